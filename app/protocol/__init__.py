@@ -1,0 +1,1 @@
+"""The network's wire protocol: bytes to values and back, without any I/O."""
