@@ -1,0 +1,1 @@
+"""Addresses, cells and the network's contracts; no input or output."""

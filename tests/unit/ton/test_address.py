@@ -1,0 +1,111 @@
+"""Addresses: vectors, an independent decoder, and texts that are none."""
+
+import base64
+import binascii
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tonsdk.utils import Address as ForeignAddress
+
+from app.ton.address import Address, AddressError, parse_address
+from tests.unit.ton.support import LOCAL, VECTORS
+
+FORMS = {
+    "non_bounceable": (False, False),
+    "bounceable": (True, False),
+    "non_bounceable_testnet": (False, True),
+}
+ENTRIES = [*VECTORS["addresses"], *LOCAL["inputs"].values(), *LOCAL.values()]
+KNOWN = [entry for entry in ENTRIES if isinstance(entry, dict) and "raw" in entry]
+MAINNET_ROOT = "EQCns7bYSp0igFvS1wpb5wsZjCKCV19MD5AVzI4EyxsnU73k"
+
+addresses = st.builds(Address, st.sampled_from([0, -1]), st.binary(min_size=32, max_size=32))
+
+
+@pytest.mark.parametrize("entry", KNOWN, ids=lambda entry: entry["raw"][:8])
+def test_recorded_addresses_read_and_write_in_every_form(entry: dict[str, str]) -> None:
+    address = parse_address(entry["raw"])
+    assert address.raw == entry["raw"]
+    for form, (bounceable, testnet) in FORMS.items():
+        if form in entry:
+            assert address.to_text(bounceable=bounceable, testnet=testnet) == entry[form]
+            assert parse_address(entry[form]) == address
+
+
+@given(addresses, st.booleans(), st.booleans())
+def test_text_form_agrees_with_an_independent_library(
+    address: Address, bounceable: bool, testnet: bool
+) -> None:
+    text = address.to_text(bounceable=bounceable, testnet=testnet)
+    assert len(text) == 48
+    assert parse_address(text) == parse_address(address.raw) == address
+    foreign = ForeignAddress(text)
+    assert (foreign.wc, bytes(foreign.hash_part)) == (address.workchain, address.hash)
+    assert (foreign.is_bounceable, foreign.is_test_only) == (bounceable, testnet)
+
+
+def test_both_base64_alphabets_are_read() -> None:
+    text = Address(0, bytes([251] * 32)).to_text()
+    assert "-" in text or "_" in text
+    assert parse_address(text.replace("-", "+").replace("_", "/")) == parse_address(text)
+
+
+def test_plain_text_is_the_form_that_the_network_prints() -> None:
+    address = parse_address(MAINNET_ROOT)
+    assert str(address) == address.to_text() == "UQCns7bYSp0igFvS1wpb5wsZjCKCV19MD5AVzI4EyxsnU-Ah"
+
+
+def friendly(tag: int, workchain: int) -> str:
+    body = bytes((tag, workchain)) + bytes(32)
+    return base64.urlsafe_b64encode(body + binascii.crc_hqx(body, 0).to_bytes(2)).decode()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        " " + MAINNET_ROOT,
+        MAINNET_ROOT + "\n",
+        MAINNET_ROOT[:-1],
+        MAINNET_ROOT[:-1] + "l",
+        MAINNET_ROOT[:5] + "é" + MAINNET_ROOT[6:],
+        "=" * 48,
+        "EQ+_" + MAINNET_ROOT[4:],
+        friendly(0x11, 1),
+        friendly(0x11, 0x7F),
+        friendly(0x12, 0),
+        friendly(0x00, 0),
+        "1:" + "00" * 32,
+        "-2:" + "00" * 32,
+        "+0:" + "00" * 32,
+        "0:" + "00" * 31,
+        "0:" + "zz" * 32,
+        "0:" + "00" * 32 + "\n",
+        "0:" + "\N{ARABIC-INDIC DIGIT ZERO}" * 64,
+        "\N{ARABIC-INDIC DIGIT ZERO}:" + "00" * 32,
+        "0x" + "00" * 32,
+        "A" * 100_000,
+    ],
+)
+def test_other_texts_are_refused(text: str) -> None:
+    with pytest.raises(AddressError) as caught:
+        parse_address(text)
+    assert len(str(caught.value)) < 200
+    assert caught.value.hint
+
+
+@given(st.text(max_size=80))
+def test_any_text_is_an_address_or_an_address_error(text: str) -> None:
+    try:
+        parse_address(text)
+    except AddressError:
+        return
+    pytest.fail(f"{text!r} passed")  # 2**-16 of random 48-character texts would
+
+
+@pytest.mark.parametrize(("workchain", "size"), [(1, 32), (0, 31), (0, 33), (256, 32)])
+def test_impossible_addresses_cannot_be_built(workchain: int, size: int) -> None:
+    with pytest.raises(ValueError, match="no address"):
+        Address(workchain, bytes(size))
