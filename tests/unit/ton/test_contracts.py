@@ -1,0 +1,121 @@
+"""Contract addresses of the recorded network."""
+
+from dataclasses import replace
+
+import pytest
+
+from app.domain.price import Multipliers
+from app.ton.address import Address
+from app.ton.contracts import (
+    client_contract_address,
+    cocoon_wallet_address,
+    params_cell,
+    proxy_contract_address,
+    worker_contract_address,
+)
+from tests.unit.ton.support import (
+    LOCAL,
+    PROXY_PUBLIC_KEY,
+    VECTORS,
+    address_of,
+    local_root,
+)
+
+OWNER = address_of(LOCAL["inputs"]["owner"])
+ROOT_CONTRACT = address_of(LOCAL["inputs"]["root_contract"])
+PROXY_CONTRACT = address_of(LOCAL["proxy_contract"])
+
+
+def test_parameters_with_and_without_codes() -> None:
+    root = local_root()
+    without, with_codes = LOCAL["params_cell_without_codes"], LOCAL["params_cell_for_proxy"]
+    assert params_cell(root, with_codes=False).hash.hex() == without["hash"]
+    for_proxy = params_cell(root, with_codes=True)
+    assert (for_proxy.hash.hex(), for_proxy.depth) == (with_codes["hash"], with_codes["depth"])
+
+
+def test_parameters_of_structure_3() -> None:
+    params = VECTORS["params_v3"]["params"]
+    root = replace(
+        local_root(),
+        struct_version=3,
+        params_version=params["params_version"],
+        unique_id=params["unique_id"],
+        is_test=False,
+        price_per_token=params["price_per_token"],
+        worker_fee_per_token=params["worker_fee_per_token"],
+        multipliers=Multipliers(
+            params["prompt_tokens_price_multiplier"],
+            params["cached_tokens_price_multiplier"],
+            params["completion_tokens_price_multiplier"],
+            params["reasoning_tokens_price_multiplier"],
+        ),
+        proxy_delay_before_close_s=params["proxy_delay_before_close"],
+        client_delay_before_close_s=params["client_delay_before_close"],
+    )
+    assert params_cell(root, with_codes=False).hash.hex() == VECTORS["params_v3"]["hash"]
+
+
+@pytest.mark.parametrize(
+    ("struct_version", "changed", "is_visible"),
+    [
+        (0, {"min_client_stake": 5}, False),
+        (1, {"min_client_stake": 5}, True),
+        (1, {"multipliers": Multipliers(cached=5)}, False),
+        (2, {"multipliers": Multipliers(cached=5)}, True),
+        (2, {"multipliers": Multipliers(reasoning=5)}, True),
+        (2, {"multipliers": Multipliers(prompt=5)}, False),
+        (3, {"multipliers": Multipliers(prompt=5)}, True),
+        (3, {"multipliers": Multipliers(completion=5)}, True),
+    ],
+)
+def test_older_structures_leave_fields_out(
+    struct_version: int, changed: dict[str, object], is_visible: bool
+) -> None:
+    root = replace(local_root(), struct_version=struct_version)
+    other = replace(root, **changed)  # type: ignore[arg-type]  # names are the test's
+    differs = params_cell(root, with_codes=False) != params_cell(other, with_codes=False)
+    assert differs == is_visible
+
+
+def test_proxy_contract() -> None:
+    address = proxy_contract_address(local_root(), ROOT_CONTRACT, OWNER, PROXY_PUBLIC_KEY)
+    assert address == PROXY_CONTRACT
+    assert str(address) == "UQBPkxYfPKgOBMbbi9VQVO2DQz7Wg3w9K5YTsl8x1_KaeZcZ"
+
+
+def test_worker_contract() -> None:
+    address = worker_contract_address(local_root(), PROXY_CONTRACT, OWNER, PROXY_PUBLIC_KEY)
+    assert address == address_of(LOCAL["worker_contract"])
+
+
+def test_client_contract() -> None:
+    owner = address_of(LOCAL["client_cocoon_wallet"])
+    address = client_contract_address(local_root(), PROXY_CONTRACT, owner, PROXY_PUBLIC_KEY)
+    assert address == address_of(LOCAL["client_contract"])
+
+
+def test_cocoon_wallets() -> None:
+    wallet = LOCAL["worker_cocoon_wallet"]
+    key = bytes.fromhex(wallet["public_key"])
+    assert cocoon_wallet_address(OWNER, key) == address_of(wallet)
+    proxy_wallet = address_of(LOCAL["proxy_cocoon_wallet"])
+    assert cocoon_wallet_address(OWNER, PROXY_PUBLIC_KEY) == proxy_wallet
+
+
+def test_every_input_counts() -> None:
+    root = local_root()
+    other = Address(0, bytes(32))
+    found = {
+        proxy_contract_address(root, ROOT_CONTRACT, OWNER, PROXY_PUBLIC_KEY),
+        proxy_contract_address(root, other, OWNER, PROXY_PUBLIC_KEY),
+        proxy_contract_address(root, ROOT_CONTRACT, other, PROXY_PUBLIC_KEY),
+        proxy_contract_address(root, ROOT_CONTRACT, OWNER, bytes(32)),
+        proxy_contract_address(
+            replace(root, params_version=2), ROOT_CONTRACT, OWNER, PROXY_PUBLIC_KEY
+        ),
+        proxy_contract_address(
+            replace(root, client_code=root.worker_code), ROOT_CONTRACT, OWNER, PROXY_PUBLIC_KEY
+        ),
+    }
+    assert len(found) == 6
