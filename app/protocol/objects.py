@@ -31,7 +31,7 @@ class TlObject:
         return cls(), at
 
     def __repr__(self) -> str:
-        """Show names and small values only: prompts and answers must not reach a log."""
+        """Show small values only: prompts, answers and header values must not reach a log."""
         names: tuple[str, ...] = self.__slots__
         fields = (f"{name}={_shown(getattr(self, name))}" for name in names)
         return f"{type(self).__name__}({', '.join(fields)})"
@@ -54,4 +54,6 @@ def _shown(value: object) -> str:
         return value.hex() if len(value) == INT256_SIZE else f"<{len(value)} bytes>"
     if isinstance(value, str) and len(value) > _LONGEST_TEXT:
         return f"<{len(value)} characters>"
+    if isinstance(value, tuple):
+        return f"<{len(value)} items>"
     return repr(value)
