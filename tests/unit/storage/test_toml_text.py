@@ -1,0 +1,32 @@
+"""TOML text against the standard library's reader."""
+
+import tomllib
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.storage.toml_text import toml_value
+
+scalars = st.booleans() | st.integers(-(2**63), 2**63 - 1) | st.text(max_size=30)
+values = st.recursive(
+    scalars, lambda inner: st.lists(inner) | st.dictionaries(st.text(max_size=8), inner)
+)
+
+
+@given(values)
+def test_what_is_written_is_read_back(value: object) -> None:
+    assert tomllib.loads(f"key = {toml_value(value)}") == {"key": value}
+
+
+def test_control_characters_and_quotes() -> None:
+    text = '"\\\x00\x07\x1f\x7f\u0085\u2028\N{PILE OF POO}\r\n\t'
+    written = toml_value(text)
+    assert "\n" not in written
+    assert tomllib.loads(f"key = {written}") == {"key": text}
+
+
+def test_other_types_are_refused() -> None:
+    for value in (None, 1.5, b"", [None]):
+        with pytest.raises(TypeError):
+            toml_value(value)
