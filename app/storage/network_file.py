@@ -23,6 +23,7 @@ from app.domain.network import (
     RootConfig,
     ServedModel,
 )
+from app.storage.file_errors import humanize
 from app.storage.toml_text import toml_value
 from app.ton.address import AddressError, parse_address
 from app.ton.root_config import DEFAULT_ROOT_ADDRESS, RootConfigError, read_fake_ton
@@ -33,7 +34,7 @@ _BUILT_IN_MODELS = ("builtin:chat", "builtin:speech")
 _ENDPOINT = re.compile(r"([A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?):([0-9]{1,5})")
 _MAX_PORT = 65535
 
-_Line = Annotated[str, Meta(min_length=1, max_length=1024, pattern=r"^[^\x00-\x1f\x7f]+$")]
+_Line = Annotated[str, Meta(min_length=1, max_length=1024, pattern=r"\A[^\x00-\x1f\x7f-\x9f]+\Z")]
 
 
 class NetworkFileError(AppError):
@@ -83,7 +84,7 @@ def read_network_file(path: Path) -> NetworkDescription:
     except tomllib.TOMLDecodeError as error:
         raise NetworkFileError(f"{path} is not TOML: {error}") from error
     except msgspec.ValidationError as error:
-        raise NetworkFileError(f"{path}: {_humanize(str(error))}") from error
+        raise NetworkFileError(f"{path}: {humanize(str(error))}") from error
 
 
 def write_network_file(path: Path, network: NetworkDescription, *, root_config: str) -> None:
@@ -202,18 +203,3 @@ def _source(path: Path, source: str) -> str:
             hint=f"Built in are {' and '.join(_BUILT_IN_MODELS)}; anything else is a folder.",
         )
     return str((path.parent / source).resolve())
-
-
-def _humanize(message: str) -> str:
-    """Turn the decoder's text into one that names the key first."""
-    text, _, place = message.partition(" - at `$")
-    key = place.strip("`").removeprefix(".")
-    unknown = re.fullmatch(r"Object contains unknown field `(.*)`", text, re.DOTALL)
-    missing = re.fullmatch(r"Object missing required field `(.*)`", text, re.DOTALL)
-    inside = f" in {key}" if key else ""
-    if unknown:
-        return f"there is no key {unknown[1][:80]!r}{inside}"
-    if missing:
-        return f"the key {missing[1]!r} is missing{inside}"
-    plain = text.replace("`", "'").replace("'str'", "text").replace("'int'", "a whole number")
-    return f"{key}: {plain}" if key else plain
