@@ -50,11 +50,10 @@ def test_image_hashes() -> None:
 
 def test_image_hash_of_a_real_quote() -> None:
     quote = ATTESTATION["upstream_quote_dat"]
-    names = ("mr_td", "mr_config_id", "mr_owner", "mr_owner_config")
-    registers = [bytes.fromhex(quote[name]) for name in names]
-    registers += [bytes.fromhex(register) for register in quote["rtmr"]]
-    report_data = bytes.fromhex(quote["report_data"])
-    assert image_hash(TdxMeasurements(*registers, report_data)).hex() == quote["image_hash"]
+    names = ("mr_td", "mr_config_id", "mr_owner", "mr_owner_config", "report_data")
+    registers = {name: bytes.fromhex(quote[name]) for name in names}
+    registers |= {f"rtmr{n}": bytes.fromhex(quote["rtmr"][n]) for n in range(4)}
+    assert image_hash(TdxMeasurements(**registers)).hex() == quote["image_hash"]
 
 
 @pytest.mark.parametrize("frame", [ANY_FRAME, FAKE_TDX_FRAME])
