@@ -1,0 +1,54 @@
+"""Received events on their way to whoever reads them."""
+
+import asyncio
+from collections import deque
+
+from app.protocol.events import MessageReceived, QueryReceived
+
+Incoming = MessageReceived | QueryReceived
+
+
+class Inbox:
+    """A queue for one reader, bounded in events and in bytes, that can be closed.
+
+    It takes one event more than `max_bytes` allow, so that an event of any size gets through.
+    """
+
+    def __init__(self, max_events: int, max_bytes: int) -> None:
+        self._events: deque[tuple[Incoming, int]] = deque()
+        self._max_events = max_events
+        self._max_bytes = max_bytes
+        self._bytes = 0
+        self._is_closed = False
+        self._news = asyncio.Event()
+        self._space = asyncio.Event()
+
+    async def put(self, event: Incoming, size: int) -> None:
+        """Add an event that took `size` bytes, as soon as there is room."""
+        while self._is_full() and not self._is_closed:
+            self._space.clear()
+            await self._space.wait()
+        self._events.append((event, size))
+        self._bytes += size
+        self._news.set()
+
+    async def take(self) -> Incoming | None:
+        """Return the next event; None once the inbox is closed and empty."""
+        while not self._events:
+            if self._is_closed:
+                return None
+            self._news.clear()
+            await self._news.wait()
+        event, size = self._events.popleft()
+        self._bytes -= size
+        self._space.set()
+        return event
+
+    def close(self) -> None:
+        """Let the reader have what is left, then the end."""
+        self._is_closed = True
+        self._news.set()
+        self._space.set()
+
+    def _is_full(self) -> bool:
+        return len(self._events) >= self._max_events or self._bytes >= self._max_bytes
