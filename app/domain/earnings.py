@@ -13,6 +13,8 @@ MAX_COUNT = 2**53
 
 _JOB_ID = re.compile(r"[0-9a-f]{64}")
 _KEY_SIZE = 32
+_MAX_BOC_SIZE = 4096
+_TIME_END = 253402300800.0  # 10000-01-01
 _NO_USAGE = TokenUsage()
 _NOTHING = NanoTon(0)
 
@@ -36,11 +38,11 @@ class JobRecord:
 
     `proxy_contract` is a raw address; `coefficient` is in thousandths; prices are nanotons per
     adjusted token at the time; `status` is the HTTP status sent, 0 for none; `client` is the
-    asking client's owner address as the proxy wrote it, empty if unknown.
+    asking client's owner address as the proxy wrote it, empty if unknown. Times are Unix seconds.
 
     Raises:
-        ValueError: a number below 0 or above `MAX_COUNT`, or a job id that is not 64
-            lower-case hexadecimal digits.
+        ValueError: a number below 0 or above `MAX_COUNT`, an impossible time, or a job id that
+            is not 64 lower-case hexadecimal digits.
     """
 
     job_id: JobId
@@ -62,6 +64,8 @@ class JobRecord:
     def __post_init__(self) -> None:
         if _JOB_ID.fullmatch(self.job_id) is None:
             raise ValueError(f"job id {self.job_id[:80]!r} is not 64 hexadecimal digits")
+        if not (0 <= self.started_at_utc < _TIME_END and 0 <= self.finished_at_utc < _TIME_END):
+            raise ValueError("a job's times are between 1970 and 9999")
         usage, adjusted = self.usage, self.adjusted
         _check_counts(
             usage.prompt, usage.cached, usage.completion, usage.reasoning,
@@ -86,7 +90,8 @@ class ProxyCounters:
     `signed_tokens`, empty if there is none yet. Addresses are raw text, the key has 32 bytes.
 
     Raises:
-        ValueError: a count out of range, or signed tokens without a signed payment.
+        ValueError: a count out of range, signed tokens without a signed payment, or a
+            payment of more than 4096 bytes.
     """
 
     proxy_contract: str
@@ -106,6 +111,8 @@ class ProxyCounters:
         )
         if self.signed_tokens and not self.signed_payment:
             raise ValueError("signed tokens need the signed payment that proves them")
+        if len(self.signed_payment) > _MAX_BOC_SIZE:
+            raise ValueError(f"a signed payment has at most {_MAX_BOC_SIZE} bytes")
         if len(self.proxy_public_key) != _KEY_SIZE:
             raise ValueError("a public key has 32 bytes")
 

@@ -69,6 +69,9 @@ def test_other_jobs_earn_nothing(outcome: JobOutcome) -> None:
         {"status": -1},
         {"coefficient": -1},
         {"price_per_token": MAX_COUNT + 1},
+        {"started_at_utc": -1.0},
+        {"finished_at_utc": float("nan")},
+        {"finished_at_utc": float("inf")},
     ],
 )
 def test_impossible_jobs_cannot_be_built(changes: dict[str, object]) -> None:
@@ -82,6 +85,7 @@ def test_impossible_jobs_cannot_be_built(changes: dict[str, object]) -> None:
         {"max_tokens": -1},
         {"db_tokens": MAX_COUNT + 1},
         {"signed_payment": b""},
+        {"signed_payment": bytes(4097)},
         {"proxy_public_key": b"short"},
     ],
 )
