@@ -1,0 +1,120 @@
+"""The ledger as the program uses it: from the event loop, cancelled, twice at once."""
+
+import asyncio
+import threading
+from pathlib import Path
+
+import pytest
+
+from app.storage.database import open_database, transaction
+from app.storage.ledger import Ledger, LedgerBusyError, LedgerError, open_ledger
+from tests.unit.storage.ledger_values import COUNTERS, NOON, job, use_ledger
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "ledger.sqlite"
+
+
+def test_everything_is_there_after_reopening(path: Path) -> None:
+    async def write(ledger: Ledger) -> list[bool]:
+        await ledger.record_counters(COUNTERS)
+        return [await ledger.record_job(job(number)) for number in (1, 2, 1)]
+
+    async def read(ledger: Ledger) -> None:
+        assert await ledger.jobs(10) == [job(2), job(1)]
+        assert await ledger.jobs(10, before=job(2)) == [job(1)]
+        assert await ledger.counters() == [COUNTERS]
+        assert (await ledger.summary()).totals.answered == 2
+        assert [hour.start_utc for hour in await ledger.hourly(0, 1e12)] == [NOON]
+        assert [day.totals.jobs for day in await ledger.daily(0, 1e12)] == [2]
+        assert [each.job_tokens for each in await ledger.reconcile()] == [60]
+
+    assert use_ledger(path, write) == [True, True, False]
+    use_ledger(path, read)
+
+
+def test_many_writers_in_one_loop(path: Path) -> None:
+    async def write(ledger: Ledger) -> int:
+        async with asyncio.TaskGroup() as group:
+            for number in range(100):
+                group.create_task(ledger.record_job(job(number // 2)))
+        return (await ledger.summary()).totals.jobs
+
+    assert use_ledger(path, write) == 50
+
+
+def test_a_write_of_a_cancelled_task_is_done(path: Path) -> None:
+    async def write(ledger: Ledger) -> None:
+        gate = threading.Event()
+        blocked = ledger._read(gate.wait)
+        async with asyncio.TaskGroup() as group:
+            writing = group.create_task(ledger.record_job(job(1)))
+            await asyncio.sleep(0)
+            writing.cancel()
+        gate.set()
+        await blocked
+        assert await ledger.jobs(5) == [job(1)]
+
+    use_ledger(path, write)
+
+
+def test_cancelled_users_leave_a_closed_file(path: Path) -> None:
+    async def run() -> None:
+        async with asyncio.TaskGroup() as group:
+            opened = asyncio.Event()
+
+            async def use() -> None:
+                async with open_ledger(path) as ledger:
+                    await ledger.record_job(job(1))
+                    opened.set()
+                    await asyncio.Event().wait()
+
+            using = group.create_task(use())
+            await opened.wait()
+            using.cancel()
+
+    asyncio.run(run())
+    assert not path.with_name("ledger.sqlite-wal").exists()
+
+
+def test_cancelled_while_opening(path: Path) -> None:
+    async def run() -> None:
+        async with asyncio.TaskGroup() as group:
+            opening = group.create_task(open_ledger(path).__aenter__())
+            await asyncio.sleep(0)
+            opening.cancel()
+
+    asyncio.run(run())
+    use_ledger(path, Ledger.summary)
+
+
+def test_errors_of_opening_reach_the_user(path: Path) -> None:
+    path.write_bytes(b"no ledger " * 100)
+    with pytest.raises(LedgerError, match="damaged"):
+        use_ledger(path, Ledger.summary)
+
+
+def test_another_writer_is_said_after_the_wait(path: Path) -> None:
+    async def write(ledger: Ledger) -> None:
+        other = open_database(path, busy_timeout_s=0.1)
+        with transaction(other):
+            with pytest.raises(LedgerBusyError):
+                await ledger.record_job(job(1))
+            with pytest.raises(LedgerBusyError):
+                await ledger.record_counters(COUNTERS)
+            assert await ledger.jobs(5) == []  # reading goes on
+        other.close()
+        assert await ledger.record_job(job(1))
+
+    use_ledger(path, write)
+
+
+def test_no_call_after_the_end(path: Path) -> None:
+    async def run() -> None:
+        async with open_ledger(path) as ledger:
+            pass
+        with pytest.raises(RuntimeError):
+            await ledger.summary()
+
+    asyncio.run(run())
