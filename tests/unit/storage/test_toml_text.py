@@ -3,7 +3,7 @@
 import tomllib
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.storage.toml_text import toml_value
@@ -14,6 +14,7 @@ values = st.recursive(
 )
 
 
+@settings(max_examples=40, deadline=None)
 @given(values)
 def test_what_is_written_is_read_back(value: object) -> None:
     assert tomllib.loads(f"key = {toml_value(value)}") == {"key": value}

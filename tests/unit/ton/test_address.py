@@ -4,7 +4,7 @@ import base64
 import binascii
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tonsdk.utils import Address as ForeignAddress
 
@@ -33,6 +33,7 @@ def test_recorded_addresses_read_and_write_in_every_form(entry: dict[str, str]) 
             assert parse_address(entry[form]) == address
 
 
+@settings(deadline=None)
 @given(addresses, st.booleans(), st.booleans())
 def test_text_form_agrees_with_an_independent_library(
     address: Address, bounceable: bool, testnet: bool
@@ -96,6 +97,7 @@ def test_other_texts_are_refused(text: str) -> None:
     assert caught.value.hint
 
 
+@settings(deadline=None)
 @given(st.text(max_size=80))
 def test_any_text_is_an_address_or_an_address_error(text: str) -> None:
     try:

@@ -4,7 +4,7 @@ import random
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.ton.address import Address
@@ -51,6 +51,7 @@ def test_empty_cell() -> None:
     assert EMPTY_CELL.hash.hex().startswith("96a296d224f285c6")
 
 
+@settings(deadline=None)
 @given(st.integers(0, 1023), st.integers(0, 4), st.randoms(use_true_random=False))
 def test_own_hash_agrees_with_the_library(bits: int, refs: int, source: random.Random) -> None:
     value = source.getrandbits(bits) if bits else 0

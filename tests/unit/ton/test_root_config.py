@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.network import ContractCode, Endpoint, RegisteredProxy
@@ -169,6 +169,7 @@ def test_texts_that_are_no_such_file(text: str) -> None:
         read_fake_ton(text)
 
 
+@settings(max_examples=40, deadline=None)
 @given(st.recursive(st.none() | st.booleans() | st.integers() | st.text(), st.lists, max_leaves=4))
 def test_any_value_is_read_or_refused(value: object) -> None:
     for key in TEMPLATE:
