@@ -1,0 +1,150 @@
+"""What the proxy must not forget: counters and signed payments, in one SQLite file.
+
+Every change is one transaction that is on disk when `save` returns, so a process killed at any
+moment leaves either the old or the new state. Nothing is ever lowered.
+"""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import TypeVar
+
+from app.domain.errors import AppError
+from app.localnet.account import AccountKind, AccountRecord
+from app.ton.address import Address, parse_address
+
+SCHEMA_VERSION = 1
+
+_SCHEMA = """
+BEGIN IMMEDIATE;
+CREATE TABLE account (
+    proxy_contract TEXT NOT NULL,   -- raw address; new prices or keys make a new contract
+    kind TEXT NOT NULL,             -- worker or client
+    owner TEXT NOT NULL,            -- raw address
+    saved_tokens INTEGER NOT NULL,
+    signed_tokens INTEGER NOT NULL,
+    payment BLOB NOT NULL,          -- signed cell as a bag of cells, empty before the first
+    PRIMARY KEY (proxy_contract, kind, owner)
+) WITHOUT ROWID;
+PRAGMA user_version = 1;
+COMMIT;
+"""
+
+_LOAD = """
+SELECT kind, owner, saved_tokens, signed_tokens, payment FROM account WHERE proxy_contract = ?
+"""
+
+_SAVE = """
+INSERT INTO account VALUES (:proxy_contract, :kind, :owner, :saved, :signed, :payment)
+ON CONFLICT DO UPDATE SET
+    saved_tokens = max(saved_tokens, excluded.saved_tokens),
+    payment = iif(excluded.signed_tokens > signed_tokens OR length(payment) = 0,
+        excluded.payment, payment),
+    signed_tokens = max(signed_tokens, excluded.signed_tokens)
+"""
+
+T = TypeVar("T")
+
+
+class ProxyDatabaseError(AppError):
+    """The file cannot be used."""
+
+    title = "The proxy's database cannot be opened"
+
+
+class ProxyDatabase:
+    """The open file; its methods run one after the other in a thread of their own."""
+
+    def __init__(self, connection: sqlite3.Connection, thread: ThreadPoolExecutor) -> None:
+        self._connection = connection
+        self._thread = thread
+
+    async def load(self, proxy_contract: Address) -> list[AccountRecord]:
+        """Return all accounts of that proxy contract."""
+        return await self._run(lambda: _load(self._connection, proxy_contract))
+
+    async def save(self, proxy_contract: Address, records: Sequence[AccountRecord]) -> None:
+        """Write the records in one transaction; they are on disk when this returns.
+
+        Raises:
+            ProxyDatabaseError: nothing was written.
+        """
+        await self._run(lambda: _save(self._connection, proxy_contract, records))
+
+    async def _run(self, work: Callable[[], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._thread, work)
+
+
+@asynccontextmanager
+async def open_proxy_database(path: Path) -> AsyncIterator[ProxyDatabase]:
+    """Open or create the file.
+
+    Raises:
+        ProxyDatabaseError: no database, damaged, from a newer version, or in use by another proxy.
+    """
+    loop = asyncio.get_running_loop()
+    with ThreadPoolExecutor(1, "proxy-database") as thread:
+        connection = await loop.run_in_executor(thread, _open, path)
+        try:
+            yield ProxyDatabase(connection, thread)
+        finally:
+            await loop.run_in_executor(thread, connection.close)
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    try:
+        connection = sqlite3.connect(path, isolation_level=None, timeout=1.0)
+        try:
+            _prepare(connection, path)
+        except BaseException:
+            connection.close()
+            raise
+    except sqlite3.Error as error:
+        raise ProxyDatabaseError(f"{path}: {error}", hint="Is another proxy using it?") from error
+    return connection
+
+
+def _prepare(connection: sqlite3.Connection, path: Path) -> None:
+    # One writer for as long as the proxy lives: two proxies on one file would sign twice.
+    connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > SCHEMA_VERSION:
+        raise ProxyDatabaseError(f"{path} was written by a newer version of this program")
+    if version == 0:
+        connection.executescript(_SCHEMA)
+
+
+def _load(connection: sqlite3.Connection, proxy_contract: Address) -> list[AccountRecord]:
+    return [
+        AccountRecord(AccountKind(kind), parse_address(owner), saved, signed, payment)
+        for kind, owner, saved, signed, payment in connection.execute(_LOAD, (proxy_contract.raw,))
+    ]
+
+
+def _save(
+    connection: sqlite3.Connection, proxy_contract: Address, records: Sequence[AccountRecord]
+) -> None:
+    rows = [
+        {
+            "proxy_contract": proxy_contract.raw,
+            "kind": record.kind,
+            "owner": record.owner.raw,
+            "saved": record.saved_tokens,
+            "signed": record.signed_tokens,
+            "payment": record.payment,
+        }
+        for record in records
+    ]
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        connection.executemany(_SAVE, rows)
+        connection.execute("COMMIT")
+    except sqlite3.Error as error:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise ProxyDatabaseError(str(error), hint="Is the disk full?") from error
