@@ -1,0 +1,93 @@
+import asyncio
+
+import pytest
+
+from app.localnet.outbox import CONGESTED_BYTES, MAX_QUEUED_BYTES, Outbox, OutboxFullError
+from app.protocol.messages import TcpPing
+from app.protocol.tl import TlObject
+
+
+class Peer:
+    """Takes messages only while its gate is open."""
+
+    def __init__(self, *, is_reading: bool = True) -> None:
+        self.got: list[TlObject] = []
+        self.gate = asyncio.Event()
+        if is_reading:
+            self.gate.set()
+
+    async def send(self, message: TlObject) -> None:
+        await self.gate.wait()
+        self.got.append(message)
+
+
+async def settle() -> None:
+    for _ in range(20):
+        await asyncio.sleep(0)
+
+
+async def cancelled(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+
+
+@pytest.mark.asyncio
+async def test_messages_leave_in_order() -> None:
+    outbox, peer = Outbox(), Peer()
+    async with asyncio.TaskGroup() as tasks:
+        task = tasks.create_task(outbox.run(peer.send))
+        for number in range(5):
+            outbox.post(TcpPing(number))
+        await settle()
+        outbox.post(TcpPing(5))
+        await settle()
+        await cancelled(task)
+    assert peer.got == [TcpPing(number) for number in range(6)]
+
+
+@pytest.mark.asyncio
+async def test_congestion_ends_with_relief() -> None:
+    outbox, peer = Outbox(), Peer(is_reading=False)
+    relieved: list[bool] = []
+    outbox.on_relief = lambda: relieved.append(outbox.is_congested)
+    async with asyncio.TaskGroup() as tasks:
+        task = tasks.create_task(outbox.run(peer.send))
+        outbox.post(TcpPing(1), CONGESTED_BYTES)
+        await settle()
+        assert outbox.is_congested
+        peer.gate.set()
+        await settle()
+        assert relieved == [False]
+        await cancelled(task)
+
+
+@pytest.mark.asyncio
+async def test_peer_that_does_not_read_is_given_up() -> None:
+    outbox, peer = Outbox(), Peer(is_reading=False)
+    async with asyncio.TaskGroup() as tasks:
+        task = tasks.create_task(overflown(outbox, peer))
+        await settle()
+        for number in range(5):
+            outbox.post(TcpPing(number), MAX_QUEUED_BYTES // 4)
+        await task
+    assert peer.got == []
+
+
+async def overflown(outbox: Outbox, peer: Peer) -> None:
+    with pytest.raises(ExceptionGroup) as caught:
+        await outbox.run(peer.send)
+    assert caught.group_contains(OutboxFullError)
+
+
+@pytest.mark.asyncio
+async def test_closed_outbox_drops_everything() -> None:
+    outbox, peer = Outbox(), Peer()
+    outbox.post(TcpPing(1))
+    outbox.close()
+    outbox.post(TcpPing(2))
+    async with asyncio.TaskGroup() as tasks:
+        task = tasks.create_task(outbox.run(peer.send))
+        await settle()
+        await cancelled(task)
+    assert peer.got == []
