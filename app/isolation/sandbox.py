@@ -1,0 +1,16 @@
+"""The protections a child puts on itself, per system; each reports only what really applied."""
+
+import sys
+
+from app.isolation.start import ChildStart
+
+if sys.platform == "linux":
+    from app.isolation.linux import confine
+else:
+
+    def confine(start: ChildStart) -> tuple[str, ...]:  # noqa: ARG001 - the same interface
+        """Report no layer: on this system the child has the rights of its user."""
+        return ()
+
+
+__all__ = ["confine"]
