@@ -1,0 +1,42 @@
+"""How the engine's child is to be started."""
+
+import os
+from pathlib import Path
+
+from app.engine.options import EngineOptions
+from app.isolation.launcher import ChildSpec
+from app.isolation.start import Limits
+
+_MIB = 2**20
+_BASE_BYTES = 6 * 2**30
+_PER_THREAD_BYTES = 72 * _MIB
+"""A stack of 8 MiB and an arena of the C library of 64 MiB, both mostly untouched."""
+
+_ENVIRONMENT = {
+    "CUDA_CACHE_DISABLE": "1",  # the sandbox lets nothing be written
+    "HF_HUB_OFFLINE": "1",  # a library that could download must not even try
+}
+
+
+def child_spec(options: EngineOptions) -> ChildSpec:
+    """Describe the child; reads the models' sizes, so call it in a thread.
+
+    Raises:
+        OSError: a model's folder cannot be read.
+    """
+    environment = dict(_ENVIRONMENT)
+    if options.threads:
+        environment["OMP_NUM_THREADS"] = str(options.threads)
+    limits = Limits(address_space_bytes=_address_space_bytes(options))
+    return ChildSpec(options.entry, limits, environment)
+
+
+def _address_space_bytes(options: EngineOptions) -> int:
+    """Twice the models (files while they are read, weights) and room for calculation."""
+    models = sum(_size(model.folder) for model in options.models)
+    threads = options.max_jobs + (options.threads or os.cpu_count() or 1)
+    return 2 * models + threads * _PER_THREAD_BYTES + _BASE_BYTES
+
+
+def _size(folder: Path) -> int:
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())

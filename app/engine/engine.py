@@ -1,0 +1,127 @@
+"""The engine as the rest of the program sees it."""
+
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import aclosing
+
+from app.domain.job import JobId, JobRequest, ResponsePart
+from app.domain.price import TokenUsage
+from app.engine.answers import TIMED_OUT, busy_answer, too_large_answer
+from app.engine.child.messages import MAX_REQUEST_BYTES
+from app.engine.errors import EngineLostError
+from app.engine.health import EngineFailure, Health
+from app.engine.running_job import RunningJob
+from app.engine.scheduler import JobSlots, QueueFullError
+from app.engine.session import EngineSession
+from app.isolation.frames import PipeError
+
+RESTART_PATIENCE_S = 5.0
+"""How long a job that was not begun waits for the engine's next start before it is given up."""
+
+
+class Engine:
+    """Answers jobs; `app.engine.supervisor.running_engine` makes one."""
+
+    def __init__(self, health: Health, slots: JobSlots) -> None:
+        self._health = health
+        self._slots = slots
+
+    async def answer(
+        self, job_id: JobId, request: JobRequest, *, timeout_s: float
+    ) -> AsyncGenerator[ResponsePart, None]:
+        """Yield the answer of one job, waiting for its turn first.
+
+        Closing the generator, or cancelling its task, stops the job within one decoding step. A
+        full queue is answered with HTTP 429; `timeout_s`, waiting included, is answered with 504,
+        or with an error event if a stream has begun.
+
+        Raises:
+            EngineLostError: the child ended, or could not be started in time.
+            EngineError: an answer that is no event stream had begun and could not be finished.
+        """
+        deadline = asyncio.get_running_loop().time() + timeout_s
+        try:
+            _check_size(request)
+            async with asyncio.timeout_at(deadline):
+                job = await self._start(job_id, request, deadline)
+        except QueueFullError:
+            refusal = busy_answer()
+        except PipeError:
+            refusal = too_large_answer()
+        except TimeoutError:
+            refusal = TIMED_OUT.parts(None, TokenUsage())
+        else:
+            refusal = iter(())
+            try:
+                async with aclosing(job.parts(deadline)) as parts:
+                    async for part in parts:
+                        yield part
+            finally:
+                job.abandon()
+        for part in refusal:
+            yield part
+
+    @property
+    def is_healthy(self) -> bool:
+        """Whether jobs are taken now."""
+        return self._health.session is not None
+
+    @property
+    def pid(self) -> int | None:
+        """The child's process number while it takes jobs."""
+        session = self._health.session
+        return None if session is None else session.pid
+
+    @property
+    def layers(self) -> tuple[str, ...]:
+        """The protections that hold in the child, as it reports them; empty without a child."""
+        session = self._health.session
+        return () if session is None else session.layers
+
+    @property
+    def last_failure(self) -> EngineFailure | None:
+        """Why the last child ended, if one ever did."""
+        return self._health.failure
+
+    @property
+    def jobs_running(self) -> int:
+        """How many jobs the child works on."""
+        return self._slots.running
+
+    @property
+    def jobs_waiting(self) -> int:
+        """How many jobs wait for their turn."""
+        return self._slots.waiting
+
+    async def wait_healthy(self) -> None:
+        """Wait until jobs are taken.
+
+        Raises:
+            EngineLostError: meanwhile a child failed to start; others will still be tried.
+        """
+        await self._health.wait_ready()
+
+    def watch_health(self) -> AsyncIterator[bool]:
+        """Yield whether jobs are taken, now and at each change."""
+        return self._health.watch()
+
+    async def _start(self, job_id: JobId, request: JobRequest, deadline: float) -> RunningJob:
+        await self._slots.take()
+        try:
+            session = await self._present_session()
+            return session.start(job_id, request, deadline, self._slots.give_back)
+        except BaseException:
+            self._slots.give_back()
+            raise
+
+    async def _present_session(self) -> EngineSession:
+        try:
+            async with asyncio.timeout(RESTART_PATIENCE_S):
+                return await self._health.wait_ready()
+        except TimeoutError as error:
+            raise EngineLostError("The engine is not running.") from error
+
+
+def _check_size(request: JobRequest) -> None:
+    if len(request.body) > MAX_REQUEST_BYTES:
+        raise PipeError(f"a body of more than {MAX_REQUEST_BYTES} bytes")

@@ -1,0 +1,150 @@
+"""A job that the child works on, as its caller sees it."""
+
+import asyncio
+from collections import deque
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
+from contextlib import suppress
+
+from app.domain.job import ResponseBody, ResponseEnd, ResponseHead, ResponsePart
+from app.domain.price import TokenUsage
+from app.engine.answers import FAILED, TIMED_OUT
+from app.engine.child.messages import Body, End, Failed, Head, JobMessage
+from app.engine.errors import EngineError, EngineLostError
+from app.isolation.frames import PipeError
+
+MAX_BEHIND_BYTES = 4 * 2**20
+"""How far a caller may fall behind its answer; the child is never slowed down for one job."""
+
+MAX_ANSWER_BYTES = 64 * 2**20
+"""Far above any answer within a model's context; a child that sends more is not ours."""
+
+_PART_OVERHEAD_BYTES = 200
+
+
+class RunningJob:
+    """Collects what the child says about one job and hands it to the one who asked."""
+
+    def __init__(
+        self, send_body: Callable[[], Awaitable[None]], cancel: Callable[[], None]
+    ) -> None:
+        """Call `send_body` first, and `cancel` when the answer is not wanted to its end."""
+        self._send_body = send_body
+        self._cancel = cancel
+        self._messages: deque[JobMessage] = deque()
+        self._news = asyncio.Event()
+        self._head: ResponseHead | None = None
+        self._has_head = False
+        self._is_over = False
+        self._is_abandoned = False
+        self._answer_bytes = 0
+        self._behind_bytes = 0
+        self._error: EngineError | None = None
+
+    def receive(self, message: JobMessage) -> None:
+        """Take the next message of this job.
+
+        Raises:
+            PipeError: it cannot come at this point.
+        """
+        self._check(message)
+        self._is_over = isinstance(message, End | Failed)
+        if not self._is_abandoned:
+            self._store(message)
+
+    def lose(self, reason: str) -> None:
+        """The child is gone."""
+        self._is_over = True
+        self._end_with(EngineLostError(f"The engine was lost during this job: {reason}."))
+
+    def abandon(self) -> None:
+        """Take no more; the child is told unless the job is over."""
+        if not (self._is_over or self._is_abandoned):
+            self._is_abandoned = True
+            self._cancel()
+        self._messages.clear()
+
+    async def parts(self, deadline: float) -> AsyncGenerator[ResponsePart, None]:
+        """Yield the answer; `deadline` is a time of the running loop.
+
+        Raises:
+            EngineLostError: the child ended first.
+            EngineError: the answer had begun and could not be finished.
+        """
+        with suppress(TimeoutError):
+            async with asyncio.timeout_at(deadline):
+                await self._send_body()
+        while True:
+            message = await self._next(deadline)
+            match message:
+                case Head():
+                    self._head = ResponseHead(message.status, message.headers)
+                    yield self._head
+                case Body():
+                    yield ResponseBody(message.data)
+                case _:
+                    for part in self._ending(message):
+                        yield part
+                    return
+
+    async def _next(self, deadline: float) -> JobMessage | None:
+        """Wait for the next message; None means that time is up and the job was abandoned."""
+        while not self._messages:
+            if self._error is not None:
+                raise self._error
+            self._news.clear()
+            try:
+                async with asyncio.timeout_at(deadline):
+                    await self._news.wait()
+            except TimeoutError:
+                self.abandon()
+                return None
+        message = self._messages.popleft()
+        self._behind_bytes -= _weight(message)
+        return message
+
+    def _ending(self, message: End | Failed | None) -> Iterable[ResponsePart]:
+        match message:
+            case End(is_cut=False):
+                return (ResponseEnd(_usage(message)),)
+            case Failed():
+                return FAILED.parts(self._head, TokenUsage())
+            case _:
+                return TIMED_OUT.parts(self._head, _usage(message))
+
+    def _check(self, message: JobMessage) -> None:
+        """Raise PipeError unless the message is a head, then body pieces, then an end."""
+        match message:
+            case Head():
+                fits = not self._has_head
+                self._has_head = True
+            case Body():
+                self._answer_bytes += len(message.data)
+                fits = self._has_head and self._answer_bytes <= MAX_ANSWER_BYTES
+            case End(is_cut=False):
+                fits = self._has_head
+            case _:
+                fits = True
+        if not fits:
+            raise PipeError(f"{type(message).__name__} out of order, or too long an answer")
+
+    def _store(self, message: JobMessage) -> None:
+        self._messages.append(message)
+        self._news.set()
+        self._behind_bytes += _weight(message)
+        if self._behind_bytes > MAX_BEHIND_BYTES:
+            self.abandon()
+            self._end_with(EngineError("The answer was not taken as fast as it came."))
+
+    def _end_with(self, error: EngineError) -> None:
+        self._error = error
+        self._news.set()
+
+
+def _weight(message: JobMessage) -> int:
+    return _PART_OVERHEAD_BYTES + (len(message.data) if isinstance(message, Body) else 0)
+
+
+def _usage(end: End | None) -> TokenUsage:
+    if end is None:
+        return TokenUsage()
+    return TokenUsage(end.prompt, end.cached, end.completion, end.reasoning)

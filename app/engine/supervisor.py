@@ -1,0 +1,139 @@
+"""Keep the engine's child alive: start, watch, replace and at last stop it."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from typing import NoReturn
+
+import msgspec
+
+from app.engine.backoff import RestartDelays
+from app.engine.child.messages import FromChild, LoadModels, ModelFiles
+from app.engine.child_spec import child_spec
+from app.engine.engine import Engine
+from app.engine.health import EngineFailure, Health
+from app.engine.options import EngineOptions
+from app.engine.scheduler import JobSlots
+from app.engine.session import EngineSession, SessionEndedError
+from app.isolation.frames import PipeError
+from app.isolation.launcher import ChildProcess, Launcher
+from app.isolation.pipe import ParentPipe
+
+_log = logging.getLogger(__name__)
+
+
+@asynccontextmanager
+async def running_engine(options: EngineOptions) -> AsyncIterator[Engine]:
+    """Run an engine; its child starts at once, and `Engine.wait_healthy` tells when it is ready.
+
+    At the end jobs that still run get `EngineLostError`, and no process stays behind.
+    """
+    health = Health()
+    engine = Engine(health, JobSlots(options.max_jobs, options.queue_limit))
+    failure: Exception | None = None
+    async with Launcher() as launcher, asyncio.TaskGroup() as tasks:
+        supervisor = EngineSupervisor(options, launcher, health)
+        running = tasks.create_task(supervisor.run(), name="engine")
+        try:
+            yield engine
+        except Exception as error:  # noqa: BLE001 - leaves the group as itself, not in a group
+            failure = error
+        finally:
+            running.cancel()
+    if failure is not None:
+        raise failure
+
+
+class EngineSupervisor:
+    """Start a child, serve with it until it ends, report why, and start the next."""
+
+    def __init__(self, options: EngineOptions, launcher: Launcher, health: Health) -> None:
+        self._options = options
+        self._launcher = launcher
+        self._health = health
+
+    async def run(self) -> NoReturn:
+        """Keep a child running until cancelled; then stop it and wait until it is gone."""
+        delays = RestartDelays()
+        while True:
+            served_s = await self._serve_once()
+            await asyncio.sleep(delays.after(served_s))
+
+    async def _serve_once(self) -> float:
+        """Return for how many seconds the child was ready."""
+        try:
+            spec = await asyncio.to_thread(child_spec, self._options)
+            child = await self._launcher.start(spec)
+        except OSError as error:
+            self._report(EngineFailure(f"it could not be started ({error})"))
+            return 0.0
+        service = _Service(child, self._options, self._health)
+        try:
+            reason = await service.run()
+        finally:
+            child.kill()
+            await self._launcher.reap(child)
+        served_s = service.served_s
+        failure = EngineFailure(reason, served_s > 0, child.exit_code, child.stderr.lines())
+        self._report(failure)
+        return served_s
+
+    def _report(self, failure: EngineFailure) -> None:
+        _log.warning("The engine was lost: %s (%s).", failure.reason, failure.exit_text)
+        self._health.failed(failure)
+
+
+class _Service:
+    """What one child does while it lives."""
+
+    def __init__(self, child: ChildProcess, options: EngineOptions, health: Health) -> None:
+        self.served_s = 0.0
+        self._child = child
+        self._options = options
+        self._health = health
+
+    async def run(self) -> str:
+        """Load and take jobs; return why it ended, or stop the child when cancelled."""
+        pipe = await ParentPipe.open(self._child.pipe, msgspec.msgpack.Decoder(FromChild))
+        session = EngineSession(
+            self._child.pid, pipe, self._child.kill, self._options.unresponsive_s
+        )
+        try:
+            await self._load(session)
+            await self._take_jobs(session)
+        except SessionEndedError as error:
+            return str(error)
+        except asyncio.CancelledError:
+            await self._stop(session)
+            raise
+        finally:
+            await pipe.close()
+
+    async def _load(self, session: EngineSession) -> None:
+        try:
+            async with asyncio.timeout(self._options.load_timeout_s):
+                await session.load(_load_order(self._options))
+        except TimeoutError as error:
+            raise SessionEndedError("its models took too long to load") from error
+        self._child.stderr.keep_only_safe_lines()
+
+    async def _take_jobs(self, session: EngineSession) -> NoReturn:
+        clock = asyncio.get_running_loop().time
+        started = clock()
+        self._health.ready(session)
+        try:
+            await session.run()
+        finally:
+            self._health.lost()
+            self.served_s = clock() - started
+
+    async def _stop(self, session: EngineSession) -> None:
+        with suppress(TimeoutError, PipeError):
+            async with asyncio.timeout(self._options.stop_timeout_s):
+                await session.stop()
+
+
+def _load_order(options: EngineOptions) -> LoadModels:
+    models = {model.name: ModelFiles(model.kind, str(model.folder)) for model in options.models}
+    return LoadModels(models, options.max_jobs)

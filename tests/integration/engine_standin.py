@@ -1,0 +1,139 @@
+"""A child whose API does what the path of a request says; for tests of what surrounds it."""
+
+import ctypes
+import json
+import os
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from app.domain.job import JobRequest, ResponseBody, ResponseEnd, ResponseHead, ResponsePart
+from app.domain.price import TokenUsage
+from app.engine.child.job_loop import serve
+from app.engine.child.messages import LoadModels
+from app.isolation.start import ChildContext
+
+Cancelled = Callable[[], bool]
+
+PLAIN = (("Content-Type", "text/plain"),)
+EVENTS = (("Content-Type", "text/event-stream"),)
+STEP_S = 0.01
+
+
+class StandInApi:
+    def __init__(self, layers: tuple[str, ...]) -> None:
+        self._layers = layers
+
+    def answer(self, request: JobRequest, cancelled: Cancelled) -> Iterator[ResponsePart]:
+        answers = {
+            "/echo": _echo,
+            "/ticks": _ticks,
+            "/text": _text,
+            "/stuck": _stuck,
+            "/fail": _fail,
+            "/flood": _flood,
+            "/die": _die,
+            "/crash": _crash,
+            "/noise": _noise,
+        }
+        if request.path == "/inside":
+            return _inside(self._layers)
+        return answers[request.path](request, cancelled)
+
+
+def main(context: ChildContext) -> None:
+    serve(context, lambda order: _load(order, context.layers))
+
+
+def _load(order: LoadModels, layers: tuple[str, ...]) -> StandInApi:
+    for model in order.models.values():
+        if not Path(model.path).is_dir():
+            raise FileNotFoundError(f"no model in\n{model.path}")
+    return StandInApi(layers)
+
+
+def _echo(request: JobRequest, _: Cancelled) -> Iterator[ResponsePart]:
+    yield ResponseHead(200, PLAIN)
+    yield ResponseBody(request.body)
+    yield ResponseEnd(TokenUsage(prompt=len(request.body), completion=1))
+
+
+def _ticks(_: JobRequest, cancelled: Cancelled) -> Iterator[ResponsePart]:
+    yield ResponseHead(200, EVENTS)
+    yield from _steps(b"data: tick\n\n", cancelled)
+
+
+def _text(_: JobRequest, cancelled: Cancelled) -> Iterator[ResponsePart]:
+    yield ResponseHead(200, PLAIN)
+    yield from _steps(b"tick", cancelled)
+
+
+def _steps(data: bytes, cancelled: Cancelled) -> Iterator[ResponsePart]:
+    steps = 0
+    while not cancelled():
+        yield ResponseBody(data)
+        steps += 1
+        time.sleep(STEP_S)
+    yield ResponseEnd(TokenUsage(prompt=7, completion=steps))
+
+
+def _stuck(_: JobRequest, __: Cancelled) -> Iterator[ResponsePart]:
+    yield ResponseHead(200, EVENTS)
+    time.sleep(3600)
+
+
+def _fail(request: JobRequest, _: Cancelled) -> Iterator[ResponsePart]:
+    if request.body == b"late":
+        yield ResponseHead(200, EVENTS)
+    raise ValueError(f"secret {request.body!r}")
+
+
+def _flood(_: JobRequest, cancelled: Cancelled) -> Iterator[ResponsePart]:
+    yield ResponseHead(200, PLAIN)
+    while not cancelled():
+        yield ResponseBody(bytes(2**20))
+    yield ResponseEnd(TokenUsage())
+
+
+def _die(_: JobRequest, __: Cancelled) -> Iterator[ResponsePart]:
+    yield ResponseHead(200, PLAIN)
+    os._exit(3)
+
+
+def _crash(request: JobRequest, _: Cancelled) -> Iterator[ResponsePart]:
+    os.write(2, b"prompt: " + request.body + b"\n")
+    ctypes.string_at(0)
+    yield ResponseEnd(TokenUsage())
+
+
+def _noise(_: JobRequest, __: Cancelled) -> Iterator[ResponsePart]:
+    for _unused in range(64):
+        os.write(2, b"engine: " + b"x" * 2**16 + b"\n")
+    yield ResponseHead(200, PLAIN)
+    yield ResponseEnd(TokenUsage())
+
+
+def _inside(layers: tuple[str, ...]) -> Iterator[ResponsePart]:
+    """Tell what the child can see of itself."""
+    status = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
+    facts = {
+        "layers": layers,
+        "environment": dict(os.environ),
+        "status": dict(line.split(":\t", 1) for line in status if ":\t" in line),
+        "limits": Path("/proc/self/limits").read_text(encoding="ascii"),
+        "oom_score": Path("/proc/self/oom_score_adj").read_text(encoding="ascii").strip(),
+        "descriptors": sorted(_open_descriptors()),
+        "folder": str(Path.cwd()),
+    }
+    yield ResponseHead(200, PLAIN)
+    yield ResponseBody(json.dumps(facts).encode())
+    yield ResponseEnd(TokenUsage())
+
+
+def _open_descriptors() -> Iterator[int]:
+    for number in range(256):
+        try:
+            os.fstat(number)
+        except OSError:
+            continue
+        yield number

@@ -1,0 +1,29 @@
+from dataclasses import replace
+from pathlib import Path
+
+from app.engine.child_spec import child_spec
+from app.engine.options import EngineModel, EngineOptions
+
+
+def _options(folder: Path) -> EngineOptions:
+    return EngineOptions((EngineModel("m", "chat", folder),), max_jobs=2, threads=1)
+
+
+def test_the_memory_limit_grows_with_models_and_jobs(tmp_path: Path) -> None:
+    small = child_spec(_options(tmp_path)).limits.address_space_bytes
+    assert small is not None
+    (tmp_path / "part").mkdir()
+    (tmp_path / "part" / "model.bin").write_bytes(bytes(1000))
+    assert child_spec(_options(tmp_path)).limits.address_space_bytes == small + 2000
+    more_jobs = child_spec(replace(_options(tmp_path), max_jobs=4))
+    assert more_jobs.limits.address_space_bytes == small + 2000 + 2 * 72 * 2**20
+
+
+def test_a_missing_folder_is_left_to_the_child_to_report() -> None:
+    assert child_spec(_options(Path("/nonexistent"))).entry == "app.engine.child.main"
+
+
+def test_threads_go_through_the_environment(tmp_path: Path) -> None:
+    options = _options(tmp_path)
+    assert child_spec(options).environment["OMP_NUM_THREADS"] == "1"
+    assert "OMP_NUM_THREADS" not in child_spec(replace(options, threads=0)).environment
