@@ -1,0 +1,77 @@
+"""Accounting: jobs and payments of the sessions become lines of the ledger."""
+
+import time
+from collections.abc import Callable
+from typing import Protocol
+
+from app.domain.earnings import JobRecord, ProxyCounters
+from app.domain.job import JobId
+from app.domain.network import NetworkDescription
+from app.network.worker_types import PaymentCounters, ProxyIdentity, QueryOutcome, WorkerQuery
+
+
+class LedgerWriter(Protocol):
+    """The part of the ledger that is written to."""
+
+    async def record_job(self, job: JobRecord) -> bool:
+        """Add a job; False if it is there already and was left as it is."""
+
+    async def record_counters(self, counters: ProxyCounters) -> None:
+        """Raise what is known of a proxy contract; nothing is ever lowered."""
+
+
+class Accounting:
+    """Writes what one network's sessions report, at that network's prices."""
+
+    def __init__(
+        self,
+        ledger: LedgerWriter,
+        network: NetworkDescription,
+        *,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._ledger = ledger
+        self._network = network
+        self._clock = clock
+
+    async def write(self, query: WorkerQuery, outcome: QueryOutcome) -> None:
+        """Record a job without a word of its content."""
+        root = self._network.root
+        await self._ledger.record_job(
+            JobRecord(
+                job_id=query.job_id,
+                network=self._network.name,
+                proxy_contract=query.proxy.contract.raw,
+                model=query.model,
+                path=query.request.path,
+                status=outcome.status,
+                outcome=outcome.outcome,
+                usage=outcome.usage,
+                adjusted=outcome.adjusted,
+                coefficient=query.coefficient,
+                price_per_token=root.price_per_token,
+                worker_fee_per_token=root.worker_fee_per_token,
+                started_at_utc=outcome.started_at_utc,
+                finished_at_utc=outcome.finished_at_utc,
+            )
+        )
+
+    async def counters_changed(self, proxy: ProxyIdentity, counters: PaymentCounters) -> None:
+        """Record what a proxy has credited, saved and signed."""
+        await self._ledger.record_counters(
+            ProxyCounters(
+                proxy_contract=proxy.contract.raw,
+                network=self._network.name,
+                max_tokens=counters.max_tokens,
+                db_tokens=counters.db_tokens,
+                signed_tokens=counters.signed_tokens,
+                signed_payment=b"" if counters.signed is None else counters.signed.boc,
+                worker_contract=proxy.worker_contract.raw,
+                proxy_public_key=proxy.public_key,
+                worker_fee_per_token=self._network.root.worker_fee_per_token,
+                updated_at_utc=self._clock(),
+            )
+        )
+
+    async def job_paid(self, job_id: JobId, request_tokens: int, client_owner: str) -> None:
+        """Nothing to keep: the counters say what is owed, and who asked is nobody's business."""
