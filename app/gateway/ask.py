@@ -1,0 +1,141 @@
+"""Reading a developer's request: which model, at most which price, how long."""
+
+import io
+from dataclasses import dataclass, replace
+from typing import Any
+
+import msgspec
+from multipart import MultipartError, MultipartParser, parse_options_header
+
+from app.domain.job import JobRequest
+from app.gateway.errors import BadRequestError
+
+DEFAULT_MAX_TOKENS = 1000
+"""What a request without a limit of its own reserves (cocoon: runners/client)."""
+
+MAX_TOKENS = 2**31 - 1
+"""The wire's `max_tokens` is a signed 32-bit number."""
+
+_OWN_KEYS = frozenset({"enable_debug", "max_coefficient", "request_guid", "timeout"})
+"""Body keys that speak to the gateway and do not travel on (cocoon: runners/client)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The gateway's own limits; a request can only lower them.
+
+    `max_coefficient` is in thousandths of the network's price per token.
+    """
+
+    max_coefficient: int = 4000
+    timeout_s: float = 120.0
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A request ready to travel, and its limits; `max_tokens` counts raw tokens."""
+
+    model: str
+    request: JobRequest
+    max_coefficient: int
+    max_tokens: int
+    timeout_s: float
+    enable_debug: bool = False
+
+
+def read_ask(request: JobRequest, limits: Limits) -> Ask:
+    """Find model and limits in a JSON or multipart body, and take the gateway's own keys out.
+
+    Raises:
+        BadRequestError: no model, or a limit of the wrong type or out of range.
+    """
+    if (request.header("content-type") or "").lower().startswith("multipart/form-data"):
+        model = _form_model(request)
+        return Ask(model, request, limits.max_coefficient, DEFAULT_MAX_TOKENS, limits.timeout_s)
+    return _read_json(request, limits)
+
+
+def _form_model(request: JobRequest) -> str:
+    _, options = parse_options_header(request.header("content-type") or "")
+    size = max(1, len(request.body))
+    try:
+        parts = MultipartParser(
+            io.BytesIO(request.body),
+            options.get("boundary", ""),
+            spool_limit=size,
+            memory_limit=size,
+            disk_limit=0,
+        )
+        model = next((part.value for part in parts if part.name == "model"), "")
+    except (MultipartError, UnicodeDecodeError):
+        raise BadRequestError("The body is not a valid multipart form.") from None
+    return _checked_model(model)
+
+
+def _read_json(request: JobRequest, limits: Limits) -> Ask:
+    body = _json_object(request.body)
+    return Ask(
+        model=_checked_model(body.get("model")),
+        request=_travelling(request, body),
+        max_coefficient=_max_coefficient(body, limits.max_coefficient),
+        max_tokens=_max_tokens(body),
+        timeout_s=_timeout_s(body, limits.timeout_s),
+        enable_debug=body.get("enable_debug") is True,
+    )
+
+
+def _json_object(data: bytes) -> dict[str, Any]:
+    try:
+        body = msgspec.json.decode(data)
+    except (msgspec.DecodeError, RecursionError):
+        raise BadRequestError("The body is not valid JSON.") from None
+    if not isinstance(body, dict):
+        raise BadRequestError("The body must be a JSON object.")
+    return body
+
+
+def _checked_model(model: object) -> str:
+    if not isinstance(model, str) or not model:
+        raise BadRequestError("The request needs a 'model', a text.", param="model")
+    return model
+
+
+def _travelling(request: JobRequest, body: dict[str, Any]) -> JobRequest:
+    """Return the request as it came unless something in it was meant for the gateway alone."""
+    dropped = _OWN_KEYS & body.keys()
+    if {"max_tokens", "max_completion_tokens"} <= body.keys():
+        dropped |= {"max_tokens"}
+    if not dropped:
+        return request
+    kept = {key: value for key, value in body.items() if key not in dropped}
+    return replace(request, body=msgspec.json.encode(kept))
+
+
+def _max_coefficient(body: dict[str, Any], highest: int) -> int:
+    wanted = _count(body, "max_coefficient")
+    return highest if wanted is None else min(wanted, highest)
+
+
+def _max_tokens(body: dict[str, Any]) -> int:
+    limit = _count(body, "max_completion_tokens")
+    if limit is None:
+        limit = _count(body, "max_tokens")
+    return DEFAULT_MAX_TOKENS if limit is None else limit
+
+
+def _count(body: dict[str, Any], key: str) -> int | None:
+    value = body.get(key)
+    if value is None:
+        return None
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= MAX_TOKENS:
+        raise BadRequestError(f"'{key}' must be a whole number from 0 to {MAX_TOKENS}.", param=key)
+    return value
+
+
+def _timeout_s(body: dict[str, Any], longest_s: float) -> float:
+    value = body.get("timeout")
+    if value is None:
+        return longest_s
+    if not isinstance(value, int | float) or isinstance(value, bool) or not value > 0:
+        raise BadRequestError("'timeout' must be a number of seconds above 0.", param="timeout")
+    return min(float(value), longest_s)
