@@ -1,0 +1,85 @@
+"""What a gateway paid: a table of the ledger's file, in a thread of its own."""
+
+import asyncio
+import sqlite3
+import time
+from collections.abc import AsyncIterator, Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from app.domain.money import NanoTon
+from app.storage.database import open_database, transaction, translated_errors
+
+BUSY_TIMEOUT_S = 5.0
+_LONGEST_NAME = 1024
+
+_INSERT = "INSERT INTO spending (at_utc, network, model, tokens, cost) VALUES (?, ?, ?, ?, ?)"
+_SUM = "SELECT coalesce(sum(cost), 0) FROM spending WHERE network = ?"
+
+
+class Spending:
+    """The open table, for one network; made by `open_spending`."""
+
+    def __init__(
+        self,
+        path: Path,
+        connection: sqlite3.Connection,
+        network: str,
+        executor: ThreadPoolExecutor,
+        clock: Callable[[], float],
+    ) -> None:
+        self._path = path
+        self._connection = connection
+        self._network = network
+        self._executor = executor
+        self._clock = clock
+
+    async def record(self, model: str, tokens: int, cost: NanoTon) -> None:
+        """Add what one request cost; on return it survives a crash.
+
+        Raises:
+            LedgerError: the file fails.
+        """
+        row = (self._clock(), self._network, model[:_LONGEST_NAME], tokens, cost)
+        loop = asyncio.get_running_loop()
+        await asyncio.shield(loop.run_in_executor(self._executor, self._insert, row))
+
+    async def total(self) -> NanoTon:
+        """Return what was spent on this network so far.
+
+        Raises:
+            LedgerError: the file fails.
+        """
+        return await asyncio.get_running_loop().run_in_executor(self._executor, self._sum)
+
+    def _insert(self, row: tuple[float, str, str, int, int]) -> None:
+        with translated_errors(self._path), transaction(self._connection):
+            self._connection.execute(_INSERT, row)
+
+    def _sum(self) -> NanoTon:
+        with translated_errors(self._path):
+            (total,) = self._connection.execute(_SUM, (self._network,)).fetchone()
+            return NanoTon(total)
+
+
+@asynccontextmanager
+async def open_spending(
+    path: Path, network: str, *, clock: Callable[[], float] = time.time
+) -> AsyncIterator[Spending]:
+    """Open or make the ledger's file for what is spent on that network.
+
+    Raises:
+        LedgerError: the file is not ours, from a newer version, damaged or not accessible.
+    """
+    with ThreadPoolExecutor(max_workers=1, thread_name_prefix="spending") as executor:
+        loop = asyncio.get_running_loop()
+        connection = await loop.run_in_executor(executor, _open, path)
+        try:
+            yield Spending(path, connection, network[:_LONGEST_NAME], executor, clock)
+        finally:
+            await asyncio.shield(loop.run_in_executor(executor, connection.close))
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    return open_database(path, busy_timeout_s=BUSY_TIMEOUT_S)
