@@ -9,7 +9,6 @@ from app.domain.openai_error import error_answer
 from app.engine.errors import EngineLostError
 from app.network.worker_types import QueryOutcome, WorkerQuery
 
-
 RESTARTED = "The engine was restarted; ask again."
 
 
