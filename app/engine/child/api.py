@@ -8,7 +8,6 @@ from contextlib import closing
 
 from app.domain.job import Headers, JobRequest
 from app.engine.child.answers import Parts, error_answer
-from app.engine.child.decoding import Cancelled
 from app.engine.child.endpoints import (
     ENDPOINTS,
     MODEL_ENDPOINT,
@@ -17,6 +16,7 @@ from app.engine.child.endpoints import (
     Endpoint,
 )
 from app.engine.child.errors import ApiError, shown
+from app.engine.child.lanes import Cancelled
 from app.engine.child.models import LoadedModel, ModelShelf
 
 

@@ -10,21 +10,19 @@ answer a function of the request alone. Requests without a seed use the engine's
 
 import queue
 import threading
-from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Generator, Sequence
+from contextlib import closing
 from typing import Any
 
 import ctranslate2
 
+from app.engine.child.lanes import POLL_S, Cancelled, Lanes
 from app.engine.child.sampling import Sampling, SeededDraw
 
 MAX_SCORE_BYTES = 32 * 2**20
 """Scores the engine may pile up in one run: it keeps those of every step until the end."""
 
 _SCORE_BYTES = 4
-_POLL_S = 0.05
-
-Cancelled = Callable[[], bool]
 _Read = Callable[[Any], tuple[int, bool]]
 
 
@@ -45,7 +43,7 @@ class Decoder:
         self._vocabulary = tuple(vocabulary)
         self._end_ids = frozenset(end_ids)
         self._end_tokens = [self._vocabulary[number] for number in end_ids]
-        self._lanes = threading.Semaphore(lanes)
+        self._lanes = Lanes(lanes)
         self._scored_steps = max(1, MAX_SCORE_BYTES // (_SCORE_BYTES * len(self._vocabulary)))
 
     def tokens(
@@ -56,23 +54,12 @@ class Decoder:
         `cancelled` is asked at every step, from another thread; when it says so, or when the
         iterator is closed, decoding stops within that step and the iterator ends.
         """
-        with self._lane(cancelled) as is_free:
-            if not is_free or limit < 1:
+        with self._lanes.lane(cancelled) as is_held:
+            if not is_held or limit < 1:
                 return
             decode = self._engine_draws if sampling.seed is None else self._own_draws
             with closing(decode(prompt, limit, sampling, cancelled)) as tokens:
                 yield from tokens
-
-    @contextmanager
-    def _lane(self, cancelled: Cancelled) -> Iterator[bool]:
-        is_free = False
-        try:
-            while not is_free and not cancelled():
-                is_free = self._lanes.acquire(timeout=_POLL_S)
-            yield is_free
-        finally:
-            if is_free:
-                self._lanes.release()
 
     def _engine_draws(
         self, prompt: Sequence[int], limit: int, sampling: Sampling, cancelled: Cancelled
@@ -163,7 +150,7 @@ class _Run:
         while True:
             is_over = outcome.done()
             try:
-                return self._steps.get(timeout=0 if is_over else _POLL_S)
+                return self._steps.get(timeout=0 if is_over else POLL_S)
             except queue.Empty:
                 if is_over:
                     return None

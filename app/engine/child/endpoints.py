@@ -8,8 +8,8 @@ from urllib.parse import unquote
 from app.domain.job import JobRequest
 from app.engine.child.answers import Parts, json_answer
 from app.engine.child.chat_model import ChatModel
-from app.engine.child.decoding import Cancelled
 from app.engine.child.json_input import parse_json_object
+from app.engine.child.lanes import Cancelled
 from app.engine.child.models import LoadedModel, ModelShelf
 from app.engine.child.requests import read_chat_request, read_completion_request
 from app.engine.child.text_answers import ChatShape, CompletionShape, text_answer

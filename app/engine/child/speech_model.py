@@ -2,7 +2,7 @@
 
 import copy
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -10,7 +10,7 @@ import numpy as np
 from faster_whisper import WhisperModel
 
 from app.engine.child.audio import SAMPLE_RATE_HZ, Samples
-from app.engine.child.decoding import Cancelled
+from app.engine.child.lanes import Cancelled, Lanes
 from app.engine.child.model_files import ModelFilesError, read_model_files
 
 FILES = (
@@ -24,7 +24,7 @@ USED_PROMPT_TOKENS = 223
 """How much of a prompt the model is shown, its end: less than half of the 448 positions."""
 
 WORKERS = 2
-"""Recordings heard at once, one thread each."""
+"""Recordings heard at once, one thread each; ten minutes of sound take half a gigabyte."""
 
 
 class SpeechCancelledError(Exception):
@@ -66,6 +66,7 @@ class SpeechModel:
     fingerprint: str
     created_at_utc: int
     whisper: WhisperModel
+    lanes: Lanes = field(default_factory=lambda: Lanes(WORKERS))
 
     @property
     def languages(self) -> frozenset[str]:
@@ -78,6 +79,8 @@ class SpeechModel:
         Raises:
             SpeechCancelledError: it said so.
         """
+        if cancelled():
+            raise SpeechCancelledError
         segments, info = _cancellable(self.whisper, cancelled).transcribe(
             samples,
             language=order.language,

@@ -16,7 +16,7 @@ from app.engine.child.answers import (
     json_answer,
     usage_json,
 )
-from app.engine.child.decoding import Cancelled
+from app.engine.child.lanes import Cancelled
 from app.engine.child.requests import TextOrder
 from app.engine.child.text_run import FinishReason, TextRun
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from app.domain.price import TokenUsage
 from app.engine.child.chat_model import ChatModel
-from app.engine.child.decoding import Cancelled
+from app.engine.child.lanes import Cancelled
 from app.engine.child.requests import TextOrder
 from app.engine.child.text_stream import StopFilter, TextDecoder
 

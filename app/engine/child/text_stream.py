@@ -20,7 +20,7 @@ class TextDecoder:
 
 
 class StopFilter:
-    """Cuts a text before the first stop string, wherever its pieces are cut."""
+    """Cuts a text before the stop string that is complete first, wherever its pieces are cut."""
 
     def __init__(self, stops: Sequence[str]) -> None:
         self._stops = tuple(stops)
@@ -35,11 +35,12 @@ class StopFilter:
         if self.is_hit:
             return ""
         text = self._held + text
-        cut = min((at for stop in self._stops if (at := text.find(stop)) >= 0), default=-1)
-        if cut >= 0:
+        hits = [(at + len(stop), at) for stop in self._stops if (at := text.find(stop)) >= 0]
+        if hits:
             self.is_hit = True
             self._held = ""
-            return text[:cut]
+            _, start = min(hits)
+            return text[:start]
         keep = max((_overlap(text, stop) for stop in self._stops), default=0)
         self._held = text[len(text) - keep :]
         return text[: len(text) - keep]

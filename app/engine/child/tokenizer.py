@@ -63,10 +63,6 @@ class TextTokenizer:
         ids: list[int] = self._tokenizer.encode(text, add_special_tokens=False).ids
         return ids
 
-    def strings(self, ids: Sequence[int]) -> list[str]:
-        """Return tokens as the model names them."""
-        return [self._vocabulary[number] for number in ids]
-
     def token_bytes(self, token: int) -> bytes:
         """Return what a token adds to the text: nothing for control tokens."""
         return self._bytes[token]

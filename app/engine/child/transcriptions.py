@@ -10,8 +10,8 @@ from app.domain.job import JobRequest
 from app.domain.price import TokenUsage
 from app.engine.child.answers import Parts, content_answer, json_answer, nothing, usage_json
 from app.engine.child.audio import decode_audio
-from app.engine.child.decoding import Cancelled
 from app.engine.child.errors import ApiError, shown
+from app.engine.child.lanes import Cancelled
 from app.engine.child.models import ModelShelf
 from app.engine.child.multipart import Form, parse_form
 from app.engine.child.rules import TRANSCRIPTION_RULES, drop_harmless
@@ -57,8 +57,9 @@ def answer_transcription(request: JobRequest, models: ModelShelf, cancelled: Can
     model = models.find_kind(asked.model, SpeechModel)
     _check_language(asked.order.language, model)
     try:
-        samples = decode_audio(asked.recording, cancelled)
-        transcript = model.transcribe(samples, asked.order, cancelled)
+        with model.lanes.lane(cancelled):
+            samples = decode_audio(asked.recording, cancelled)
+            transcript = model.transcribe(samples, asked.order, cancelled)
     except SpeechCancelledError:
         return nothing()
     return _ANSWERS[asked.response_format](transcript, asked)
@@ -170,7 +171,12 @@ def _verbose(transcript: Transcript, asked: TranscriptionRequest) -> Parts:
     if "word" in asked.granularities:
         words = [word for segment in transcript.segments for word in segment.words or ()]
         value["words"] = [
-            {"word": word.word.strip(), "start": word.start, "end": word.end} for word in words
+            {
+                "word": word.word.strip(),
+                "start": round(float(word.start), 3),
+                "end": round(float(word.end), 3),
+            }
+            for word in words
         ]
     return json_answer(value, usage)
 
@@ -213,8 +219,8 @@ def _segment_json(segment: Any) -> dict[str, Any]:
     return {
         "id": segment.id - 1,
         "seek": segment.seek,
-        "start": round(segment.start, 3),
-        "end": round(segment.end, 3),
+        "start": round(float(segment.start), 3),
+        "end": round(float(segment.end), 3),
         "text": segment.text,
         "tokens": list(segment.tokens),
         "temperature": segment.temperature,

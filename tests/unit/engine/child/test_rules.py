@@ -112,7 +112,13 @@ def test_what_completions_cannot_do_is_refused(name: str, value: object) -> None
 
 
 def test_a_message_keeps_its_acting_fields_and_errors_say_where() -> None:
-    said = {"role": "user", "content": "hi", "name": "Ada", "refusal": None, "tool_calls": []}
+    said: dict[str, Any] = {
+        "role": "user",
+        "content": "hi",
+        "name": "Ada",
+        "refusal": None,
+        "tool_calls": [],
+    }
     assert drop_harmless(said, MESSAGE_RULES) == {"role": "user", "content": "hi"}
     with pytest.raises(ApiError) as refused:
         drop_harmless({"tool_calls": [1]}, MESSAGE_RULES, "messages[3].")

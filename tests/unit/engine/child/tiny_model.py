@@ -6,24 +6,22 @@ from typing import Any
 
 import ctranslate2
 import numpy as np
-from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
+from tokenizers import Tokenizer, decoders, models, pre_tokenizers
 
 CONTROL_TOKENS = ["<|endoftext|>", "<|im_start|>", "<|im_end|>"]
+WORDS = ["system", "user", "assistant", "hello", "\u0120world", "\u0120capital"]
 _LAYERS, _HEADS, _KEY_HEADS, _WIDTH, _INNER = 2, 4, 2, 32, 64
 
 
 def make_tokenizer() -> Any:
-    """Return a byte-level tokenizer that knows all bytes and a few words."""
-    tokenizer = Tokenizer(models.BPE())
+    """Return a byte-level tokenizer that knows all bytes and the words of `WORDS`."""
+    steps = [(word[:size], word[size]) for word in WORDS for size in range(1, len(word))]
+    tokens = [*CONTROL_TOKENS, *sorted(pre_tokenizers.ByteLevel.alphabet()), *map("".join, steps)]
+    numbers = {token: number for number, token in enumerate(dict.fromkeys(tokens))}
+    tokenizer = Tokenizer(models.BPE(numbers, list(dict.fromkeys(steps))))
     tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
     tokenizer.decoder = decoders.ByteLevel()
-    trainer = trainers.BpeTrainer(
-        vocab_size=400,
-        special_tokens=CONTROL_TOKENS,
-        initial_alphabet=sorted(pre_tokenizers.ByteLevel.alphabet()),
-        show_progress=False,
-    )
-    tokenizer.train_from_iterator(["system user assistant hello world capital"] * 9, trainer)
+    tokenizer.add_special_tokens(CONTROL_TOKENS)
     return tokenizer
 
 
