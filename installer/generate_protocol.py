@@ -10,10 +10,14 @@ import subprocess
 import sys
 import textwrap
 from itertools import groupby
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from app.protocol.schema import SCHEMA_FILE, Constructor, Field, Schema, parse_schema
 
 MESSAGES_FOLDER = SCHEMA_FILE.with_name("messages")
+
+_SETTINGS = Path(__file__).parents[1] / "pyproject.toml"
 
 _NUMBERS = {
     "int": ("i", "int"),
@@ -34,7 +38,7 @@ def generate(schema: Schema) -> dict[str, str]:
     """Return the text of every generated module by its file name."""
     files = {f"{name}.py": _ModuleWriter(schema, name).text() for name in schema.modules}
     files["__init__.py"] = _index(schema)
-    return {name: _formatted(text) for name, text in files.items()}
+    return _formatted(files)
 
 
 def class_name(tl_name: str) -> str:
@@ -51,13 +55,15 @@ def main() -> None:
         (MESSAGES_FOLDER / name).write_text(text, encoding="utf-8", newline="\n")
 
 
-def _formatted(text: str) -> str:
-    where = ["--stdin-filename", str(MESSAGES_FOLDER / "generated.py"), "-"]
-    for step in (["check", "--select=I", "--fix-only", "--quiet"], ["format"]):
-        command = [sys.executable, "-m", "ruff", *step, *where]
-        done = subprocess.run(command, input=text.encode(), capture_output=True, check=True)
-        text = done.stdout.decode()
-    return text
+def _formatted(files: dict[str, str]) -> dict[str, str]:
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        for file_name, text in files.items():
+            (folder / file_name).write_text(text, encoding="utf-8", newline="\n")
+        for step in (["check", "--select=I", "--fix-only"], ["format"]):
+            ruff = [sys.executable, "-m", "ruff", *step, "--config", str(_SETTINGS), name]
+            subprocess.run(ruff, capture_output=True, check=True)
+        return {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.py")}
 
 
 def _index(schema: Schema) -> str:
