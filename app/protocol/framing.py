@@ -56,7 +56,8 @@ class FrameDecoder:
         next four.
 
         Raises:
-            RemoteProtocolError: wrong length or number; the connection must be closed.
+            RemoteProtocolError: wrong length or number; the connection must be closed, and this
+                decoder must not be used again.
         """
         if not self._pending:
             payloads, used = self._cut(data)

@@ -18,7 +18,10 @@ from typing import Protocol, TypeVar
 from app.protocol.errors import LocalProtocolError, RemoteProtocolError
 
 MAX_VECTOR_ITEMS = 4096
-"""More headers, models or workers than any real list has; bounds time and memory of a decode."""
+"""More headers, models or workers than any real list has."""
+
+MAX_VECTOR_BYTES = 256 * 1024
+"""Where a vector must have ended; with the count it bounds the time that a decode takes."""
 
 INT256_SIZE = 32
 UINT = Struct("<I")
@@ -149,15 +152,19 @@ def read_vector(
     """Read a count, then that many items of at least `smallest_item` bytes each.
 
     Raises:
-        RemoteProtocolError: more items than fit into the rest of the object, or than allowed.
+        RemoteProtocolError: more items than fit into the rest of the object, or than allowed, or
+            items that take too many bytes.
     """
     (count,) = UINT.unpack_from(wire, at)
     at += 4
+    limit = at + MAX_VECTOR_BYTES
     if count > MAX_VECTOR_ITEMS or count * smallest_item > len(wire) - at:
         raise RemoteProtocolError(f"a vector of {count} items is too long")
     items: list[T] = []
     for _ in range(count):
         item, at = read_item(wire, at)
+        if at > limit:
+            raise RemoteProtocolError("the items of a vector are too long")
         items.append(item)
     return tuple(items), at
 

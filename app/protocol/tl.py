@@ -32,6 +32,8 @@ def decode_object(data: bytes) -> TlObject:
     """Read an object that begins with its constructor id and fills `data` exactly.
 
     Numbers may have any value, doubles may be NaN or infinite, and unknown bits stay in `flags`.
+    Lengths and counts are checked before anything is taken for them; hostile bytes cost at most 32
+    times their number in memory.
 
     Raises:
         UnknownConstructorError: the schema has no such id.

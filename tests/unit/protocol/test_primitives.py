@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from app.protocol.errors import LocalProtocolError, RemoteProtocolError
 from app.protocol.messages import HttpHeader
 from app.protocol.primitives import (
+    MAX_VECTOR_BYTES,
     MAX_VECTOR_ITEMS,
     int256,
     optional,
@@ -133,6 +134,18 @@ def test_a_vector_longer_than_allowed() -> None:
     longer = struct.pack("<I", MAX_VECTOR_ITEMS + 1) + bytes(8 * MAX_VECTOR_ITEMS + 8)
     with pytest.raises(RemoteProtocolError):
         read_vector(longer, 0, HttpHeader.read, 8)
+
+
+def test_a_vector_of_long_items() -> None:
+    text = stored(bytes(1000))
+    fitting = MAX_VECTOR_BYTES // (len(text) + 4)
+    for count in (fitting, fitting + 1):
+        wire = struct.pack("<I", count) + (text + bytes(4)) * count + bytes(2000)
+        if count == fitting:
+            assert len(read_vector(wire, 0, HttpHeader.read, 8)[0]) == count
+            continue
+        with pytest.raises(RemoteProtocolError, match="items"):
+            read_vector(wire, 0, HttpHeader.read, 8)
 
 
 def test_int256() -> None:

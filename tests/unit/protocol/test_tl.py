@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from app.protocol.errors import LocalProtocolError, RemoteProtocolError, UnknownConstructorError
 from app.protocol.messages import (
+    ClientWorkerInstanceV2,
     ClientWorkerTypesV2,
+    ClientWorkerTypeV2,
     HttpHeader,
     HttpRequest,
     ProxyQueryAnswerEx,
@@ -85,6 +87,14 @@ def test_another_id_than_true_and_false() -> None:
 def test_unknown_flag_bits_stay() -> None:
     info = ProxyQueryFinalInfo(0xFFFF_FFFC, TOKENS)
     assert decode_object(encode_object(info)) == info
+
+
+def test_vectors_in_a_vector_are_bounded_together() -> None:
+    workers = ClientWorkerTypeV2("m", (ClientWorkerInstanceV2(0, 1, 2, 3),) * 4096)
+    fitting = ClientWorkerTypesV2((workers,) * 3)
+    assert decode_object(encode_object(fitting)) == fitting
+    with pytest.raises(RemoteProtocolError, match="items"):
+        decode_object(encode_object(ClientWorkerTypesV2((workers,) * 4)))
 
 
 @pytest.mark.parametrize("value", [math.inf, -math.inf, math.nan, -0.0, 5e-324])
