@@ -51,7 +51,7 @@ class ChatModel:
 
 
 def load_chat_model(folder: Path, created_at_utc: int) -> ChatModel:
-    """Load a converted model and generate one token with it.
+    """Load a converted model and generate a few tokens with it.
 
     Raises:
         ModelFilesError, TokenizerError: the files are missing, damaged or do not fit together.
@@ -116,6 +116,7 @@ def _habit(manifest: Mapping[str, Any]) -> Sampling:
 
 def _warm_up(model: ChatModel) -> None:
     prompt = model.layout.chat([Message("user", "hi")])
+    model.decoder.warm_up(prompt)
     for sampling in (Sampling(0), Sampling(1), Sampling(1, seed=0)):
         for _ in model.decoder.tokens(prompt, 1, sampling, lambda: False):
             pass

@@ -23,6 +23,7 @@ MAX_SCORE_BYTES = 32 * 2**20
 """Scores the engine may pile up in one run: it keeps those of every step until the end."""
 
 _SCORE_BYTES = 4
+_WARM_UP_TOKENS = 16
 _Read = Callable[[Any], tuple[int, bool]]
 
 
@@ -43,8 +44,21 @@ class Decoder:
         self._vocabulary = tuple(vocabulary)
         self._end_ids = frozenset(end_ids)
         self._end_tokens = [self._vocabulary[number] for number in end_ids]
+        self._lane_count = lanes
         self._lanes = Lanes(lanes)
         self._scored_steps = max(1, MAX_SCORE_BYTES // (_SCORE_BYTES * len(self._vocabulary)))
+
+    def warm_up(self, prompt: Sequence[int]) -> None:
+        """Let every worker of the engine decode once, all at the same time.
+
+        A worker's first request takes 10 ms longer than the next ones.
+        """
+        self._generator.generate_batch(
+            [[self._vocabulary[number] for number in prompt]] * self._lane_count,
+            max_batch_size=1,
+            min_length=_WARM_UP_TOKENS,
+            max_length=_WARM_UP_TOKENS,
+        )
 
     def tokens(
         self, prompt: Sequence[int], limit: int, sampling: Sampling, cancelled: Cancelled
@@ -57,7 +71,8 @@ class Decoder:
         with self._lanes.lane(cancelled) as is_held:
             if not is_held or limit < 1:
                 return
-            decode = self._engine_draws if sampling.seed is None else self._own_draws
+            is_engines = sampling.seed is None or sampling.is_greedy
+            decode = self._engine_draws if is_engines else self._own_draws
             with closing(decode(prompt, limit, sampling, cancelled)) as tokens:
                 yield from tokens
 

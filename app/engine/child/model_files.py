@@ -16,6 +16,9 @@ MAX_MANIFEST_BYTES = 2**20
 MAX_FILE_BYTES = 2**36
 """Largest weight file (64 GiB); anything longer is a sparse file or no model."""
 
+# without O_NONBLOCK a named pipe would wait for a writer for ever; O_BINARY is for Windows
+_READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+
 
 class ModelFilesError(AppError):
     """A model's folder lacks a file, or a file is not what the manifest says."""
@@ -79,8 +82,7 @@ def _parse(name: str, content: bytes) -> Any:
 
 def _read(path: Path, limit: int) -> bytes:
     try:
-        # without O_NONBLOCK a named pipe would wait for a writer for ever
-        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+        descriptor = os.open(path, _READ)
         with open(descriptor, "rb") as file:  # noqa: PTH123 - a path would be looked up again
             state = os.fstat(descriptor)
             if not stat.S_ISREG(state.st_mode) or state.st_size > limit:

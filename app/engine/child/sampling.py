@@ -25,7 +25,7 @@ class Sampling:
 
 
 class SeededDraw:
-    """Draws tokens from scores; the same seed and scores give the same tokens.
+    """Draws tokens from scores by chance; the same seed and scores give the same tokens.
 
     The order is that of the engine's own sampling: temperature first, then the nucleus.
     """
@@ -38,15 +38,17 @@ class SeededDraw:
     def token(self, scores: object) -> int:
         """Return the next token; `scores` is an array of 1 x vocabulary, higher is likelier."""
         row = np.asarray(scores, dtype=np.float64).reshape(-1)
-        if self._sampling.is_greedy:
-            return int(row.argmax())
         weights = np.exp((row - row.max()) / self._sampling.temperature)
         return self._pick(weights / weights.sum())
 
     def _pick(self, chances: npt.NDArray[np.float64]) -> int:
+        if self._sampling.top_p >= 1:
+            return self._place(np.cumsum(chances))
         order = np.argsort(-chances, kind="stable")
         totals = np.cumsum(chances[order])
         nucleus = int(np.searchsorted(totals, self._sampling.top_p)) + 1
-        totals = totals[:nucleus]
-        place = int(np.searchsorted(totals, self._random.random() * totals[-1], side="right"))
-        return int(order[min(place, len(totals) - 1)])
+        return int(order[self._place(totals[:nucleus])])
+
+    def _place(self, totals: npt.NDArray[np.float64]) -> int:
+        drawn = self._random.random() * totals[-1]
+        return min(int(np.searchsorted(totals, drawn, side="right")), len(totals) - 1)

@@ -23,6 +23,7 @@ FILES = (
 USED_PROMPT_TOKENS = 223
 """How much of a prompt the model is shown, its end: less than half of the 448 positions."""
 
+END = "<|endoftext|>"
 WORKERS = 2
 """Recordings heard at once, one thread each; ten minutes of sound take half a gigabyte."""
 
@@ -106,7 +107,7 @@ class SpeechModel:
 
     def _text_tokens(self, segments: Iterable[Any]) -> int:
         """Count the tokens of the text itself: control tokens and time stamps come after it."""
-        first_control = self.whisper.hf_tokenizer.token_to_id("<|endoftext|>")
+        first_control = self.whisper.hf_tokenizer.token_to_id(END)
         return sum(token < first_control for segment in segments for token in segment.tokens)
 
 
@@ -128,6 +129,8 @@ def load_speech_model(folder: Path, created_at_utc: int) -> SpeechModel:
         )
     except Exception as error:  # tokenizers and the engine raise bare and runtime errors
         raise ModelFilesError("the speech model cannot be loaded") from error
+    if whisper.hf_tokenizer.token_to_id(END) is None:
+        raise ModelFilesError(f"tokenizer.json lacks {END}")
     whisper.hf_tokenizer.encode_special_tokens = True
     model = SpeechModel(files.fingerprint, created_at_utc, whisper)
     silence = np.zeros(SAMPLE_RATE_HZ // 2, np.float32)

@@ -43,9 +43,16 @@ def test_the_nucleus_is_the_smallest_that_reaches_top_p() -> None:
 
 
 @pytest.mark.parametrize("sampling", [Sampling(0), Sampling(1e-300), Sampling(1, 0)])
-def test_without_chance_the_likeliest_wins(sampling: Sampling) -> None:
+def test_without_temperature_or_nucleus_there_is_no_chance(sampling: Sampling) -> None:
     assert sampling.is_greedy
-    assert set(draws(20, sampling)) == {0}
+    assert not Sampling(0.01, 0.01).is_greedy
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_the_order_of_the_vocabulary_does_not_matter(seed: int) -> None:
+    turned = SCORES[:, ::-1]
+    for sampling in (Sampling(1, 0.5, seed), Sampling(0.01, 1, seed)):
+        assert SeededDraw(sampling).token(turned) == 3
 
 
 def test_extreme_scores_do_not_break_it() -> None:
