@@ -1,4 +1,4 @@
-"""Numbers of errors on the wire; source: cocoon, errorcode.h."""
+"""Numbers of errors in the Cocoon wire protocol."""
 
 from enum import IntEnum
 

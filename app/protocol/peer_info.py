@@ -2,7 +2,7 @@
 
 A u32 size, then 1 if the peer is attested, its measurements if so, the hash of the root of its
 collateral, its key, and the two addresses of the router's connection. Source: cocoon,
-tee/cocoon/tdx.cpp and FwdProxy.cpp.
+tee/cocoon/tdx and FwdProxy.
 """
 
 import hashlib

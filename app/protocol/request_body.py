@@ -1,6 +1,6 @@
 """What a worker changes in a request before the engine sees it.
 
-Source of the rules: cocoon, runners/helpers/ValidateRequest.cpp.
+Source of the rules: cocoon, runners/worker and runners/helpers (ValidateRequest).
 """
 
 from dataclasses import replace
