@@ -1,7 +1,7 @@
 """What a worker changes in the body of an answer: it reads the usage and adds what it costs.
 
-Source of the rules: cocoon, runners/worker and runners/helpers; other than there, server-sent events
-are understood and forwarded one by one.
+Source of the rules: cocoon, runners/worker and runners/helpers; other than there, server-sent
+events are understood and forwarded one by one.
 """
 
 import json
