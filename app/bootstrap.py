@@ -1,0 +1,110 @@
+"""The composition root: builds the parts and connects them; no logic of its own."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from app.domain.model_name import base_model_name
+from app.domain.money import NanoTon
+from app.domain.network import NetworkDescription
+from app.engine.options import EngineModel, EngineOptions
+from app.engine.supervisor import running_engine
+from app.gateway.ask import Limits
+from app.gateway.budget import Budget
+from app.gateway.connections import ProxyConnections
+from app.gateway.handshake import ClientTerms
+from app.gateway.relay import Relay
+from app.gateway.server import ServerOptions, running_server
+from app.models.catalogue import find_model
+from app.network.certificate import IdentityProvider
+from app.network.dial import DialOptions, dial
+from app.network.proxy_pool import ProxyPool
+from app.services.node import Node, NodeParts, running_node
+from app.storage.gateway_files import GatewayFiles
+from app.storage.ledger import open_ledger
+from app.storage.paths import resources_dir
+from app.storage.spending import open_spending
+from app.ton.address import parse_address
+from app.ton.contracts import cocoon_wallet_address
+
+
+def node(network: NetworkDescription, ledger_file: Path) -> AbstractAsyncContextManager[Node]:
+    """Share this machine on a network while inside.
+
+    Raises:
+        AppError: a model, the ledger or the engine cannot be used.
+    """
+    parts = NodeParts(
+        network=network,
+        ledger=open_ledger(ledger_file),
+        engine=running_engine(engine_options(network)),
+        make_pool=partial(ProxyPool, network),
+    )
+    return running_node(parts)
+
+
+def engine_options(network: NetworkDescription) -> EngineOptions:
+    """Serve the network's models; a query that a proxy may send always finds a place to wait.
+
+    Raises:
+        ModelNotFoundError: a model is not where the network file says.
+    """
+    resources = resources_dir()
+    found = [
+        (base_model_name(m.served_as), find_model(m.source, resources)) for m in network.models
+    ]
+    models = tuple(EngineModel(name, model.kind, model.folder) for name, model in found)
+    return EngineOptions(models=models, queue_limit=network.max_active_requests)
+
+
+@dataclass(frozen=True, slots=True)
+class GatewayOptions:
+    """How a gateway runs; `budget` counts what was spent on this network before, too."""
+
+    files: GatewayFiles
+    ledger_file: Path
+    port: int = 0
+    budget: NanoTon | None = None
+    limits: Limits = field(default_factory=Limits)
+
+
+@asynccontextmanager
+async def gateway(network: NetworkDescription, options: GatewayOptions) -> AsyncIterator[int]:
+    """Serve developers on loopback while inside; yields the port.
+
+    Raises:
+        AppError: the ledger or the port cannot be used.
+    """
+    server = ServerOptions(options.files.api_key, port=options.port, limits=options.limits)
+    connections = _connections(network, options.files.wallet_seed)
+    async with open_spending(options.ledger_file, network.name) as spending:
+        budget = Budget(options.budget, spent=await spending.total())
+        relay = Relay(connections, network.root, budget, spending)
+        async with running_server(relay, server) as port, asyncio.TaskGroup() as tasks:
+            keeping = tasks.create_task(connections.run())
+            try:
+                yield port
+            finally:
+                keeping.cancel()
+
+
+def _connections(network: NetworkDescription, wallet_seed: bytes) -> ProxyConnections:
+    public_key = Ed25519PrivateKey.from_private_bytes(wallet_seed).public_key().public_bytes_raw()
+    wallet = cocoon_wallet_address(parse_address(network.owner_address), public_key)
+    options = DialOptions(
+        connection=network.connection,
+        policy=network.policy,
+        identities=IdentityProvider(network.policy),
+    )
+    endpoints = tuple(proxy.for_clients for proxy in network.proxies or network.root.proxies)
+    return ProxyConnections(
+        ClientTerms(network, wallet),
+        endpoints,
+        partial(dial, options=options),
+        wanted=network.proxy_count,
+    )

@@ -1,0 +1,158 @@
+"""The play: a network, a node, a gateway and a developer, and in the end the books."""
+
+import asyncio
+import tempfile
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import openai
+
+from app import bootstrap
+from app.cli.demo.books import wait_for_signature
+from app.cli.demo.developer import TIMEOUT_S, Developer, Exchange
+from app.cli.demo.stage import QuietStage, Stage
+from app.domain.errors import AppError
+from app.domain.model_name import base_model_name
+from app.domain.network import NetworkDescription
+from app.localnet.network import LocalNetworkOptions, running_localnet
+from app.services.node import Node
+from app.storage.gateway_files import open_gateway_files
+from app.storage.paths import resources_dir
+
+QUESTIONS = (
+    "Hello, who are you?",
+    "What is Cocoon?",
+    "What is the capital of Japan?",
+    "How do you say dog in German?",
+)
+STREAMED_QUESTION = "Count from one to twenty"
+CONCURRENT_QUESTIONS = (
+    "What is a GPU?",
+    "What is the opposite of hot?",
+    "Spell house",
+    "What is the capital of France?",
+    "What is a token?",
+    "What is the weather on Mars?",
+)
+VOICE_MESSAGE = Path("models", "voice-message.ogg")
+
+
+@dataclass(frozen=True, slots=True)
+class DemoOptions:
+    """What to ask; without questions of one's own the prepared ones."""
+
+    questions: tuple[str, ...] = ()
+    voice: Path | None = None
+    as_json: bool = False
+
+
+@dataclass(slots=True)
+class Transcript:
+    """What was said, in order."""
+
+    chat: list[Exchange] = field(default_factory=list)
+    voice: Exchange = field(default_factory=lambda: Exchange("", ""))
+
+    @property
+    def jobs(self) -> int:
+        """How many requests were sent."""
+        return len(self.chat) + 1
+
+    @property
+    def failures(self) -> list[Exchange]:
+        """The requests without an answer."""
+        return [each for each in (*self.chat, self.voice) if each.error or not each.answer]
+
+
+class VoiceFileError(AppError):
+    """The recording is not there."""
+
+    title = "The recording cannot be read"
+    hint = "Give the path of a wav, flac, mp3 or ogg file after --voice."
+
+
+async def play(options: DemoOptions) -> int:
+    """Show everything once; the exit status is 0 only if all of it worked.
+
+    Raises:
+        AppError: a part could not be started.
+    """
+    voice = options.voice or resources_dir() / VOICE_MESSAGE
+    if not voice.is_file():
+        raise VoiceFileError(f"{voice} is not a file")
+    stage = QuietStage() if options.as_json else Stage()
+    started = time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="cocoon-demo-") as folder:
+        async with _running_parts(Path(folder), stage) as (node, developer):
+            transcript = await _talk(developer, options.questions, voice, stage)
+            stage.step("Waiting for the proxy's signature under what was earned")
+            books = await wait_for_signature(node.ledger)
+    seconds = time.monotonic() - started
+    stage.summary(transcript, books, seconds)
+    has_worked = not transcript.failures and books.is_settled(transcript.jobs)
+    return 0 if has_worked else 1
+
+
+@asynccontextmanager
+async def _running_parts(folder: Path, stage: Stage) -> AsyncIterator[tuple[Node, Developer]]:
+    stage.step("Starting a Cocoon network on this computer")
+    async with running_localnet(folder / "network", LocalNetworkOptions()) as localnet:
+        network = localnet.description
+        stage.done(f"a proxy takes workers on port {localnet.ports.workers}")
+        stage.step(
+            "Sharing this computer on it: loading the built-in models into their own process"
+        )
+        async with bootstrap.node(network, folder / "node" / "ledger.sqlite") as node:
+            await _wait_connected(node)
+            stage.done(f"{len(network.models)} models are offered")
+            async with _developer(network, folder / "developer") as developer:
+                yield node, developer
+
+
+async def _wait_connected(node: Node) -> None:
+    async for states in node.pool.watch():
+        if all(state.is_ready for state in states):
+            return
+
+
+@asynccontextmanager
+async def _developer(network: NetworkDescription, folder: Path) -> AsyncIterator[Developer]:
+    files = await asyncio.to_thread(open_gateway_files, folder)
+    options = bootstrap.GatewayOptions(files, folder / "ledger.sqlite")
+    chat, speech = (base_model_name(model.served_as) for model in network.models)
+    async with bootstrap.gateway(network, options) as port:
+        client = openai.AsyncOpenAI(
+            base_url=f"http://127.0.0.1:{port}/v1",
+            api_key=files.api_key,
+            max_retries=0,
+            timeout=TIMEOUT_S,
+        )
+        async with client:
+            yield Developer(client, chat, speech)
+
+
+async def _talk(
+    developer: Developer, questions: tuple[str, ...], voice: Path, stage: Stage
+) -> Transcript:
+    transcript = Transcript()
+    stage.step("Acting as a developer, with the OpenAI client and the gateway's address")
+    for question in questions or QUESTIONS:
+        transcript.chat.append(stage.exchange(await developer.ask(question)))
+    if not questions:
+        await _show_more(developer, transcript, stage)
+    stage.step("Sending a voice message")
+    transcript.voice = stage.exchange(await developer.send_voice(voice))
+    return transcript
+
+
+async def _show_more(developer: Developer, transcript: Transcript, stage: Stage) -> None:
+    stage.step("One answer as a stream, shown while it is being made")
+    stage.streaming(STREAMED_QUESTION)
+    transcript.chat.append(await developer.ask_streaming(STREAMED_QUESTION, stage.piece))
+    stage.streamed()
+    stage.step(f"{len(CONCURRENT_QUESTIONS)} questions at the same time")
+    answers = await asyncio.gather(*map(developer.ask, CONCURRENT_QUESTIONS))
+    transcript.chat.extend(map(stage.exchange, answers))

@@ -1,0 +1,129 @@
+"""How the demo is shown: for people while it happens, or as one JSON object at the end."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from app.cli.demo.books import Books
+from app.cli.demo.developer import Exchange
+from app.cli.output import note, plain, say, say_json
+from app.domain.money import format_amount
+
+
+class Said(Protocol):
+    """What was said in the demo."""
+
+    @property
+    def chat(self) -> Sequence[Exchange]:
+        """Questions and answers."""
+
+    @property
+    def voice(self) -> Exchange:
+        """The recording and its text."""
+
+    @property
+    def jobs(self) -> int:
+        """How many requests were sent."""
+
+    @property
+    def failures(self) -> Sequence[Exchange]:
+        """The requests without an answer."""
+
+
+class Stage:
+    """Shows the demo to a person."""
+
+    def step(self, text: str) -> None:
+        """Begin a part."""
+        say(f"\n{text} ...")
+
+    def done(self, text: str) -> None:
+        """Say how a part went."""
+        say(f"  {text}")
+
+    def exchange(self, exchange: Exchange) -> Exchange:
+        """Show a question and its answer."""
+        say(f"  > {exchange.question}")
+        say(f"    {exchange.answer}" if not exchange.error else f"    no answer: {exchange.error}")
+        return exchange
+
+    def streaming(self, question: str) -> None:
+        """Show the question of a stream."""
+        say(f"  > {question}")
+        print("    ", end="", flush=True)
+
+    def piece(self, text: str) -> None:
+        """Show the next piece of a stream."""
+        print(plain(text), end="", flush=True)
+
+    def streamed(self) -> None:
+        """End a stream's line."""
+        say()
+
+    def summary(self, said: Said, books: Books, seconds: float) -> None:
+        """Show the result."""
+        summary, usage = books.summary, books.summary.totals.usage
+        signed, earned = format_amount(summary.signed), format_amount(summary.totals.fee)
+        say(f"\nThe ledger, after {seconds:.1f} seconds")
+        say(f"  Jobs answered     {summary.totals.answered} of {said.jobs}")
+        say(f"  Tokens            {usage.prompt} read, {usage.completion} written")
+        say(f"  Paid for          {summary.totals.adjusted_tokens} tokens")
+        say(f"  Earned            {earned}")
+        say(f"  Signed by proxy   {signed}")
+        for reconciliation in books.reconciliations:
+            say(f"  {reconciliation.explanation}")
+        say()
+        say(_verdict(said, books))
+
+
+class QuietStage(Stage):
+    """Shows steps beside the output and one JSON object in the end."""
+
+    def step(self, text: str) -> None:
+        """Begin a part."""
+        note(f"{text} ...")
+
+    def done(self, text: str) -> None:
+        """Nothing: the next step tells."""
+
+    def exchange(self, exchange: Exchange) -> Exchange:
+        """Keep it for the end."""
+        return exchange
+
+    def streaming(self, question: str) -> None:
+        """Keep it for the end."""
+
+    def piece(self, text: str) -> None:
+        """Keep it for the end."""
+
+    def streamed(self) -> None:
+        """Keep it for the end."""
+
+    def summary(self, said: Said, books: Books, seconds: float) -> None:
+        """Print the object."""
+        totals = books.summary.totals
+        for failure in said.failures:
+            note(f"no answer to {failure.question!r}: {failure.error or 'it was empty'}")
+        say_json(
+            {
+                "jobs": said.jobs,
+                "failed": len(said.failures),
+                "chat": [{"question": e.question, "answer": e.answer} for e in said.chat],
+                "voice": {"transcript": said.voice.answer},
+                "tokens": {
+                    "prompt": totals.usage.prompt,
+                    "completion": totals.usage.completion,
+                    "paid": totals.adjusted_tokens,
+                },
+                "earned_nanoton": totals.fee,
+                "signed_nanoton": books.summary.signed,
+                "seconds": round(seconds, 3),
+            }
+        )
+
+
+def _verdict(said: Said, books: Books) -> str:
+    if said.failures:
+        return f"{len(said.failures)} of {said.jobs} requests failed; the lines above say why."
+    if not books.is_settled(said.jobs):
+        return "Everything was answered, but the books do not agree; the lines above say where."
+    return "Everything worked: asked, answered, counted, and signed for. Nothing was left behind."

@@ -1,0 +1,193 @@
+"""``earnings``: what this computer did and what it is owed, from the ledger."""
+
+import argparse
+import asyncio
+import csv
+import sys
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app.cli.arguments import SubParsers
+from app.cli.output import say, say_json
+from app.domain.earnings import EarningsSummary, JobRecord, PeriodTotals, Reconciliation, Totals
+from app.domain.errors import AppError
+from app.domain.money import format_amount
+from app.storage.ledger import Ledger, open_ledger
+from app.storage.paths import data_dir
+
+DAYS_SHOWN = 7
+NOTHING_YET = "No job yet. Share this computer with: cocoon-provider run --network FILE"
+_DAY_S = 86_400
+_PAGE = 1000
+
+_CSV_COLUMNS = (
+    "finished_at_utc",
+    "job_id",
+    "network",
+    "proxy_contract",
+    "model",
+    "path",
+    "status",
+    "outcome",
+    "prompt_tokens",
+    "completion_tokens",
+    "adjusted_tokens",
+    "coefficient",
+    "worker_fee_per_token",
+    "earned_nanoton",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What the command shows."""
+
+    summary: EarningsSummary
+    days: tuple[PeriodTotals, ...]
+    reconciliations: tuple[Reconciliation, ...]
+
+
+def add_parser(commands: SubParsers) -> None:
+    """Declare the command."""
+    parser = commands.add_parser(
+        "earnings",
+        help="show what this computer did and what it is owed",
+        description="Show jobs, tokens and money from the ledger, and whether the proxies' "
+        "counters agree with it.",
+    )
+    parser.add_argument("--ledger", type=Path, metavar="FILE", help="default: in the data folder")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print one JSON object")
+    form.add_argument("--csv", action="store_true", help="print every job as a line of CSV")
+    parser.set_defaults(execute=_execute)
+
+
+class NoLedgerError(AppError):
+    """There is no ledger to show."""
+
+    title = "There is no ledger"
+    hint = NOTHING_YET
+
+
+def _execute(options: argparse.Namespace) -> int:
+    path = options.ledger or data_dir() / "ledger.sqlite"
+    if not path.exists():
+        raise NoLedgerError(f"{path} does not exist")
+    asyncio.run(_show(path, options))
+    return 0
+
+
+async def _show(path: Path, options: argparse.Namespace) -> None:
+    async with open_ledger(path) as ledger:
+        if options.csv:
+            await _print_csv(ledger)
+            return
+        statement = await _statement(ledger)
+    if options.json:
+        say_json(as_json(statement))
+    else:
+        for line in as_lines(statement):
+            say(line)
+
+
+async def _statement(ledger: Ledger) -> Statement:
+    now = time.time()
+    days = await ledger.daily(now - DAYS_SHOWN * _DAY_S, now)
+    return Statement(await ledger.summary(), tuple(days), tuple(await ledger.reconcile()))
+
+
+def as_lines(statement: Statement) -> list[str]:
+    """Write the statement for a person."""
+    summary, totals = statement.summary, statement.summary.totals
+    if not totals.jobs and not statement.reconciliations:
+        return [NOTHING_YET]
+    lines = [
+        f"Answered  {totals.answered} jobs ({_not_answered(totals)})",
+        f"Earned    {format_amount(totals.fee)} for {totals.adjusted_tokens} tokens",
+        f"Credited  {format_amount(summary.credited)} by proxies, to all machines of the owner",
+        f"Signed    {format_amount(summary.signed)} of it, ready to be paid out",
+        "",
+        f"Last {DAYS_SHOWN} days (UTC)",
+    ]
+    lines += [_day_line(day) for day in statement.days] or ["  nothing"]
+    return [*lines, "", *(each.explanation for each in statement.reconciliations)]
+
+
+def _not_answered(totals: Totals) -> str:
+    return f"{totals.failed} failed, {totals.cancelled} cancelled, {totals.refused} refused"
+
+
+def _day_line(day: PeriodTotals) -> str:
+    date = datetime.fromtimestamp(day.start_utc, UTC).date()
+    return f"  {date}  {day.totals.answered:>7} jobs  {format_amount(day.totals.fee)}"
+
+
+def as_json(statement: Statement) -> dict[str, object]:
+    """Write the statement with stable field names; amounts in nanotons, times in Unix seconds."""
+    summary = statement.summary
+    return {
+        **_totals_json(summary.totals),
+        "credited_nanoton": summary.credited,
+        "signed_nanoton": summary.signed,
+        "first_job_at_utc": summary.first_job_at_utc,
+        "last_job_at_utc": summary.last_job_at_utc,
+        "days": [
+            {"start_utc": day.start_utc, **_totals_json(day.totals)} for day in statement.days
+        ],
+        "proxies": [
+            {
+                "proxy_contract": each.proxy_contract,
+                "network": each.network,
+                "job_tokens": each.job_tokens,
+                "credited_tokens": each.credited_tokens,
+                "signed_tokens": each.signed_tokens,
+                "difference_tokens": each.difference,
+            }
+            for each in statement.reconciliations
+        ],
+    }
+
+
+def _totals_json(totals: Totals) -> dict[str, object]:
+    return {
+        "jobs": totals.jobs,
+        "answered": totals.answered,
+        "failed": totals.failed,
+        "cancelled": totals.cancelled,
+        "refused": totals.refused,
+        "prompt_tokens": totals.usage.prompt,
+        "completion_tokens": totals.usage.completion,
+        "adjusted_tokens": totals.adjusted_tokens,
+        "earned_nanoton": totals.fee,
+    }
+
+
+async def _print_csv(ledger: Ledger) -> None:
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer.writerow(_CSV_COLUMNS)
+    page = await ledger.jobs(_PAGE)
+    while page:
+        writer.writerows(map(_csv_row, page))
+        page = await ledger.jobs(_PAGE, before=page[-1])
+
+
+def _csv_row(job: JobRecord) -> tuple[object, ...]:
+    finished = datetime.fromtimestamp(job.finished_at_utc, UTC).isoformat(timespec="milliseconds")
+    return (
+        finished,
+        job.job_id,
+        job.network,
+        job.proxy_contract,
+        job.model,
+        job.path,
+        job.status,
+        job.outcome.value,
+        job.usage.prompt,
+        job.usage.completion,
+        job.adjusted.total,
+        job.coefficient,
+        job.worker_fee_per_token,
+        job.fee,
+    )

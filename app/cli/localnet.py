@@ -1,0 +1,95 @@
+"""``localnet``: the built-in network, until it is stopped."""
+
+import argparse
+import asyncio
+from pathlib import Path
+
+from app.cli.arguments import SubParsers, port_number
+from app.cli.lifetime import run_until_stopped
+from app.cli.output import say, say_json
+from app.domain.network import Policy
+from app.localnet.files import NetworkFileOptions
+from app.localnet.network import (
+    DEFAULT_DIFFICULTY_BITS,
+    LocalNetworkOptions,
+    RunningLocalNet,
+    running_localnet,
+)
+from app.storage.paths import data_dir
+
+
+def add_parser(commands: SubParsers) -> None:
+    """Declare the command."""
+    parser = commands.add_parser(
+        "localnet",
+        help="run a complete Cocoon network on this computer",
+        description="Run a complete Cocoon network on this computer until Ctrl-C. "
+        "Its folder keeps keys, counters and the files that 'run' and 'gateway' need.",
+    )
+    parser.add_argument(
+        "--folder", type=Path, help="where the network is kept (default: in the data folder)"
+    )
+    parser.add_argument("--worker-port", type=port_number, default=0, metavar="PORT")
+    parser.add_argument("--client-port", type=port_number, default=0, metavar="PORT")
+    parser.add_argument(
+        "--plain", action="store_true", help="also open two ports without proof of work and TLS"
+    )
+    parser.add_argument(
+        "--policy",
+        type=Policy,
+        choices=list(Policy),
+        default=Policy.ANY,
+        help="what certificates must prove (default: any)",
+    )
+    parser.add_argument(
+        "--difficulty",
+        type=int,
+        choices=range(29),
+        default=DEFAULT_DIFFICULTY_BITS,
+        metavar="BITS",
+        help=f"proof of work asked for, 0 to 28 bits (default: {DEFAULT_DIFFICULTY_BITS})",
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON object when ready")
+    parser.set_defaults(execute=_execute)
+
+
+def _execute(options: argparse.Namespace) -> int:
+    folder = (options.folder or data_dir() / "localnet").resolve()
+    new = NetworkFileOptions(
+        worker_port=options.worker_port,
+        client_port=options.client_port,
+        has_plain_ports=options.plain,
+        policy=options.policy,
+    )
+    network_options = LocalNetworkOptions(new=new, difficulty_bits=options.difficulty)
+    return run_until_stopped(_serve(folder, network_options, as_json=options.json))
+
+
+async def _serve(folder: Path, options: LocalNetworkOptions, *, as_json: bool) -> int:
+    async with running_localnet(folder, options) as network:
+        (_say_json if as_json else _say_ready)(network)
+        await asyncio.Event().wait()
+    return 0
+
+
+def _say_ready(network: RunningLocalNet) -> None:
+    say(f"The local network is running. Workers: port {network.ports.workers}.")
+    say(f"Clients: port {network.ports.clients}. Everything is kept in {network.files.folder}.")
+    say()
+    say("In other terminals:")
+    say(f"  cocoon-provider run --network {network.files.network_file}")
+    say(f"  cocoon-provider gateway --network {network.files.network_file}")
+    if network.plain_description is not None:
+        say(f"Without TLS: {network.files.plain_network_file}")
+    say()
+    say("Stop it with Ctrl-C.")
+
+
+def _say_json(network: RunningLocalNet) -> None:
+    say_json(
+        {
+            "network_file": str(network.files.network_file),
+            "worker_port": network.ports.workers,
+            "client_port": network.ports.clients,
+        }
+    )

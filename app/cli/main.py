@@ -1,0 +1,57 @@
+"""The entry point: reads the command line and runs one command."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from app import __version__
+from app.cli import demo, earnings, gateway, localnet, run
+from app.cli.lifetime import INTERRUPTED
+from app.cli.output import say_error
+from app.domain.errors import AppError
+
+_COMMANDS = (demo, run, localnet, gateway, earnings)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command that `arguments` name; return the exit status, 0 only for success."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.command is None:
+        parser.print_help(sys.stderr)
+        return 2
+    try:
+        return int(options.execute(options))
+    except AppError as error:
+        say_error(error)
+        return 1
+    except BaseExceptionGroup as group:
+        say_error(_only_app_error(group))
+        return 1
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _only_app_error(group: BaseExceptionGroup[BaseException]) -> AppError:
+    """Return what a person may see of parts that failed together; a bug among them is raised."""
+    known, others = group.split(AppError)
+    if others is not None or known is None:
+        raise group
+    error: BaseException = known
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    if not isinstance(error, AppError):
+        raise group
+    return error
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="cocoon-provider",
+        description="Share this computer on a Cocoon network and earn TON for the jobs it answers.",
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    for command in _COMMANDS:
+        command.add_parser(commands)
+    return parser

@@ -1,0 +1,166 @@
+"""What the network adds to a request: gateway, proxy and worker against the engine alone.
+
+    python -m tests.benchmarks.overhead [REQUESTS]
+
+The proxy and the gateway are processes of their own, as in use; the node is in this one, so that
+the very same engine answers with and without the network, in turn. Times in milliseconds.
+"""
+
+import asyncio
+import json
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Awaitable, Callable
+from contextlib import aclosing
+from dataclasses import dataclass
+from pathlib import Path
+
+import aiohttp
+
+from app import bootstrap
+from app.domain.job import JobId, JobRequest, ResponseBody
+from app.domain.model_name import base_model_name
+from app.services.node import Node
+from app.storage.network_file import read_network_file
+from tests.integration.programs import running
+
+REQUESTS = 300
+CONCURRENT = 64
+QUESTION = "What is the capital of Japan?"
+PATH = "/v1/chat/completions"
+_HEADERS = (("Content-Type", "application/json"),)
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """Seconds from asking to the first piece of the body and to the end."""
+
+    first: float
+    whole: float
+
+
+Ask = Callable[[bytes], Awaitable[Timing]]
+
+
+def main(requests: int) -> int:
+    """Measure and print; the exit status is 0 if every request was answered."""
+    with tempfile.TemporaryDirectory(prefix="cocoon-bench-") as folder:
+        home = Path(folder)
+        with running(home, "localnet", "--folder", str(home / "net")) as localnet:
+            network_file = localnet.ready["network_file"]
+            arguments = ("gateway", "--network", network_file, "--port", "0")
+            with running(home, *arguments) as gateway:
+                key = Path(gateway.ready["key_file"]).read_text(encoding="utf-8").strip()
+                url = gateway.ready["base_url"] + PATH.removeprefix("/v1")
+                measure = _measure(home, Path(network_file), url, key, requests)
+                return asyncio.run(measure)
+
+
+async def _measure(home: Path, network_file: Path, url: str, key: str, requests: int) -> int:
+    network = read_network_file(network_file)
+    model = base_model_name(network.models[0].served_as)
+    async with bootstrap.node(network, home / "node.sqlite") as node:
+        await _wait_connected(node)
+        headers = {"Authorization": f"Bearer {key}"}
+        async with aiohttp.ClientSession(headers=headers) as http:
+            ask = _through_network(http, url)
+            await _compare("whole answer", _through_engine(node), ask, _body(model), requests)
+            await _compare(
+                "streamed answer",
+                _through_engine(node),
+                ask,
+                _body(model, is_streamed=True),
+                requests,
+            )
+            return await _burst(ask, _body(model))
+
+
+async def _wait_connected(node: Node) -> None:
+    async for states in node.pool.watch():
+        if states and all(state.is_ready for state in states):
+            return
+
+
+def _body(model: str, *, is_streamed: bool = False) -> bytes:
+    body: dict[str, object] = {
+        "model": model,
+        "messages": [{"role": "user", "content": QUESTION}],
+        "temperature": 0,
+    }
+    if is_streamed:
+        body |= {"stream": True, "stream_options": {"include_usage": True}}
+    return json.dumps(body).encode()
+
+
+def _through_engine(node: Node) -> Ask:
+    async def ask(body: bytes) -> Timing:
+        request = JobRequest("POST", PATH, _HEADERS, body)
+        started, first = time.perf_counter(), 0.0
+        parts = node.engine.answer(JobId("00" * 32), request, timeout_s=60.0)
+        async with aclosing(parts):
+            async for part in parts:
+                if isinstance(part, ResponseBody) and not first:
+                    first = time.perf_counter() - started
+        return Timing(first, time.perf_counter() - started)
+
+    return ask
+
+
+def _through_network(http: aiohttp.ClientSession, url: str) -> Ask:
+    async def ask(body: bytes) -> Timing:
+        started, first = time.perf_counter(), 0.0
+        async with http.post(url, data=body, headers=dict(_HEADERS)) as response:
+            response.raise_for_status()
+            async for _ in response.content.iter_any():
+                first = first or time.perf_counter() - started
+        return Timing(first, time.perf_counter() - started)
+
+    return ask
+
+
+async def _compare(name: str, engine: Ask, network: Ask, body: bytes, requests: int) -> None:
+    alone: list[Timing] = []
+    through: list[Timing] = []
+    for _ in range(requests):
+        alone.append(await engine(body))
+        through.append(await network(body))
+    print(f"{name}, {requests} requests each, one at a time")
+    _print_row("  engine alone", alone)
+    _print_row("  through the network", through)
+    added = [t.whole - a.whole for a, t in zip(alone, through, strict=True)]
+    added_first = [t.first - a.first for a, t in zip(alone, through, strict=True)]
+    print(f"  added                 p50 {_ms(added, 50)}  p99 {_ms(added, 99)}")
+    print(f"  added to first piece  p50 {_ms(added_first, 50)}  p99 {_ms(added_first, 99)}")
+    share = 1 - statistics.median(a.whole for a in alone) / statistics.median(
+        t.whole for t in through
+    )
+    print(f"  share of the time that is not the engine's: {share:.0%}\n")
+
+
+def _print_row(name: str, timings: list[Timing]) -> None:
+    whole = [timing.whole for timing in timings]
+    first = [timing.first for timing in timings]
+    print(
+        f"{name:<23} p50 {_ms(whole, 50)}  p99 {_ms(whole, 99)}  first piece p50 {_ms(first, 50)}"
+    )
+
+
+def _ms(seconds: list[float], percentile: int) -> str:
+    value = statistics.quantiles(seconds, n=100)[percentile - 1]
+    return f"{value * 1000:6.2f} ms"
+
+
+async def _burst(ask: Ask, body: bytes) -> int:
+    started = time.perf_counter()
+    results = await asyncio.gather(*(ask(body) for _ in range(CONCURRENT)), return_exceptions=True)
+    failed = [result for result in results if isinstance(result, BaseException)]
+    seconds = time.perf_counter() - started
+    answered = CONCURRENT - len(failed)
+    print(f"{CONCURRENT} requests at once: {answered} answered in {seconds:.2f} s")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(int(sys.argv[1]) if len(sys.argv) > 1 else REQUESTS))

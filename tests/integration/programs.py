@@ -1,0 +1,86 @@
+"""The real programs as subprocesses, with everything they write in a folder of the test."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+START_TIMEOUT_S = 60.0
+STOP_TIMEOUT_S = 15.0
+
+
+@dataclass(slots=True)
+class Program:
+    """A running command and the first JSON object that it printed."""
+
+    process: subprocess.Popen[str]
+    ready: dict[str, Any]
+
+    @property
+    def pid(self) -> int:
+        """Its process number."""
+        return self.process.pid
+
+    def kill(self) -> None:
+        """End it as a power cut would."""
+        self.process.kill()
+        self._drain()
+
+    def stop(self) -> int:
+        """Ask it to end, as a service manager would; return the exit status."""
+        self.process.send_signal(signal.SIGTERM)
+        self._drain()
+        return self.process.returncode
+
+    def next_event(self) -> dict[str, Any]:
+        """Wait for the next line that it prints."""
+        return _read_object(self.process)
+
+    def _drain(self) -> None:
+        try:
+            self.process.communicate(timeout=STOP_TIMEOUT_S)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.communicate()
+            raise
+
+
+def start(home: Path, *arguments: str) -> Program:
+    """Start a command with `--json` and wait until it says that it is ready."""
+    environment = {**os.environ, "COCOON_PROVIDER_HOME": str(home)}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "app", *arguments, "--json"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        env=environment,
+    )
+    return Program(process, _read_object(process))
+
+
+@contextmanager
+def running(home: Path, *arguments: str) -> Iterator[Program]:
+    """Run a command while inside; it must end well."""
+    program = start(home, *arguments)
+    try:
+        yield program
+    except BaseException:
+        program.kill()
+        raise
+    assert program.stop() == 0
+
+
+def _read_object(process: subprocess.Popen[str]) -> dict[str, Any]:
+    assert process.stdout is not None
+    line = process.stdout.readline()
+    if not line:
+        raise AssertionError(f"the program ended with status {process.wait()}")
+    value = json.loads(line)
+    assert isinstance(value, dict)
+    return value
