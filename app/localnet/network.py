@@ -1,0 +1,147 @@
+"""A whole network on this machine, as one thing that runs: today the proxy and its files."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from app.domain.network import Endpoint, NetworkDescription, RegisteredProxy
+from app.localnet.bookkeeper import BookkeepingOptions
+from app.localnet.builtin_models import builtin_models
+from app.localnet.files import (
+    HOST,
+    LocalNetwork,
+    LocalNetworkError,
+    LocalNetworkFiles,
+    NetworkFileOptions,
+    prepare_network,
+    read_network,
+)
+from app.localnet.proxy import LocalProxy, ProxyOptions, ProxyPorts, running_proxy
+from app.localnet.proxy_keys import ProxyKeys
+from app.localnet.status import NetworkStatus
+from app.localnet.waiting_line import WaitingLimits
+from app.storage.paths import resources_dir
+from app.ton.address import Address, parse_address
+
+DEFAULT_DIFFICULTY_BITS = 8
+"""Solved in a millisecond; upstream's proxies ask for 20, about a million hashes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LocalNetworkOptions:
+    """`new` is used only for what the folder does not have yet; the rest at every start.
+
+    Without models in `new` the built-in ones are served.
+    """
+
+    new: NetworkFileOptions = field(default_factory=NetworkFileOptions)
+    difficulty_bits: int = DEFAULT_DIFFICULTY_BITS
+    checks_hashes: bool = False
+    bookkeeping: BookkeepingOptions = field(default_factory=BookkeepingOptions)
+    waiting: WaitingLimits = field(default_factory=WaitingLimits)
+
+
+class RunningLocalNet:
+    """A local network that is running."""
+
+    def __init__(self, network: LocalNetwork, proxy: LocalProxy) -> None:
+        self._network = network
+        self._proxy = proxy
+
+    @property
+    def files(self) -> LocalNetworkFiles:
+        """Where everything is."""
+        return self._network.files
+
+    @property
+    def ports(self) -> ProxyPorts:
+        """The ports in use."""
+        return self._proxy.ports
+
+    @property
+    def description(self) -> NetworkDescription:
+        """What the network file says: for a node and a gateway on this machine."""
+        return self._network.description
+
+    @property
+    def plain_description(self) -> NetworkDescription | None:
+        """The same for the plain ports, if there are any."""
+        return self._network.plain
+
+    @property
+    def client_owner(self) -> Address:
+        """The address under which a gateway on this machine may ask."""
+        return self._network.client_owner
+
+    @property
+    def proxy_contract(self) -> Address:
+        """Who pays."""
+        return self._proxy.keys.contract
+
+    def stats(self) -> NetworkStatus:
+        """Return workers, clients, accounts and counts at this moment."""
+        return self._proxy.stats()
+
+
+@asynccontextmanager
+async def running_localnet(
+    folder: Path, options: LocalNetworkOptions
+) -> AsyncIterator[RunningLocalNet]:
+    """Prepare the folder and run the network while inside.
+
+    Raises:
+        AppError: the folder, a file in it or a port cannot be used.
+    """
+    network = await asyncio.to_thread(_prepare, folder, options)
+    proxy_options = _proxy_options(network, options)
+    async with running_proxy(proxy_options) as proxy:
+        yield RunningLocalNet(network, proxy)
+
+
+def _prepare(folder: Path, options: LocalNetworkOptions) -> LocalNetwork:
+    new = options.new
+    if not new.models:
+        new = replace(new, models=builtin_models(resources_dir() / "models"))
+    return read_network(prepare_network(folder, new))
+
+
+def _proxy_options(network: LocalNetwork, options: LocalNetworkOptions) -> ProxyOptions:
+    description = network.description
+    keys = ProxyKeys(
+        network.private_key,
+        network.proxy_owner,
+        description.root,
+        parse_address(description.root_address),
+    )
+    return ProxyOptions(
+        keys=keys,
+        database=network.files.database_file,
+        host=HOST,
+        ports=_ports(network),
+        policy=description.policy,
+        difficulty_bits=options.difficulty_bits,
+        is_test=description.is_test,
+        checks_hashes=options.checks_hashes,
+        bookkeeping=options.bookkeeping,
+        waiting=options.waiting,
+    )
+
+
+def _ports(network: LocalNetwork) -> ProxyPorts:
+    """Every start uses the ports that are written down."""
+    tls = _own_proxy(network.description.proxies or network.description.root.proxies)
+    plain = _own_proxy(network.plain.proxies) if network.plain else None
+    return ProxyPorts(
+        tls[0].port,
+        tls[1].port,
+        plain[0].port if plain else None,
+        plain[1].port if plain else None,
+    )
+
+
+def _own_proxy(proxies: tuple[RegisteredProxy, ...]) -> tuple[Endpoint, Endpoint]:
+    if not proxies:
+        raise LocalNetworkError("no proxy is registered for this network")
+    return proxies[0].for_workers, proxies[0].for_clients
