@@ -1,0 +1,57 @@
+from dataclasses import replace
+
+import pytest
+
+from app.domain.network import Endpoint
+from app.network.errors import PeerRejectedError
+from app.network.known_proxies import KnownProxies
+from app.network.worker_types import ProxyIdentity
+from app.ton.address import Address
+
+PROXY = ProxyIdentity(
+    contract=Address(0, bytes([1]) * 32),
+    owner=Address(0, bytes([2]) * 32),
+    public_key=bytes([3]) * 32,
+    worker_contract=Address(0, bytes([4]) * 32),
+    image_hash=bytes(32),
+    endpoint=Endpoint("10.0.0.1", 11001),
+)
+ELSEWHERE = Endpoint("10.0.0.2", 11001)
+OTHER = Address(0, bytes([9]) * 32)
+
+
+def test_a_proxy_has_one_account_wherever_it_answers() -> None:
+    known = KnownProxies()
+    account = known.meet(PROXY)
+    assert known.meet(PROXY) is account
+    assert known.meet(replace(PROXY, endpoint=ELSEWHERE)) is account
+
+
+def test_proxies_at_other_addresses_have_other_accounts() -> None:
+    known = KnownProxies()
+    other = replace(PROXY, contract=OTHER, public_key=bytes(32), endpoint=ELSEWHERE)
+    assert known.meet(PROXY) is not known.meet(other)
+
+
+@pytest.mark.parametrize(
+    ("changed", "text"),
+    [
+        (replace(PROXY, public_key=bytes(32), contract=OTHER), "shows another key than before"),
+        (replace(PROXY, contract=OTHER), "names another contract than before"),
+        (replace(PROXY, public_key=bytes(32), endpoint=ELSEWHERE), "contract of another proxy"),
+        (replace(PROXY, worker_contract=OTHER, endpoint=ELSEWHERE), "contract of another proxy"),
+    ],
+)
+def test_a_proxy_must_stay_who_it_is(changed: ProxyIdentity, text: str) -> None:
+    known = KnownProxies()
+    account = known.meet(PROXY)
+    with pytest.raises(PeerRejectedError, match=text):
+        known.meet(changed)
+    assert known.meet(PROXY) is account
+
+
+def test_new_parameters_allow_new_contracts_at_old_addresses() -> None:
+    known = KnownProxies()
+    account = known.meet(PROXY)
+    known.forget_addresses()
+    assert known.meet(replace(PROXY, contract=OTHER)) is not account
