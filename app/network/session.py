@@ -114,7 +114,7 @@ class Session:
             SessionEndedError: that will not happen any more.
         """
         await self._ready.wait()
-        self._check_open()
+        self.check_open()
 
     async def query(
         self, function: TlFunction, timeout_s: float = DEFAULT_QUERY_TIMEOUT_S
@@ -126,7 +126,7 @@ class Session:
             QueryError: the peer refused.
             SessionEndedError: the session is over.
         """
-        self._check_open()
+        self.check_open()
         query_id = self._new_query_id()
         answer: asyncio.Future[TlObject] = asyncio.get_running_loop().create_future()
         self._answers[query_id] = answer
@@ -151,7 +151,7 @@ class Session:
             SessionEndedError: the session is over.
             LocalProtocolError: the message cannot be written, or the greeting is not done.
         """
-        self._check_open()
+        self.check_open()
         self._connection.send_message(message)
         await self._flush()
 
@@ -161,7 +161,7 @@ class Session:
         Raises:
             SessionEndedError: the session is over.
         """
-        self._check_open()
+        self.check_open()
         self._questions.discard(query_id)
         self._connection.send_answer(query_id, result)
         await self._flush()
@@ -172,7 +172,7 @@ class Session:
         Raises:
             SessionEndedError: the session is over.
         """
-        self._check_open()
+        self.check_open()
         self._questions.discard(query_id)
         self._connection.send_error(query_id, code, message)
         await self._flush()
@@ -290,7 +290,12 @@ class Session:
             pass
         return query_id
 
-    def _check_open(self) -> None:
+    def check_open(self) -> None:
+        """Return if the session has not ended.
+
+        Raises:
+            SessionEndedError: it has; with the sentence that says why.
+        """
         if self._end is not None:
             raise SessionEndedError(self._end.reason)
 

@@ -1,0 +1,196 @@
+"""One query from its acceptance to its last message."""
+
+import asyncio
+import logging
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from contextlib import aclosing, suppress
+
+from app.domain.earnings import JobOutcome
+from app.domain.job import ResponseBody, ResponseEnd, ResponseHead, ResponsePart
+from app.domain.openai_error import error_answer
+from app.domain.price import AdjustedTokens, TokenUsage, adjust_usage
+from app.network.answer_form import AnswerForm, Report
+from app.network.errors import SessionEndedError
+from app.network.worker_types import QueryHandler, QueryOutcome, WorkerQuery
+from app.protocol.answer_body import AnswerBody, BodyKind, Prices, body_kind
+from app.protocol.error_codes import ErrorCode
+from app.protocol.http import BODILESS_STATUSES, response_head
+from app.protocol.tl import TlObject
+
+PIECE_SIZE = 128 * 1024
+"""Longer pieces of a body are cut, so that the answers of several queries share the way."""
+
+HANDLER_SHARE = 0.95
+"""Of a query's time is the handler's; the rest is for telling the proxy before its own alarm."""
+
+ALARM_SHARE = 0.98
+
+_FAREWELL_S = 5.0
+
+_NOTHING = TokenUsage()
+_FREE = AdjustedTokens()
+_log = logging.getLogger(__name__)
+
+
+class BrokenAnswerError(Exception):
+    """The handler's parts do not make an answer."""
+
+
+class QueryRun:
+    """Sends the answer of one query, piece by piece, and knows at any moment what became of it."""
+
+    def __init__(
+        self,
+        query: WorkerQuery,
+        form: AnswerForm,
+        prices: Prices,
+        send: Callable[[TlObject], Awaitable[None]],
+        *,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._query = query
+        self._form = form
+        self._prices = prices
+        self._send = send
+        self._clock = clock
+        self._started_at = clock()
+        self._first_sent_at = self._started_at
+        self._head: ResponseHead | None = None
+        self._body = AnswerBody(BodyKind.OPAQUE, 0, prices)
+        self._is_begun = False
+        self._is_complete = False
+        self._usage = _NOTHING
+        self._result = JobOutcome.CANCELLED, "The session ended before the answer was complete."
+
+    def outcome(self) -> QueryOutcome:
+        """What became of the query so far; cancelled until the last message is out."""
+        result, error = self._result
+        is_answered = result is JobOutcome.ANSWERED
+        return QueryOutcome(
+            outcome=result,
+            status=0 if self._head is None else self._head.status,
+            usage=self._usage,
+            adjusted=self._adjusted() if is_answered else _FREE,
+            started_at_utc=self._started_at,
+            finished_at_utc=self._clock(),
+            error=error or None,
+        )
+
+    async def refuse(self, status: int, message: str, *, kind: str, code: str) -> None:
+        """Answer with an HTTP error without asking the handler.
+
+        Raises:
+            SessionEndedError: the answer could not be sent.
+        """
+        await self._send_all(error_answer(status, message, kind=kind, code=code))
+        self._result = JobOutcome.REFUSED, message
+
+    async def answer(self, handler: QueryHandler) -> None:
+        """Pass on the handler's answer; if there is none in time, say so.
+
+        Raises:
+            SessionEndedError: the answer could not be sent.
+        """
+        try:
+            async with asyncio.timeout(self._query.timeout_s / HANDLER_SHARE * ALARM_SHARE):
+                await self._pass_on(handler.answer(self._query))
+        except SessionEndedError:
+            raise
+        except TimeoutError:
+            await self._give_up(504, ErrorCode.TIMEOUT, "The answer took too long.")
+        except Exception as error:  # noqa: BLE001 - whatever the handler met, the proxy must hear of an end
+            _log.warning("job %s failed: %s", self._query.job_id, type(error).__name__)
+            await self._give_up(500, ErrorCode.FAILURE, "The answer could not be completed.")
+
+    async def _pass_on(self, parts: AsyncIterator[ResponsePart]) -> None:
+        async with aclosing(parts):  # type: ignore[type-var]
+            async for part in parts:
+                await self._take(part)
+                if self._is_complete:
+                    return
+        raise BrokenAnswerError("the answer has no end")
+
+    async def _take(self, part: ResponsePart) -> None:
+        match part:
+            case ResponseHead():
+                await self._begin(part)
+            case ResponseBody(data):
+                await self._continue(data)
+            case ResponseEnd(usage):
+                await self._finish(usage)
+
+    async def _begin(self, head: ResponseHead) -> None:
+        if self._head is not None:
+            raise BrokenAnswerError("the answer has two heads")
+        self._head = head
+        self._body = AnswerBody(body_kind(head.headers), self._query.coefficient, self._prices)
+        if head.status not in BODILESS_STATUSES:
+            await self._send_head(head, None)
+
+    async def _send_head(self, head: ResponseHead, report: Report | None) -> None:
+        self._first_sent_at = self._clock()
+        response = response_head(
+            head.status,
+            head.headers,
+            started_at_utc=self._started_at,
+            sent_at_utc=self._first_sent_at,
+            body=None if report is None else b"",
+        )
+        message = self._form.head(response, report)
+        self._is_begun = True
+        self._is_complete = report is not None
+        await self._send(message)
+
+    async def _continue(self, data: bytes) -> None:
+        if not self._is_begun:
+            raise BrokenAnswerError("a body where there is none")
+        await self._send_pieces(self._body.feed(data))
+
+    async def _send_pieces(self, data: bytes) -> None:
+        for start in range(0, len(data), PIECE_SIZE):
+            await self._send(self._form.part(data[start : start + PIECE_SIZE]))
+
+    async def _finish(self, usage: TokenUsage) -> None:
+        if self._head is None:
+            raise BrokenAnswerError("an end without a beginning")
+        rest = self._body.finish() if self._is_begun else b""
+        while len(rest) > PIECE_SIZE:
+            await self._send(self._form.part(rest[:PIECE_SIZE]))
+            rest = rest[PIECE_SIZE:]
+        self._usage = self._body.usage if usage == _NOTHING else usage
+        report = self._report(self._adjusted())
+        if self._is_begun:
+            last = self._form.part(rest, report)
+            self._is_complete = True
+            await self._send(last)
+        else:
+            await self._send_head(self._head, report)
+        self._result = JobOutcome.ANSWERED, ""
+
+    async def _give_up(self, status: int, code: ErrorCode, message: str) -> None:
+        if self._is_complete:
+            return
+        with suppress(TimeoutError):  # what cannot leave now leaves when the way is free
+            async with asyncio.timeout(_FAREWELL_S):
+                await self._say_sorry(status, code, message)
+        self._result = JobOutcome.FAILED, message
+
+    async def _say_sorry(self, status: int, code: ErrorCode, message: str) -> None:
+        if self._is_begun:
+            self._is_complete = True
+            report = self._report(_FREE)
+            await self._send(self._form.error(code, message, report, has_begun=True))
+        else:
+            self._head = None
+            await self._send_all(error_answer(status, message, kind="server_error"))
+
+    async def _send_all(self, parts: Iterable[ResponsePart]) -> None:
+        for part in parts:
+            await self._take(part)
+
+    def _adjusted(self) -> AdjustedTokens:
+        return adjust_usage(self._usage, self._query.coefficient, self._prices.multipliers)
+
+    def _report(self, adjusted: AdjustedTokens) -> Report:
+        return Report(adjusted, self._started_at, self._first_sent_at, self._clock())
