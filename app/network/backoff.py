@@ -5,8 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 FIRST_DELAY_S = 1.0
-LONGEST_DELAY_S = 30.0
-"""A restarted proxy is met again within this time."""
+LONGEST_DELAY_S = 25.0
+"""With proof of work and handshake a restarted proxy is met again within 30 s."""
 
 _SHORTEST_SHARE = 0.5
 

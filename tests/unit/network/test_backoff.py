@@ -5,7 +5,7 @@ from app.network.backoff import Backoff
 
 def test_delays_double_up_to_the_longest() -> None:
     backoff = Backoff(rng=lambda: 1.0)
-    assert [backoff.next_delay_s() for _ in range(7)] == [1, 2, 4, 8, 16, 30, 30]
+    assert [backoff.next_delay_s() for _ in range(7)] == [1, 2, 4, 8, 16, 25, 25]
 
 
 def test_chance_shortens_a_delay_by_at_most_half() -> None:
