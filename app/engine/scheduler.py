@@ -42,10 +42,12 @@ class JobSlots:
 
     def give_back(self) -> None:
         """Return a slot; it goes to the job that has waited longest."""
-        if self._waiting:
-            self._waiting.popleft().set_result(None)
-        else:
-            self._free += 1
+        while self._waiting:
+            turn = self._waiting.popleft()
+            if not turn.done():
+                turn.set_result(None)
+                return
+        self._free += 1
 
     async def _wait(self) -> None:
         turn = asyncio.get_running_loop().create_future()
@@ -58,7 +60,7 @@ class JobSlots:
 
     def _leave(self, turn: asyncio.Future[None]) -> None:
         """Leave the queue, or pass on the slot that came just before the cancellation."""
-        if turn in self._waiting:
-            self._waiting.remove(turn)
-        else:
+        if not turn.cancelled():
             self.give_back()
+        elif turn in self._waiting:
+            self._waiting.remove(turn)

@@ -67,6 +67,19 @@ async def test_a_slot_given_to_a_job_cancelled_meanwhile_is_passed_on() -> None:
     assert (slots.running, slots.waiting) == (1, 0)
 
 
+async def test_a_slot_is_not_given_to_a_job_that_is_just_being_cancelled() -> None:
+    slots = JobSlots(max_jobs=1, queue_limit=2)
+    await slots.take()
+    async with asyncio.TaskGroup() as tasks:
+        first = tasks.create_task(slots.take())
+        second = tasks.create_task(slots.take())
+        await _settle()
+        first.cancel()
+        slots.give_back()
+        await second
+    assert (slots.running, slots.waiting) == (1, 0)
+
+
 async def test_a_newcomer_does_not_overtake() -> None:
     slots = JobSlots(max_jobs=1, queue_limit=2)
     await slots.take()
