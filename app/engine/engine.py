@@ -1,7 +1,7 @@
 """The engine as the rest of the program sees it."""
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import aclosing
 
 from app.domain.job import JobId, JobRequest, ResponsePart
@@ -101,7 +101,7 @@ class Engine:
         """
         await self._health.wait_ready()
 
-    def watch_health(self) -> AsyncIterator[bool]:
+    def watch_health(self) -> AsyncGenerator[bool, None]:
         """Yield whether jobs are taken, now and at each change."""
         return self._health.watch()
 

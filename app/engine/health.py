@@ -2,7 +2,7 @@
 
 import asyncio
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from dataclasses import dataclass
 
 from app.engine.errors import EngineLostError
@@ -85,7 +85,7 @@ class Health:
             await self._changed.wait()
         return self._session
 
-    async def watch(self) -> AsyncIterator[bool]:
+    async def watch(self) -> AsyncGenerator[bool, None]:
         """Yield whether jobs are taken, now and at each change; quick changes may be skipped."""
         last: bool | None = None
         while True:

@@ -28,7 +28,7 @@ from app.isolation.pipe import ParentPipe
 
 _log = logging.getLogger(__name__)
 
-_MARGIN_SHARE = 0.05
+_MARGIN_SHARE = 0.1
 _LONGEST_MARGIN_S = 1.0
 
 

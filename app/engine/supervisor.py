@@ -94,7 +94,7 @@ class _Service:
         self._health = health
 
     async def run(self) -> str:
-        """Load and take jobs; return why it ended, or stop the child when cancelled."""
+        """Load and take jobs; return why it ended. When cancelled, stop a child that is ready."""
         pipe = await ParentPipe.open(self._child.pipe, msgspec.msgpack.Decoder(FromChild))
         session = EngineSession(
             self._child.pid, pipe, self._child.kill, self._options.unresponsive_s
@@ -104,9 +104,6 @@ class _Service:
             await self._take_jobs(session)
         except SessionEndedError as error:
             return str(error)
-        except asyncio.CancelledError:
-            await self._stop(session)
-            raise
         finally:
             await pipe.close()
 
@@ -119,6 +116,13 @@ class _Service:
         self._child.stderr.keep_only_safe_lines()
 
     async def _take_jobs(self, session: EngineSession) -> NoReturn:
+        try:
+            await self._run(session)
+        except asyncio.CancelledError:
+            await self._stop(session)
+            raise
+
+    async def _run(self, session: EngineSession) -> NoReturn:
         clock = asyncio.get_running_loop().time
         started = clock()
         self._health.ready(session)

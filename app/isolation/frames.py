@@ -5,8 +5,11 @@ type is a tagged `msgspec.Struct`. No descriptors travel, and nothing is ever un
 """
 
 import struct
+from typing import TypeVar
 
 import msgspec
+
+Message = TypeVar("Message")
 
 MAX_FRAME_BYTES = 2**20
 """Longest frame; whatever is longer travels in pieces, so that no single one blocks a thread."""
@@ -62,3 +65,15 @@ def encode_frame(encoder: msgspec.msgpack.Encoder, message: msgspec.Struct) -> b
         raise PipeError(f"a message of {length} bytes; at most {MAX_FRAME_BYTES} are allowed")
     _LENGTH.pack_into(frame, 0, length)
     return frame
+
+
+def decode_payload(decoder: msgspec.msgpack.Decoder[Message], payload: bytes) -> Message:
+    """Read one message of a process that may be hostile.
+
+    Raises:
+        PipeError: it does not follow the decoder's schema.
+    """
+    try:
+        return decoder.decode(payload)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:  # ValueError: bad UTF-8
+        raise PipeError("a message that does not follow the schema") from error

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 import msgspec
 
-from app.isolation.frames import FrameBuffer, PipeError, encode_frame
+from app.isolation.frames import FrameBuffer, decode_payload, encode_frame
 
 Incoming = TypeVar("Incoming")
 
@@ -46,7 +46,10 @@ class ParentPipe(Generic[Incoming]):
             PipeError: what came is not a message of the schema, or too long.
         """
         while data := await self._read():
-            yield [self._decode(payload) for payload in self._buffer.receive_data(data)]
+            yield [
+                decode_payload(self._decoder, payload)
+                for payload in self._buffer.receive_data(data)
+            ]
 
     def post(self, message: msgspec.Struct) -> None:
         """Queue a whole message; never waits, so it also works while a task is cancelled.
@@ -76,9 +79,3 @@ class ParentPipe(Generic[Incoming]):
             return await self._reader.read(_READ_BYTES)
         except ConnectionError:
             return b""
-
-    def _decode(self, payload: bytes) -> Incoming:
-        try:
-            return self._decoder.decode(payload)
-        except (msgspec.DecodeError, RecursionError) as error:
-            raise PipeError("a message that does not follow the schema") from error

@@ -27,6 +27,7 @@ TRICKS: dict[str, list[bytes | FromChild]] = {
     "/huge-length": [b"\xff" * 4],
     "/deep-nesting": [_framed(b"\x91" * 2**16)],
     "/wrong-types": [_framed(msgspec.msgpack.encode({"type": "body", "number": "", "data": b""}))],
+    "/bad-utf8": [_framed(b"\x82\xa4type\xabload-failed\xa6reason\xa2\xff\xfe")],
     "/ready-twice": [READY],
     "/other-job": [Head(2, 200, ())],
     "/head-twice": [HEAD, HEAD],

@@ -4,7 +4,7 @@ import asyncio
 import os
 import signal
 import sys
-from contextlib import suppress
+from contextlib import aclosing, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from app.engine.errors import EngineLostError
 from app.engine.options import EngineModel
 from app.engine.supervisor import running_engine
 from tests.integration.engine_hostile import TRICKS
-from tests.integration.engine_support import OPTIONS, ask, stand_in_engine
+from tests.integration.engine_support import MODEL, OPTIONS, ask, stand_in_engine
 
 HOSTILE = "tests.integration.engine_hostile"
 
@@ -44,9 +44,9 @@ async def _wait_until_gone(pid: int, within_s: float) -> None:
 
 
 async def _wait_for_successor(engine: Engine, pid: int) -> None:
-    await _wait_until_gone(pid, within_s=2)
-    async with asyncio.timeout(10):
-        async for is_healthy in engine.watch_health():
+    await _wait_until_gone(pid, within_s=5)
+    async with asyncio.timeout(10), aclosing(engine.watch_health()) as watch:
+        async for is_healthy in watch:
             if is_healthy and engine.pid != pid:
                 return
 
@@ -70,8 +70,8 @@ async def test_killing_the_child_ends_its_jobs_and_brings_another() -> None:
 @pytest.mark.asyncio
 async def test_health_is_told_to_watchers() -> None:
     seen = []
-    async with stand_in_engine() as engine:
-        async for is_healthy in engine.watch_health():
+    async with stand_in_engine() as engine, aclosing(engine.watch_health()) as watch:
+        async for is_healthy in watch:
             seen.append(is_healthy)
             if len(seen) == 3:
                 break
@@ -157,6 +157,33 @@ async def test_a_model_that_cannot_be_loaded_is_named() -> None:
         with pytest.raises(EngineLostError, match=r"FileNotFoundError: no model in\?/nonexistent"):
             await engine.wait_healthy()
         assert not engine.is_healthy
+
+
+SLOW = replace(OPTIONS, models=(replace(MODEL, name="slow"),))
+
+
+@pytest.mark.asyncio
+async def test_loading_has_a_time_limit() -> None:
+    async with running_engine(replace(SLOW, load_timeout_s=0.2)) as engine:
+        with pytest.raises(EngineLostError, match="too long to load"):
+            await engine.wait_healthy()
+
+
+@pytest.mark.asyncio
+async def test_stopping_does_not_wait_for_models_to_load() -> None:
+    loop = asyncio.get_running_loop()
+    async with running_engine(SLOW):
+        await asyncio.sleep(0.3)
+        began = loop.time()
+    assert loop.time() - began < 2
+
+
+@pytest.mark.asyncio
+async def test_a_job_is_refused_while_no_child_comes_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.engine.engine.RESTART_PATIENCE_S", 0.1)
+    async with running_engine(SLOW) as engine:
+        with pytest.raises(EngineLostError, match="not running"):
+            await ask(engine, "/echo")
 
 
 @pytest.mark.asyncio

@@ -1,5 +1,7 @@
 import msgspec
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.engine.child.messages import (
     Body,
@@ -17,6 +19,7 @@ from app.engine.child.messages import (
     Stop,
     ToChild,
 )
+from app.isolation.frames import PipeError, decode_payload
 
 TO_CHILD: list[ToChild] = [
     LoadModels({"m": ModelFiles("chat", "/m")}, 4),
@@ -69,3 +72,26 @@ def test_hostile_answers_are_refused(message: FromChild) -> None:
     data = msgspec.msgpack.encode(message)
     with pytest.raises(msgspec.ValidationError):
         msgspec.msgpack.decode(data, type=FromChild)
+
+
+def test_text_that_is_none_is_refused() -> None:
+    data = b"\x82\xa4type\xabload-failed\xa6reason\xa2\xff\xfe"
+    with pytest.raises(PipeError):
+        decode_payload(msgspec.msgpack.Decoder(FromChild), data)
+
+
+@given(
+    st.sampled_from(FROM_CHILD),
+    st.lists(st.tuples(st.integers(0, 200), st.binary(max_size=3), st.integers(0, 3)), max_size=4),
+)
+def test_damaged_messages_are_read_or_refused(
+    message: FromChild, changes: list[tuple[int, bytes, int]]
+) -> None:
+    data = msgspec.msgpack.encode(message)
+    for place, inserted, removed in changes:
+        data = data[:place] + inserted + data[place + removed :]
+    try:
+        decoded = decode_payload(msgspec.msgpack.Decoder(FromChild), data)
+    except PipeError:
+        return
+    assert isinstance(decoded, FromChild)
