@@ -42,6 +42,14 @@ class Program:
         """Wait for the next line that it prints."""
         return _read_object(self.process)
 
+    def wait_for_proxies(self, count: int) -> None:
+        """Wait until a node says of that many connections that they are ready."""
+        ready: set[object] = set()
+        while len(ready) < count:
+            event = self.next_event()
+            if event["event"] == "proxy" and event["is_ready"]:
+                ready.add((event["endpoint"], event["model"]))
+
     def _drain(self) -> None:
         try:
             self.process.communicate(timeout=STOP_TIMEOUT_S)
@@ -53,15 +61,28 @@ class Program:
 
 def start(home: Path, *arguments: str) -> Program:
     """Start a command with `--json` and wait until it says that it is ready."""
-    environment = {**os.environ, "COCOON_PROVIDER_HOME": str(home)}
     process = subprocess.Popen(
         [sys.executable, "-m", "app", *arguments, "--json"],
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
-        env=environment,
+        env=_environment(home),
     )
     return Program(process, _read_object(process))
+
+
+def run_to_end(home: Path, *arguments: str, expected_status: int = 0) -> str:
+    """Run a command that ends by itself; return what it printed."""
+    done = subprocess.run(
+        [sys.executable, "-m", "app", *arguments],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=START_TIMEOUT_S,
+        env=_environment(home),
+    )
+    assert done.returncode == expected_status, done.stderr
+    return done.stdout
 
 
 @contextmanager
@@ -74,6 +95,10 @@ def running(home: Path, *arguments: str) -> Iterator[Program]:
         program.kill()
         raise
     assert program.stop() == 0
+
+
+def _environment(home: Path) -> dict[str, str]:
+    return {**os.environ, "COCOON_PROVIDER_HOME": str(home)}
 
 
 def _read_object(process: subprocess.Popen[str]) -> dict[str, Any]:
