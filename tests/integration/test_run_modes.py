@@ -5,7 +5,7 @@ from pathlib import Path
 import openai
 import pytest
 
-from tests.integration.programs import run_to_end, running
+from tests.integration.programs import running
 
 MODES = {
     "tls-any": ((), "network.toml"),
@@ -33,12 +33,3 @@ def test_a_job_is_answered_over(mode: str, tmp_path: Path) -> None:
                     messages=[{"role": "user", "content": "What is the capital of France?"}],
                 )
     assert answer.choices[0].message.content == "The capital of France is Paris."
-
-
-def test_a_network_file_without_models_is_refused(tmp_path: Path) -> None:
-    folder = tmp_path / "net"
-    with running(tmp_path, "localnet", "--folder", str(folder)):
-        pass
-    text = (folder / "network.toml").read_text()
-    (folder / "network.toml").write_text(text[: text.index("[[models]]")])
-    run_to_end(tmp_path, "run", "--network", str(folder / "network.toml"), expected_status=1)

@@ -4,7 +4,6 @@ import argparse
 from pathlib import Path
 
 from app.cli.arguments import SubParsers
-from app.cli.demo.play import DemoOptions, play
 from app.cli.lifetime import INTERRUPTED, run_until_stopped
 
 __all__ = ["add_parser"]
@@ -34,5 +33,8 @@ def add_parser(commands: SubParsers) -> None:
 
 
 def _execute(options: argparse.Namespace) -> int:
+    # only this command needs the OpenAI client, whose import takes a second
+    from app.cli.demo.play import DemoOptions, play  # noqa: PLC0415
+
     demo = DemoOptions(tuple(options.question), options.voice, as_json=options.json)
     return run_until_stopped(play(demo), when_stopped=INTERRUPTED)
