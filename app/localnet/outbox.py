@@ -10,7 +10,7 @@ from app.protocol.tl import TlObject
 CONGESTED_BYTES = MAX_PAYLOAD
 """Above this a worker gets no further query."""
 
-MAX_QUEUED_BYTES = 4 * MAX_PAYLOAD
+MAX_QUEUED_BYTES = 2 * MAX_PAYLOAD
 """A peer that leaves more than this unread loses its connection; also what one peer can hold."""
 
 MESSAGE_BYTES = 512

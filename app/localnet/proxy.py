@@ -26,6 +26,7 @@ from app.network.certificate import IdentityProvider
 from app.network.link import Link
 from app.network.listen import ListenOptions, listening
 from app.network.session import Session, SessionLimits
+from app.network.tasks import session_error
 from app.protocol.connection import Role
 
 UNREAD_EVENTS = 16
@@ -130,8 +131,11 @@ async def _open_ports(stack: AsyncExitStack, options: ProxyOptions, office: Offi
         )
         try:
             return await stack.enter_async_context(listening(options.host, port, listen, on_link))
-        except OSError as error:
-            raise PortInUseError(f"port {port} of {options.host}: {error.strerror}") from error
+        except (OSError, BaseExceptionGroup) as error:
+            cause = session_error(error) if isinstance(error, BaseExceptionGroup) else error
+            if not isinstance(cause, OSError):
+                raise
+            raise PortInUseError(f"port {port} of {options.host}: {cause.strerror}") from error
 
     serve_worker, serve_client = _servers(office)
     tls, plain, ports = ConnectionKind.TLS, ConnectionKind.PLAIN, options.ports

@@ -162,6 +162,7 @@ def keys_in(folder: Path) -> ProxyKeys:
     )
 
 
+@pytest.mark.slow
 @pytest.mark.asyncio
 async def test_killed_proxy_counts_nothing_twice_and_takes_no_payment_back(tmp_path: Path) -> None:
     moments = random.Random(20261122)
