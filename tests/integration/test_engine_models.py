@@ -38,6 +38,7 @@ def _chat(question: str, *, is_streamed: bool = False) -> JobRequest:
         "model": "chat",
         "messages": [{"role": "user", "content": question}],
         "stream": is_streamed,
+        "temperature": 0,
     }
     headers = (("Content-Type", "application/json"),)
     return JobRequest("POST", "/v1/chat/completions", headers, json.dumps(body).encode())
