@@ -1,22 +1,14 @@
 """A developer who knows nothing of Cocoon: the stock OpenAI client, pointed at the gateway."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import openai
 from openai.types.chat import ChatCompletionUserMessageParam
 
+from app.cli.demo.said import Exchange
+
 TIMEOUT_S = 60.0
-
-
-@dataclass(frozen=True, slots=True)
-class Exchange:
-    """A question and what came back; `error` is empty if it was answered."""
-
-    question: str
-    answer: str
-    error: str = ""
 
 
 class Developer:

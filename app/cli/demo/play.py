@@ -5,14 +5,15 @@ import tempfile
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import openai
 
 from app import bootstrap
 from app.cli.demo.books import wait_for_signature
-from app.cli.demo.developer import TIMEOUT_S, Developer, Exchange
+from app.cli.demo.developer import TIMEOUT_S, Developer
+from app.cli.demo.said import Said
 from app.cli.demo.stage import QuietStage, Stage
 from app.domain.errors import AppError
 from app.domain.model_name import base_model_name
@@ -49,24 +50,6 @@ class DemoOptions:
     as_json: bool = False
 
 
-@dataclass(slots=True)
-class Transcript:
-    """What was said, in order."""
-
-    chat: list[Exchange] = field(default_factory=list)
-    voice: Exchange = field(default_factory=lambda: Exchange("", ""))
-
-    @property
-    def jobs(self) -> int:
-        """How many requests were sent."""
-        return len(self.chat) + 1
-
-    @property
-    def failures(self) -> list[Exchange]:
-        """The requests without an answer."""
-        return [each for each in (*self.chat, self.voice) if each.error or not each.answer]
-
-
 class VoiceFileError(AppError):
     """The recording is not there."""
 
@@ -87,12 +70,12 @@ async def play(options: DemoOptions) -> int:
     started = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="cocoon-demo-") as folder:
         async with _running_parts(Path(folder), stage) as (node, developer):
-            transcript = await _talk(developer, options.questions, voice, stage)
+            said = await _talk(developer, options.questions, voice, stage)
             stage.step("Waiting for the proxy's signature under what was earned")
             books = await wait_for_signature(node.ledger)
     seconds = time.monotonic() - started
-    stage.summary(transcript, books, seconds)
-    has_worked = not transcript.failures and books.is_settled(transcript.jobs)
+    stage.summary(said, books, seconds)
+    has_worked = not said.failures and books.is_settled(said.jobs)
     return 0 if has_worked else 1
 
 
@@ -136,23 +119,23 @@ async def _developer(network: NetworkDescription, folder: Path) -> AsyncIterator
 
 async def _talk(
     developer: Developer, questions: tuple[str, ...], voice: Path, stage: Stage
-) -> Transcript:
-    transcript = Transcript()
+) -> Said:
+    said = Said()
     stage.step("Acting as a developer, with the OpenAI client and the gateway's address")
     for question in questions or QUESTIONS:
-        transcript.chat.append(stage.exchange(await developer.ask(question)))
+        said.chat.append(stage.exchange(await developer.ask(question)))
     if not questions:
-        await _show_more(developer, transcript, stage)
+        await _show_more(developer, said, stage)
     stage.step("Sending a voice message")
-    transcript.voice = stage.exchange(await developer.send_voice(voice))
-    return transcript
+    said.voice = stage.exchange(await developer.send_voice(voice))
+    return said
 
 
-async def _show_more(developer: Developer, transcript: Transcript, stage: Stage) -> None:
+async def _show_more(developer: Developer, said: Said, stage: Stage) -> None:
     stage.step("One answer as a stream, shown while it is being made")
     stage.streaming(STREAMED_QUESTION)
-    transcript.chat.append(await developer.ask_streaming(STREAMED_QUESTION, stage.piece))
+    said.chat.append(await developer.ask_streaming(STREAMED_QUESTION, stage.piece))
     stage.streamed()
     stage.step(f"{len(CONCURRENT_QUESTIONS)} questions at the same time")
     answers = await asyncio.gather(*map(developer.ask, CONCURRENT_QUESTIONS))
-    transcript.chat.extend(map(stage.exchange, answers))
+    said.chat.extend(map(stage.exchange, answers))

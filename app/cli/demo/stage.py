@@ -1,32 +1,9 @@
 """How the demo is shown: for people while it happens, or as one JSON object at the end."""
 
-from collections.abc import Sequence
-from typing import Protocol
-
 from app.cli.demo.books import Books
-from app.cli.demo.developer import Exchange
+from app.cli.demo.said import Exchange, Said
 from app.cli.output import note, plain, say, say_json
 from app.domain.money import format_amount
-
-
-class Said(Protocol):
-    """What was said in the demo."""
-
-    @property
-    def chat(self) -> Sequence[Exchange]:
-        """Questions and answers."""
-
-    @property
-    def voice(self) -> Exchange:
-        """The recording and its text."""
-
-    @property
-    def jobs(self) -> int:
-        """How many requests were sent."""
-
-    @property
-    def failures(self) -> Sequence[Exchange]:
-        """The requests without an answer."""
 
 
 class Stage:

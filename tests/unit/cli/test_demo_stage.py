@@ -1,0 +1,85 @@
+import json
+
+import pytest
+
+from app.cli.demo.books import Books
+from app.cli.demo.developer import Exchange
+from app.cli.demo.said import Said
+from app.cli.demo.stage import QuietStage, Stage
+from app.domain.earnings import EarningsSummary, Reconciliation, Totals
+from app.domain.money import NanoTon
+from app.domain.price import TokenUsage
+
+GOOD = Exchange("capital of Japan?", "Tokyo")
+BAD = Exchange("weather?", "", "no worker")
+VOICE = Exchange("voice.ogg", "go left")
+
+
+def books(*, answered: int = 2, signed: int = 570, credited_tokens: int = 30) -> Books:
+    totals = Totals(answered, 0, 0, 0, TokenUsage(10, 0, 20, 0), 30, NanoTon(570))
+    summary = EarningsSummary(totals, NanoTon(570), NanoTon(signed), 1.0, 2.0)
+    return Books(summary, (Reconciliation("0:11", "local", 30, credited_tokens, 0, 30),))
+
+
+def test_books_are_settled_when_all_is_answered_credited_and_signed() -> None:
+    assert books().is_settled(2)
+
+
+@pytest.mark.parametrize(
+    "unsettled", [books(answered=1), books(signed=569), books(credited_tokens=29)]
+)
+def test_anything_missing_is_unsettled(unsettled: Books) -> None:
+    assert not unsettled.is_settled(2)
+
+
+def test_an_empty_answer_is_a_failure() -> None:
+    said = Said([GOOD, Exchange("hm?", "")], VOICE)
+    assert said.jobs == 3
+    assert [failure.question for failure in said.failures] == ["hm?"]
+
+
+def test_the_summary_ends_with_the_verdict(capsys: pytest.CaptureFixture[str]) -> None:
+    Stage().summary(Said([GOOD], VOICE), books(), 4.2)
+    shown = capsys.readouterr().out
+    assert "after 4.2 seconds" in shown
+    assert "Jobs answered     2 of 2" in shown
+    assert "Earned            0.00000057 TON" in shown
+    assert shown.splitlines()[-1].startswith("Everything worked")
+
+
+def test_failures_and_open_books_are_said(capsys: pytest.CaptureFixture[str]) -> None:
+    Stage().summary(Said([BAD], VOICE), books(), 1.0)
+    Stage().summary(Said([GOOD], VOICE), books(signed=0), 1.0)
+    shown = capsys.readouterr().out
+    assert "1 of 2 requests failed" in shown
+    assert "the books do not agree" in shown
+
+
+def test_an_answer_is_shown_as_plain_text(capsys: pytest.CaptureFixture[str]) -> None:
+    Stage().exchange(Exchange("q", "\x1b[2Jcleared"))
+    assert "\x1b" not in capsys.readouterr().out
+
+
+def test_json_has_the_promised_fields(capsys: pytest.CaptureFixture[str]) -> None:
+    stage = QuietStage()
+    stage.step("Starting")
+    stage.exchange(GOOD)
+    stage.streaming("count")
+    stage.piece("1")
+    stage.streamed()
+    stage.summary(Said([GOOD, BAD], VOICE), books(), 4.25)
+    shown = capsys.readouterr()
+    assert json.loads(shown.out) == {
+        "jobs": 3,
+        "failed": 1,
+        "chat": [
+            {"question": "capital of Japan?", "answer": "Tokyo"},
+            {"question": "weather?", "answer": ""},
+        ],
+        "voice": {"transcript": "go left"},
+        "tokens": {"prompt": 10, "completion": 20, "paid": 30},
+        "earned_nanoton": 570,
+        "signed_nanoton": 570,
+        "seconds": 4.25,
+    }
+    assert "no answer to 'weather?': no worker" in shown.err

@@ -1,0 +1,48 @@
+from pathlib import Path
+
+import pytest
+
+from app import __version__
+from app.cli.main import main
+
+
+def test_without_a_command_the_help_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([]) == 2
+    shown = capsys.readouterr().err
+    assert all(name in shown for name in ("demo", "run", "localnet", "gateway", "earnings"))
+
+
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--version"])
+    assert ended.value.code == 0
+    assert capsys.readouterr().out.strip() == __version__
+
+
+def test_an_error_is_a_sentence_and_a_hint(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["run", "--network", str(tmp_path / "none.toml")]) == 1
+    error, hint = capsys.readouterr().err.splitlines()
+    assert error.startswith("error: The network file is not usable: cannot read ")
+    assert hint.startswith("hint: ")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["run"],
+        ["gateway"],
+        ["gateway", "--network", "x", "--port", "70000"],
+        ["gateway", "--network", "x", "--budget", "-1"],
+        ["gateway", "--network", "x", "--budget", "1.0000000001"],
+        ["localnet", "--difficulty", "29"],
+        ["localnet", "--policy", "tdx"],
+        ["earnings", "--json", "--csv"],
+        ["no-such-command"],
+    ],
+)
+def test_wrong_arguments_are_refused_before_anything_starts(arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
