@@ -1,0 +1,57 @@
+from pathlib import Path
+
+import pytest
+
+from installer import dev
+
+
+@pytest.mark.parametrize(
+    ("version", "is_supported"),
+    [((3, 10, 14), False), ((3, 11, 0), True), ((3, 13, 9), True), ((3, 14, 0), False)],
+)
+def test_versions(version: tuple[int, ...], is_supported: bool) -> None:
+    assert dev.is_supported(version) is is_supported
+
+
+def test_an_environment_is_ready_only_for_the_lock_it_was_made_from(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dev, "ROOT", tmp_path)
+    monkeypatch.setattr(dev, "LOCKS", tmp_path)
+    (tmp_path / "app.txt").write_text("one==1\n")
+    (tmp_path / "pyproject.toml").write_text("[project]\n")
+    environment = dev.Environment("app")
+    assert not environment.is_ready()
+    environment.bin.mkdir(parents=True)
+    environment.python.touch()
+    environment.stamp.write_text(environment.fingerprint)
+    assert environment.is_ready()
+    (tmp_path / "app.txt").write_text("one==2\n")
+    assert not environment.is_ready()
+
+
+def test_without_root_the_exact_line_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dev.os, "geteuid", lambda: 1000)
+    monkeypatch.setattr(dev.shutil, "which", lambda name: f"/usr/bin/{name}")
+    with pytest.raises(dev.SetupError, match="sudo apt-get install -y python3-venv"):
+        dev.install_system_packages(["python3-venv"])
+
+
+def test_without_a_command_the_help_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
+    assert dev.main([]) == 2
+    assert dev.main(["--help"]) == 0
+    assert "installer/dev.py demo" in capsys.readouterr().out
+
+
+def test_locks_are_hashed_and_name_no_index() -> None:
+    for name in ("app", "dev", "uv"):
+        text = (dev.LOCKS / f"{name}.txt").read_text()
+        assert "://" not in text
+        assert "--index" not in text
+        assert "--hash=sha256:" in text
+
+
+def test_every_dependency_of_the_program_is_locked() -> None:
+    locked = (dev.LOCKS / "app.txt").read_text()
+    for name in ("ctranslate2==4.8.5", "cryptography==50.", "multipart==", "openai=="):
+        assert f"\n{name}" in f"\n{locked}"
