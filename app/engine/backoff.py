@@ -1,8 +1,8 @@
 """How long to wait before the engine's child is started again."""
 
 FIRST_DELAY_S = 0.2
-LONGEST_DELAY_S = 30.0
-HEALTHY_AFTER_S = 60.0
+LONGEST_DELAY_S = 10.0
+HEALTHY_AFTER_S = 10.0
 """A child that served this long counts as healthy: its end starts the delays anew."""
 
 

@@ -1,3 +1,5 @@
+import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -31,8 +33,8 @@ def test_an_environment_is_ready_only_for_the_lock_it_was_made_from(
 
 
 def test_without_root_the_exact_line_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(dev.os, "geteuid", lambda: 1000)
-    monkeypatch.setattr(dev.shutil, "which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
     with pytest.raises(dev.SetupError, match="sudo apt-get install -y python3-venv"):
         dev.install_system_packages(["python3-venv"])
 
