@@ -49,10 +49,14 @@ async def dial(endpoint: Endpoint, options: DialOptions) -> Link:
         return await _introduce(reader, writer, options)
     except TimeoutError as error:
         writer.transport.abort()
-        raise UnreachableError(f"{endpoint} stopped answering during the handshake.") from error
+        raise UnreachableError(
+            f"The other side at {endpoint} stopped answering during the handshake."
+        ) from error
     except (OSError, EOFError, SessionEndedError) as error:
         writer.transport.abort()
-        raise UnreachableError(f"{endpoint} hung up during the handshake.") from error
+        raise UnreachableError(
+            f"The other side at {endpoint} hung up during the handshake."
+        ) from error
     except BaseException:
         writer.transport.abort()
         raise

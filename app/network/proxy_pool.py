@@ -131,7 +131,10 @@ class ProxyPool:
 
     def states(self) -> list[ProxyState]:
         """Return how each connection stands, by model."""
-        return self._board.all()
+        states = self._board.all()
+        if self._standing.is_enabled:
+            return states
+        return [state.while_paused() for state in states]
 
     async def watch(self) -> AsyncIterator[list[ProxyState]]:
         """Yield the states now and after every change."""

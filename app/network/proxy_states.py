@@ -23,6 +23,12 @@ class ProxyState:
     is_ready: bool = False
     last_error: str | None = None
 
+    def while_paused(self) -> "ProxyState":
+        """Return the state as it is told while no jobs are taken."""
+        if not self.is_ready:
+            return self
+        return replace(self, status=f"Connected to the proxy at {self.endpoint}, taking no jobs.")
+
 
 class StateBoard:
     """The states of all connections that are kept; one place for each model and number."""

@@ -1,6 +1,7 @@
 """A session: one link with frames on it, questions and answers, and a watch for silence."""
 
 import asyncio
+import logging
 import secrets
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -25,7 +26,12 @@ from app.protocol.events import (
 )
 from app.protocol.messages import TlFunction, TlObject
 
+_log = logging.getLogger(__name__)
+
 DEFAULT_QUERY_TIMEOUT_S = 30.0
+
+_BITE = 8192
+"""So many bytes are worked off before others get their turn; 400 of the smallest frames."""
 
 MAX_UNREAD_REPLIES = 4096
 """So many pongs and refusals may wait for a peer that asks without reading."""
@@ -187,27 +193,30 @@ class Session:
 
     async def _read(self) -> None:
         while data := await self._link.read():
-            self._uncounted_bytes += len(data)
-            frames_before = self._connection.frames_received
-            events = self._receive(data)
-            frames = self._connection.frames_received - frames_before
-            if frames:
-                self._watch.heard()
-            self._count_replies(frames - len(events))
-            for event in events:
-                await self._take(event)
-            if frames:
-                self._uncounted_bytes = 0
-            await asyncio.sleep(0)  # a peer that never pauses must not keep the others waiting
+            for start in range(0, len(data), _BITE):
+                await self._digest(data[start : start + _BITE])
         raise SessionEndedError(f"{self._name} closed the connection.")
+
+    async def _digest(self, data: bytes) -> None:
+        self._uncounted_bytes += len(data)
+        frames_before = self._connection.frames_received
+        events = self._receive(data)
+        frames = self._connection.frames_received - frames_before
+        if not frames:
+            return
+        self._watch.heard()
+        self._count_replies(frames - len(events))
+        for event in events:
+            await self._take(event)
+        self._uncounted_bytes = 0
+        await asyncio.sleep(0)  # a peer that never pauses must not keep the others waiting
 
     def _receive(self, data: bytes) -> list[Event]:
         try:
             events = self._connection.receive_data(data)
         except RemoteProtocolError as error:
-            raise SessionEndedError(
-                f"{self._name} broke the rules of the protocol ({error})."
-            ) from error
+            _log.info("%s broke the rules of the protocol: %s", self._name, error)
+            raise SessionEndedError(f"{self._name} broke the rules of the protocol.") from error
         return events
 
     async def _take(self, event: Event) -> None:

@@ -40,9 +40,11 @@ class FakeHandler:
     queries: list[WorkerQuery] = field(default_factory=list)
     outcomes: list[QueryOutcome] = field(default_factory=list)
     closed: int = 0
+    began: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def answer(self, query: WorkerQuery) -> AsyncIterator[ResponsePart]:
         self.queries.append(query)
+        self.began.set()
         try:
             for part in self.parts:
                 if isinstance(part, asyncio.Event):
