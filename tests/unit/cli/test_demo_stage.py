@@ -3,8 +3,7 @@ import json
 import pytest
 
 from app.cli.demo.books import Books
-from app.cli.demo.developer import Exchange
-from app.cli.demo.said import Said
+from app.cli.demo.said import Exchange, Said
 from app.cli.demo.stage import QuietStage, Stage
 from app.domain.earnings import EarningsSummary, Reconciliation, Totals
 from app.domain.money import NanoTon
