@@ -79,7 +79,6 @@ class WorkerSession:
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         rng: Callable[[float, float], float] = random.uniform,
     ) -> None:
-        self._link = link
         self._session = Session(link, Role.CONNECTING, peer_name="The proxy")
         self._endpoint = endpoint
         self._profile = profile
@@ -105,8 +104,6 @@ class WorkerSession:
                 group.create_task(self._work())
         except BaseExceptionGroup as error:
             raise session_error(error) from None
-        finally:
-            await self._link.close()
 
     async def _work(self) -> None:
         standing = self._services.standing

@@ -22,7 +22,7 @@ from app.protocol.messages import (
     WorkerUpdatePaymentStatus,
 )
 from tests.unit.network.scripted_proxy import Received, run_query
-from tests.unit.network.support import settle
+from tests.unit.network.support import linked, settle
 from tests.unit.network.worker_support import ANSWER, JSON_HEAD, USAGE, Bench, FakeHandler
 
 pytestmark = pytest.mark.asyncio
@@ -341,3 +341,13 @@ async def test_an_impossible_coefficient_is_a_fault_of_ours(coefficient: int) ->
     standing = Standing(coefficient=1000, max_active_requests=1, is_enabled=True)
     with pytest.raises(ValueError, match="coefficient"):
         standing.set_coefficient(coefficient)
+
+
+async def test_a_session_that_is_stopped_before_it_begins_closes_its_link() -> None:
+    bench = Bench()
+    near, _ = linked()
+    async with asyncio.TaskGroup() as group:
+        task = group.create_task(bench.session(near).run())
+        await asyncio.sleep(0)
+        task.cancel()
+    assert near.is_closed
