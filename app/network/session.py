@@ -33,6 +33,9 @@ DEFAULT_QUERY_TIMEOUT_S = 30.0
 _BITE = 8192
 """So many bytes are worked off before others get their turn; 400 of the smallest frames."""
 
+MAX_GATHERED_BYTES = 65_536
+"""A sender waits for the way to be free when more than this is on it."""
+
 MAX_UNREAD_REPLIES = 4096
 """So many pongs and refusals may wait for a peer that asks without reading."""
 
@@ -153,13 +156,18 @@ class Session:
     async def send(self, message: TlObject) -> None:
         """Send a message that wants no answer; returns when the way is free for more.
 
+        Messages that follow one another at once leave together, in one record.
+
         Raises:
             SessionEndedError: the session is over.
             LocalProtocolError: the message cannot be written, or the greeting is not done.
         """
         self.check_open()
         self._connection.send_message(message)
-        await self._flush()
+        if self._connection.waiting_bytes > MAX_GATHERED_BYTES:
+            await self._flush()
+        else:
+            self._something_waits.set()
 
     async def answer(self, query_id: int, result: TlObject) -> None:
         """Answer a question of the peer.

@@ -71,6 +71,7 @@ class Connection:
         self._state = FIRST_STATE[role]
         self._decoder = FrameDecoder()
         self._outgoing: list[bytes] = []
+        self._waiting_bytes = 0
         self._next_seqno = 0
         self._frames_received = 0
 
@@ -111,6 +112,7 @@ class Connection:
         except RemoteProtocolError:
             self._state = State.BROKEN
             self._outgoing.clear()
+            self._waiting_bytes = 0
             raise
 
     def send_message(self, message: TlObject) -> None:
@@ -153,10 +155,16 @@ class Connection:
         """
         self._send(TcpPing(ping_id))
 
+    @property
+    def waiting_bytes(self) -> int:
+        """How many bytes `data_to_send` would return now."""
+        return self._waiting_bytes
+
     def data_to_send(self) -> bytes:
         """Return all bytes that must go to the peer now, and forget them."""
         data = b"".join(self._outgoing)
         self._outgoing.clear()
+        self._waiting_bytes = 0
         return data
 
     def _send(self, packet: TlObject) -> None:
@@ -165,7 +173,9 @@ class Connection:
         self._queue(packet)
 
     def _queue(self, packet: TlObject) -> None:
-        self._outgoing.append(encode_frame(encode_object(packet), self._next_seqno))
+        frame = encode_frame(encode_object(packet), self._next_seqno)
+        self._outgoing.append(frame)
+        self._waiting_bytes += len(frame)
         self._next_seqno = next_seqno(self._next_seqno)
 
     def _events(self, data: bytes) -> list[Event]:
