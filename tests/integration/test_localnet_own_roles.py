@@ -93,6 +93,7 @@ async def test_node_earns(policy: Policy, tmp_path: Path) -> None:
         await share_and_ask(net, net.plain_description, 88)
 
 
+@pytest.mark.timeout(40)
 @pytest.mark.asyncio
 async def test_node_finds_the_network_again(tmp_path: Path) -> None:
     node = Node()
