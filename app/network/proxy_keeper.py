@@ -9,6 +9,7 @@ from app.domain.network import Endpoint
 from app.network.errors import PeerRejectedError, SessionError
 from app.network.proxy_choice import Attempt, ProxyChoice
 from app.network.proxy_states import StatePlace
+from app.network.tasks import raise_if_cancelled
 
 STEADY_AFTER_S = 10.0
 """A session that was ready for so long counts as a success; shorter ones lengthen the pauses."""
@@ -34,6 +35,7 @@ class ProxyKeeper:
         """Go on until cancelled."""
         while True:
             await self._attempt(await self._next_endpoint())
+            raise_if_cancelled()
 
     async def _next_endpoint(self) -> Endpoint:
         while True:
