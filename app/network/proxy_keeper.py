@@ -9,7 +9,6 @@ from app.domain.network import Endpoint
 from app.network.errors import PeerRejectedError, SessionError
 from app.network.proxy_choice import Attempt, ProxyChoice
 from app.network.proxy_states import StatePlace
-from app.network.tasks import raise_if_cancelled
 
 STEADY_AFTER_S = 10.0
 """A session that was ready for so long counts as a success; shorter ones lengthen the pauses."""
@@ -35,7 +34,6 @@ class ProxyKeeper:
         """Go on until cancelled."""
         while True:
             await self._attempt(await self._next_endpoint())
-            raise_if_cancelled()
 
     async def _next_endpoint(self) -> Endpoint:
         while True:
@@ -53,7 +51,11 @@ class ProxyKeeper:
         self._place.connecting(endpoint)
         error: Exception = SessionError("The session was closed here.")
         try:
-            error = await self._reason_of_end(endpoint)
+            # In a task of its own: before Python 3.13 a group inside that ends by an error in the
+            # moment in which it is cancelled would hide the cancellation from this loop.
+            async with asyncio.TaskGroup() as group:
+                ended = group.create_task(self._reason_of_end(endpoint))
+            error = ended.result()
         finally:
             delay_s = self._choice.put_back(endpoint, self._judge(error))
             self._place.ended(str(error), delay_s)

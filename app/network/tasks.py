@@ -1,7 +1,5 @@
 """Small help for task groups."""
 
-import asyncio
-
 from app.network.errors import SessionError
 from app.protocol.errors import RemoteProtocolError
 
@@ -18,17 +16,3 @@ def session_error(group: BaseExceptionGroup[BaseException]) -> BaseException:
     while isinstance(error, BaseExceptionGroup):
         error = error.exceptions[0]
     return error
-
-
-def raise_if_cancelled() -> None:
-    """Go on with a cancellation that a task group has hidden behind an error of its own.
-
-    Before Python 3.13 a group that ends by an error in the same moment in which its task is
-    cancelled raises only the error; whoever handles that and goes on must ask here.
-
-    Raises:
-        CancelledError: the running task was asked to stop.
-    """
-    task = asyncio.current_task()
-    if task is not None and task.cancelling():
-        raise asyncio.CancelledError

@@ -92,3 +92,16 @@ async def test_cancelling_gives_the_proxy_back() -> None:
     await bench.run()
     bench.now += 100
     assert bench.choice.take() == ONE
+
+
+async def test_a_proxy_that_hangs_up_while_it_is_left_stops_nobody() -> None:
+    async def hangs_up(_endpoint: Endpoint) -> None:
+        try:
+            await asyncio.Event().wait()
+        except asyncio.CancelledError:
+            raise SessionEndedError("It hung up.") from None
+
+    bench = Bench(lambda _: None, ONE)
+    bench.keeper = ProxyKeeper(bench.choice, bench.board.place("tiny", 0), hangs_up)
+    async with asyncio.timeout(5):
+        await bench.run()
