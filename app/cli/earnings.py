@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app.cli.arguments import SubParsers
-from app.cli.output import say, say_json
+from app.cli.output import plural, say, say_json
 from app.domain.earnings import EarningsSummary, JobRecord, PeriodTotals, Reconciliation, Totals
 from app.domain.errors import AppError
 from app.domain.money import format_amount
@@ -104,7 +104,7 @@ def as_lines(statement: Statement) -> list[str]:
     if not totals.jobs and not statement.reconciliations:
         return [NOTHING_YET]
     lines = [
-        f"Answered  {totals.answered} jobs ({_not_answered(totals)})",
+        f"Answered  {plural(totals.answered, 'job')} ({_not_answered(totals)})",
         f"Earned    {format_amount(totals.fee)} for {totals.adjusted_tokens} tokens",
         f"Credited  {format_amount(summary.credited)} by proxies, to all machines of the owner",
         f"Signed    {format_amount(summary.signed)} of it, ready to be paid out",
@@ -121,7 +121,7 @@ def _not_answered(totals: Totals) -> str:
 
 def _day_line(day: PeriodTotals) -> str:
     date = datetime.fromtimestamp(day.start_utc, UTC).date()
-    return f"  {date}  {day.totals.answered:>7} jobs  {format_amount(day.totals.fee)}"
+    return f"  {date}  {plural(day.totals.answered, 'job'):>12}  {format_amount(day.totals.fee)}"
 
 
 def as_json(statement: Statement) -> dict[str, object]:

@@ -15,6 +15,11 @@ def plain(text: str) -> str:
     return _CONTROL.sub("", text)
 
 
+def plural(count: int, noun: str) -> str:
+    """Write a count with its noun: ``1 job``, ``2 jobs``."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
 def say(text: str = "") -> None:
     """Print a line at once, so that it is seen through pipes too."""
     print(plain(text), flush=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 from app import bootstrap
 from app.cli.arguments import SubParsers
 from app.cli.lifetime import run_until_stopped
-from app.cli.output import say, say_json
+from app.cli.output import plural, say, say_json
 from app.cli.run_events import Event, Reporter
 from app.domain.network import NetworkDescription
 from app.storage.network_file import NetworkFileError, read_network_file
@@ -43,7 +43,9 @@ def _execute(options: argparse.Namespace) -> int:
 
 async def _share(network: NetworkDescription, ledger_file: Path, *, as_json: bool) -> int:
     show = _show_json if as_json else _show_text
-    show(Event("starting", f"Loading {len(network.models)} models.", {"pid": os.getpid()}))
+    show(
+        Event("starting", f"Loading {plural(len(network.models), 'model')}.", {"pid": os.getpid()})
+    )
     async with bootstrap.node(network, ledger_file) as node, asyncio.TaskGroup() as tasks:
         reporter = Reporter(node, show)
         tasks.create_task(reporter.follow_engine())

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from app.cli.output import plural
 from app.domain.money import format_amount
 from app.engine.health import EngineFailure
 from app.network.proxy_states import ProxyState
@@ -38,12 +39,13 @@ class Reporter:
             self._show(Event("engine", text, values))
 
     async def follow_proxies(self) -> None:
-        """Tell how each connection stands, once per change."""
-        shown: dict[int, ProxyState] = {}
+        """Tell which connections are ready and which failed, not each step on the way."""
+        shown: dict[int, tuple[bool, str | None]] = {}
         async for states in self._node.pool.watch():
             for place, state in enumerate(states):
-                if shown.get(place) != state:
-                    shown[place] = state
+                news = state.is_ready, state.last_error
+                if news != shown.get(place, (False, None)):
+                    shown[place] = news
                     self._show(_proxy_event(state))
 
     async def follow_earnings(self, interval_s: float = EARNINGS_INTERVAL_S) -> None:
@@ -55,7 +57,8 @@ class Reporter:
             if totals.jobs != jobs_before:
                 jobs_before = totals.jobs
                 earned, signed = format_amount(totals.fee), format_amount(summary.signed)
-                text = f"Answered {totals.answered} jobs in all, earned {earned}, signed {signed}."
+                answered = plural(totals.answered, "job")
+                text = f"Answered {answered} in all, earned {earned}, signed {signed}."
                 values = {
                     "answered": totals.answered,
                     "earned_nanoton": totals.fee,

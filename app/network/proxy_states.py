@@ -7,19 +7,20 @@ from dataclasses import dataclass, replace
 from app.domain.network import Endpoint
 from app.network.changes import Changes
 
+LOOKING = "Looking for a proxy."
 NO_PROXIES = "The network lists no proxy for workers."
 
 
 @dataclass(frozen=True, slots=True)
 class ProxyState:
-    """One connection that is kept for one model; without `endpoint` there is nobody to ask.
+    """One connection that is kept for one model; without `endpoint` no proxy is tried yet.
 
     `last_error` is the sentence with which the last attempt ended, None after a success.
     """
 
     model: str
     endpoint: Endpoint | None = None
-    status: str = NO_PROXIES
+    status: str = LOOKING
     is_ready: bool = False
     last_error: str | None = None
 

@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from app.cli.output import plain, say, say_error, say_json
+from app.cli.output import plain, plural, say, say_error, say_json
 from app.domain.errors import AppError
 
 
@@ -38,3 +38,8 @@ def test_an_error_without_hint_is_one_line(capsys: pytest.CaptureFixture[str]) -
 def test_lines_are_plain(capsys: pytest.CaptureFixture[str]) -> None:
     say("\x1b]0;title\x07hello")
     assert capsys.readouterr().out == "]0;titlehello\n"
+
+
+@pytest.mark.parametrize(("count", "text"), [(0, "0 jobs"), (1, "1 job"), (2, "2 jobs")])
+def test_one_is_not_many(count: int, text: str) -> None:
+    assert plural(count, "job") == text

@@ -1,5 +1,5 @@
 from app.domain.network import Endpoint
-from app.network.proxy_states import NO_PROXIES, ProxyState, StateBoard, StatePlace
+from app.network.proxy_states import LOOKING, NO_PROXIES, ProxyState, StateBoard, StatePlace
 
 ENDPOINT = Endpoint("10.0.0.1", 11001)
 
@@ -15,8 +15,14 @@ class Time:
 def test_a_model_without_any_proxy_is_one_state() -> None:
     board = StateBoard()
     for number in range(3):
-        board.place("tiny", number)
+        board.place("tiny", number).nobody()
     assert board.all() == [ProxyState("tiny", None, NO_PROXIES)]
+
+
+def test_before_the_first_attempt_nothing_is_claimed() -> None:
+    board = StateBoard()
+    board.place("tiny", 0)
+    assert board.all() == [ProxyState("tiny", None, LOOKING)]
 
 
 def test_places_that_wait_for_a_proxy_are_not_shown_beside_busy_ones() -> None:
