@@ -1,6 +1,5 @@
 """The composition root: builds the parts and connects them; no logic of its own."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
@@ -15,11 +14,12 @@ from app.domain.network import NetworkDescription
 from app.engine.options import EngineModel, EngineOptions
 from app.engine.supervisor import running_engine
 from app.gateway.ask import Limits
+from app.gateway.bookings import Bookings
 from app.gateway.budget import Budget
 from app.gateway.connections import ProxyConnections
+from app.gateway.gateway import running_gateway
 from app.gateway.handshake import ClientTerms
-from app.gateway.relay import Relay
-from app.gateway.server import ServerOptions, running_server
+from app.gateway.server import ServerOptions
 from app.models.catalogue import find_model
 from app.network.certificate import IdentityProvider
 from app.network.dial import DialOptions, dial
@@ -84,13 +84,9 @@ async def gateway(network: NetworkDescription, options: GatewayOptions) -> Async
     connections = _connections(network, options.files.wallet_seed)
     async with open_spending(options.ledger_file, network.name) as spending:
         budget = Budget(options.budget, spent=await spending.total())
-        relay = Relay(connections, network.root, budget, spending)
-        async with running_server(relay, server) as port, asyncio.TaskGroup() as tasks:
-            keeping = tasks.create_task(connections.run())
-            try:
-                yield port
-            finally:
-                keeping.cancel()
+        bookings = Bookings(budget, network.root.price_per_token, spending)
+        async with running_gateway(connections, network.root, bookings, server) as port:
+            yield port
 
 
 def _connections(network: NetworkDescription, wallet_seed: bytes) -> ProxyConnections:

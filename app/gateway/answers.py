@@ -3,30 +3,41 @@
 from dataclasses import dataclass
 
 from app.domain.job import ResponseBody, ResponseHead
-from app.domain.price import AdjustedTokens
 from app.protocol import messages as m
 from app.protocol.errors import RemoteProtocolError
-from app.protocol.tl import TlObject, decode_object
+from app.protocol.http import to_response_head
+from app.protocol.tl import decode_object
 
 MAX_TOKENS = 2**53
 """More adjusted tokens than this in one answer are a proxy's mistake."""
 
 _HAS_FINAL_INFO = 1
-_HOP_BY_HOP = frozenset({"connection", "content-length", "keep-alive", "transfer-encoding"})
+_FIRST_FINAL_STATUS = 200
+
+_Failure = m.ClientQueryAnswerError | m.ClientQueryAnswerErrorEx | m.ClientQueryAnswerPartError
+_First = m.ClientQueryAnswer | m.ClientQueryAnswerEx
+_Later = m.ClientQueryAnswerPart | m.ClientQueryAnswerPartEx
+
+AnswerMessage = _First | _Later | _Failure
+"""Proxies send their own refusals in the old form whatever version was agreed on, so both forms
+are understood at any time."""
 
 
 @dataclass(frozen=True, slots=True)
 class AnswerEnd:
-    """Nothing follows; `tokens` are what is charged. Debug texts are None unless asked for."""
+    """Nothing follows; `tokens` adjusted tokens are charged. Debug texts only if asked for."""
 
-    tokens: AdjustedTokens
+    tokens: int
     worker_debug: str | None = None
     proxy_debug: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class AnswerFailed:
-    """Nothing follows; proxy or worker gave up with a code of the wire protocol."""
+    """Nothing follows; proxy or worker gave up with a code of the wire protocol.
+
+    The message is theirs: any text of any length.
+    """
 
     code: int
     message: str
@@ -35,57 +46,47 @@ class AnswerFailed:
 AnswerPart = ResponseHead | ResponseBody | AnswerEnd | AnswerFailed
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """The parts that one message carries for one request (32-byte id)."""
-
-    request_id: bytes
-    parts: tuple[AnswerPart, ...]
-
-
-def read_answer(message: TlObject) -> Answer | None:
-    """Turn any of the seven answer messages into parts; None for every other message.
-
-    Proxies send their own refusals in the old form whatever version was agreed, so both forms
-    are understood at any time.
+def read_parts(message: AnswerMessage) -> tuple[AnswerPart, ...]:
+    """Turn a message into the parts of the answer that it carries; empty pieces are left out.
 
     Raises:
         RemoteProtocolError: no HTTP response inside, or a token count out of range.
     """
-    match message:
-        case m.ClientQueryAnswerEx() | m.ClientQueryAnswer():
-            return Answer(message.request_id, (*_head(message.answer), *_end(message)))
-        case m.ClientQueryAnswerPartEx() | m.ClientQueryAnswerPart():
-            return Answer(message.request_id, (ResponseBody(message.answer), *_end(message)))
-        case (
-            m.ClientQueryAnswerErrorEx()
-            | m.ClientQueryAnswerError()
-            | m.ClientQueryAnswerPartError()
-        ):
-            failed = AnswerFailed(message.error_code, message.error)
-            return Answer(message.request_id, (failed,))
-    return None
+    if isinstance(message, _Failure):
+        return (AnswerFailed(message.error_code, message.error),)
+    if isinstance(message, _First):
+        return (*_head(message.answer), *_end(message))
+    return (*_body(message.answer), *_end(message))
+
+
+def charge_in(message: AnswerMessage) -> int | None:
+    """Return the adjusted tokens that a last message charges, None if more messages follow.
+
+    Failures cost nothing whatever they report. Impossible counts are taken for nothing, too.
+    """
+    if isinstance(message, _Failure):
+        return 0
+    try:
+        return next((end.tokens for end in _end(message)), None)
+    except RemoteProtocolError:
+        return 0
 
 
 def _head(answer: bytes) -> tuple[AnswerPart, ...]:
     response = decode_object(answer)
     if not isinstance(response, m.HttpResponse):
         raise RemoteProtocolError("the answer is not an HTTP response")
-    headers = tuple(
-        (header.name, header.value)
-        for header in response.headers
-        if header.name.lower() not in _HOP_BY_HOP
-    )
-    head = ResponseHead(response.status_code, headers)
-    return (head, ResponseBody(response.payload)) if response.payload else (head,)
+    head = to_response_head(response)
+    if head.status < _FIRST_FINAL_STATUS:
+        raise RemoteProtocolError(f"{head.status} is not the status of an answer")
+    return (head, *_body(response.payload))
 
 
-def _end(
-    message: m.ClientQueryAnswerEx
-    | m.ClientQueryAnswer
-    | m.ClientQueryAnswerPartEx
-    | m.ClientQueryAnswerPart,
-) -> tuple[AnswerEnd, ...]:
+def _body(data: bytes) -> tuple[ResponseBody, ...]:
+    return (ResponseBody(data),) if data else ()
+
+
+def _end(message: _First | _Later) -> tuple[AnswerEnd, ...]:
     if isinstance(message, m.ClientQueryAnswer | m.ClientQueryAnswerPart):
         used = message.request_tokens_used
         return (AnswerEnd(_tokens(used)),) if message.is_completed else ()
@@ -95,14 +96,8 @@ def _end(
     return (AnswerEnd(_tokens(info.tokens_used), info.worker_debug, info.proxy_debug),)
 
 
-def _tokens(used: m.TokensUsed) -> AdjustedTokens:
-    tokens = AdjustedTokens(
-        prompt=used.prompt_tokens_used,
-        cached=used.cached_tokens_used,
-        completion=used.completion_tokens_used,
-        reasoning=used.reasoning_tokens_used,
-    )
-    counts = (tokens.prompt, tokens.cached, tokens.completion, tokens.reasoning)
-    if min(counts) < 0 or max(counts) > MAX_TOKENS or tokens.total != used.total_tokens_used:
+def _tokens(used: m.TokensUsed) -> int:
+    """Take the total alone: proxies charge it without a look at its parts."""
+    if not 0 <= used.total_tokens_used <= MAX_TOKENS:
         raise RemoteProtocolError("the token counts of an answer are impossible")
-    return tokens
+    return used.total_tokens_used

@@ -16,8 +16,16 @@ DEFAULT_MAX_TOKENS = 1000
 MAX_TOKENS = 2**31 - 1
 """The wire's `max_tokens` is a signed 32-bit number."""
 
+MAX_MODEL_NAME = 512
+"""In characters."""
+
+MAX_ANSWERS = 10_000
+"""More are counted as so many; no worker gives them."""
+
 _OWN_KEYS = frozenset({"enable_debug", "max_coefficient", "request_guid", "timeout"})
 """Body keys that speak to the gateway and do not travel on (cocoon: runners/client)."""
+
+_FORM_FIELDS = frozenset({"model", "stream"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +41,18 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """A request ready to travel, and its limits; `max_tokens` counts raw tokens."""
+    """A request ready to travel, and its limits.
+
+    `max_tokens` counts the raw tokens of one answer, `answers` is how many are asked for at once.
+    """
 
     model: str
     request: JobRequest
     max_coefficient: int
     max_tokens: int
     timeout_s: float
+    answers: int = 1
+    is_stream: bool = False
     enable_debug: bool = False
 
 
@@ -50,12 +63,24 @@ def read_ask(request: JobRequest, limits: Limits) -> Ask:
         BadRequestError: no model, or a limit of the wrong type or out of range.
     """
     if (request.header("content-type") or "").lower().startswith("multipart/form-data"):
-        model = _form_model(request)
-        return Ask(model, request, limits.max_coefficient, DEFAULT_MAX_TOKENS, limits.timeout_s)
+        return _read_form(request, limits)
     return _read_json(request, limits)
 
 
-def _form_model(request: JobRequest) -> str:
+def _read_form(request: JobRequest, limits: Limits) -> Ask:
+    fields = _form_fields(request)
+    return Ask(
+        model=_checked_model(fields.get("model")),
+        request=request,
+        max_coefficient=limits.max_coefficient,
+        max_tokens=DEFAULT_MAX_TOKENS,
+        timeout_s=limits.timeout_s,
+        is_stream=fields.get("stream", "").lower() in {"true", "1"},
+    )
+
+
+def _form_fields(request: JobRequest) -> dict[str, str]:
+    """Return the short fields; a file's content is not looked at."""
     _, options = parse_options_header(request.header("content-type") or "")
     size = max(1, len(request.body))
     try:
@@ -66,10 +91,9 @@ def _form_model(request: JobRequest) -> str:
             memory_limit=size,
             disk_limit=0,
         )
-        model = next((part.value for part in parts if part.name == "model"), "")
+        return {part.name: part.value for part in parts if part.name in _FORM_FIELDS}
     except (MultipartError, UnicodeDecodeError):
         raise BadRequestError("The body is not a valid multipart form.") from None
-    return _checked_model(model)
 
 
 def _read_json(request: JobRequest, limits: Limits) -> Ask:
@@ -80,6 +104,8 @@ def _read_json(request: JobRequest, limits: Limits) -> Ask:
         max_coefficient=_max_coefficient(body, limits.max_coefficient),
         max_tokens=_max_tokens(body),
         timeout_s=_timeout_s(body, limits.timeout_s),
+        answers=_answers(body),
+        is_stream=body.get("stream") is True,
         enable_debug=body.get("enable_debug") is True,
     )
 
@@ -95,8 +121,8 @@ def _json_object(data: bytes) -> dict[str, Any]:
 
 
 def _checked_model(model: object) -> str:
-    if not isinstance(model, str) or not model:
-        raise BadRequestError("The request needs a 'model', a text.", param="model")
+    if not isinstance(model, str) or not 0 < len(model) <= MAX_MODEL_NAME:
+        raise BadRequestError("The request needs a 'model': the name of one.", param="model")
     return model
 
 
@@ -121,6 +147,20 @@ def _max_tokens(body: dict[str, Any]) -> int:
     if limit is None:
         limit = _count(body, "max_tokens")
     return DEFAULT_MAX_TOKENS if limit is None else limit
+
+
+def _answers(body: dict[str, Any]) -> int:
+    """Count what may be answered; whether the numbers make sense is for the worker to say."""
+    wanted = (body.get(key) for key in ("n", "best_of"))
+    choices = max((number for number in wanted if isinstance(number, int)), default=1)
+    return min(max(1, choices) * _prompts(body.get("prompt")), MAX_ANSWERS)
+
+
+def _prompts(prompt: object) -> int:
+    """Tell a list of prompts from a prompt that is a list of tokens."""
+    if isinstance(prompt, list) and prompt and isinstance(prompt[0], str | list):
+        return len(prompt)
+    return 1
 
 
 def _count(body: dict[str, Any], key: str) -> int | None:

@@ -1,19 +1,7 @@
 """The budget: how many coins the gateway may spend, kept ahead of time."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
-
 from app.domain.money import NanoTon, format_amount
 from app.gateway.errors import BudgetError
-
-
-@dataclass(slots=True)
-class Reservation:
-    """What one running request may cost, and in the end what it did cost."""
-
-    at_most: NanoTon
-    cost: NanoTon = NanoTon(0)
 
 
 class Budget:
@@ -21,6 +9,9 @@ class Budget:
 
     A request starts only if the most it may cost fits beside all others into the limit; the
     part it did not use is free again when it ends. `limit` None means no limit of one's own.
+
+    Whatever was asked for, a worker says in the end what it used, and that is paid. So the last
+    answers may take more than the limit; then nothing new starts.
     """
 
     def __init__(self, limit: NanoTon | None, *, spent: NanoTon = NanoTon(0)) -> None:
@@ -30,12 +21,13 @@ class Budget:
 
     @property
     def left(self) -> NanoTon | None:
-        """What a new request may cost at most; None without a limit."""
-        return None if self.limit is None else NanoTon(self.limit - self.spent - self.reserved)
+        """What a new request may cost at most, never below 0; None without a limit."""
+        if self.limit is None:
+            return None
+        return NanoTon(max(0, self.limit - self.spent - self.reserved))
 
-    @contextmanager
-    def reserve(self, at_most: NanoTon) -> Iterator[Reservation]:
-        """Hold an amount while a request runs, then book what it cost.
+    def reserve(self, at_most: NanoTon) -> "Reservation":
+        """Hold an amount until the reservation is settled.
 
         Raises:
             BudgetError: the amount is more than what is left.
@@ -47,10 +39,18 @@ class Budget:
                 "budget is left. Ask for fewer tokens, or start the gateway with a larger budget.",
                 code="budget_exceeded",
             )
-        reservation = Reservation(at_most)
         self.reserved = NanoTon(self.reserved + at_most)
-        try:
-            yield reservation
-        finally:
-            self.reserved = NanoTon(self.reserved - at_most)
-            self.spent = NanoTon(self.spent + reservation.cost)
+        return Reservation(self, at_most)
+
+
+class Reservation:
+    """What one running request may cost; made by `Budget.reserve`."""
+
+    def __init__(self, budget: Budget, at_most: NanoTon) -> None:
+        self._budget = budget
+        self._held = at_most
+
+    def settle(self, cost: NanoTon) -> None:
+        """Book what the request cost and free what was held; call it once."""
+        self._budget.reserved = NanoTon(self._budget.reserved - self._held)
+        self._budget.spent = NanoTon(self._budget.spent + cost)

@@ -3,20 +3,22 @@
 import asyncio
 import random
 import secrets
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
 
-from app.domain.job import ResponseBody
-from app.gateway.answers import AnswerEnd, AnswerFailed, AnswerPart, read_answer
+from app.domain.network import Endpoint
+from app.gateway.answers import AnswerEnd, AnswerFailed, AnswerMessage, AnswerPart
 from app.gateway.ask import Ask
-from app.gateway.errors import NetworkFailedError, TooLargeError
-from app.gateway.handshake import ClientTerms, KnownProxy, shake_hands
-from app.network.errors import QueryError, QueryTimeoutError, SessionEndedError, SessionError
+from app.gateway.errors import BadRequestError, NoAnswerError, TooLargeError
+from app.gateway.handshake import ClientTerms, Welcome, shake_hands
+from app.gateway.met_proxies import MetProxies
+from app.gateway.running_request import RunningRequest, Settle
+from app.network.errors import QueryError, QueryTimeoutError, SessionError
 from app.network.session import Session
 from app.network.tasks import session_error
 from app.protocol import messages as m
-from app.protocol.errors import LocalProtocolError, RemoteProtocolError
+from app.protocol.error_codes import ErrorCode
+from app.protocol.errors import LocalProtocolError
 from app.protocol.events import QueryReceived
 from app.protocol.http import from_job_request
 from app.protocol.tl import TlObject, encode_object
@@ -24,59 +26,57 @@ from app.protocol.tl import TlObject, encode_object
 STATUS_INTERVAL_S = (10.0, 20.0)
 STATUS_TIMEOUT_S = 60.0
 LIST_TIMEOUT_S = 10.0
+
 PROXY_SHARE = 0.95
 """The proxy gets this share of a request's time, so that its own refusal arrives in time."""
 
-MAX_WAITING_BYTES = 8 * 2**20
-"""A developer who reads an answer more slowly than this loses it; others go on."""
+CHARGE_PATIENCE_S = 60.0
+"""How long after its time a request that nobody reads any more may still be charged."""
 
+_LARGE_BYTES = 2**18
+"""Bodies above this are put into a message in a thread, because that takes milliseconds."""
 
-@dataclass(slots=True)
-class _Request:
-    """A running request: the parts that nobody has read yet."""
-
-    parts: asyncio.Queue[AnswerPart] = field(default_factory=asyncio.Queue)
-    waiting_bytes: int = 0
-
-    def put(self, part: AnswerPart) -> None:
-        """Keep a part until it is read; too many bytes at once end the request."""
-        if isinstance(part, ResponseBody):
-            self.waiting_bytes += len(part.data)
-            if self.waiting_bytes > MAX_WAITING_BYTES:
-                part = AnswerFailed(0, "the answer was not read in time")
-        self.parts.put_nowait(part)
-
-    async def get(self) -> AnswerPart:
-        """Wait for the next part."""
-        part = await self.parts.get()
-        if isinstance(part, ResponseBody):
-            self.waiting_bytes -= len(part.data)
-        return part
+_EXTENDED_FLAGS = 1
+_LOST = "the connection to the proxy was lost"
 
 
 class ClientSession:
     """Speaks the client's side of the protocol over one session.
 
-    `run()` does the handshake and then moves answers until the session ends; `wait_ready()`
-    returns when requests can be made.
+    `run()` shakes hands, calls `on_ready` and moves answers until the session ends.
     """
 
-    def __init__(self, session: Session, terms: ClientTerms) -> None:
+    def __init__(
+        self,
+        session: Session,
+        endpoint: Endpoint,
+        terms: ClientTerms,
+        met: MetProxies,
+        *,
+        on_ready: Callable[[], None] = lambda: None,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
         self._session = session
+        self._endpoint = endpoint
         self._terms = terms
-        self._requests: dict[bytes, _Request] = {}
-        self._ready = asyncio.Event()
-        self.proxy: KnownProxy | None = None
-        self.max_tokens = 0
+        self._met = met
+        self._on_ready = on_ready
+        self._sleep = sleep
+        self._requests: dict[bytes, RunningRequest] = {}
+        self._sending = asyncio.Lock()
+        self._welcome: Welcome | None = None
+        self._is_lost = False
+        self.counted_tokens = 0
 
     @property
     def is_ready(self) -> bool:
-        """Tell whether requests can be made now."""
-        return self._ready.is_set()
+        """Whether requests can be made now."""
+        return self._welcome is not None and not self._is_lost
 
-    async def wait_ready(self) -> None:
-        """Return after the handshake."""
-        await self._ready.wait()
+    @property
+    def open_requests(self) -> int:
+        """Requests whose last message has not come."""
+        return len(self._requests)
 
     async def run(self) -> None:
         """Shake hands, then move answers; returns never.
@@ -87,12 +87,11 @@ class ClientSession:
         try:
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self._session.run())
-                tasks.create_task(self._converse())
+                await self._converse()
         except BaseExceptionGroup as group:
             raise session_error(group) from group
         finally:
-            self._ready.clear()
-            self._fail_all()
+            self._lose_all()
 
     async def worker_types(self) -> tuple[m.ClientWorkerTypeV2, ...]:
         """Ask which models are served by which workers.
@@ -100,89 +99,145 @@ class ClientSession:
         Raises:
             SessionError: no answer.
         """
-        answer = await self._session.query(m.ClientGetWorkerTypesV2(), timeout_s=LIST_TIMEOUT_S)
+        answer = await self._session.query(m.ClientGetWorkerTypesV2(), LIST_TIMEOUT_S)
         return answer.types if isinstance(answer, m.ClientWorkerTypesV2) else ()
 
-    async def ask(self, ask: Ask) -> AsyncGenerator[AnswerPart, None]:
+    async def ask(
+        self, ask: Ask, deadline: float, settle: Settle
+    ) -> AsyncGenerator[AnswerPart, None]:
         """Send a request and yield its answer up to and with `AnswerEnd` or `AnswerFailed`.
 
+        `deadline` is a time of the event loop. `settle` is called once with the charge: even when
+        the generator is closed before the end, because the worker goes on and is paid for it.
+
         Raises:
-            TooLargeError: the request does not fit into one message.
-            NetworkFailedError: the connection to the proxy was lost.
+            BadRequestError, TooLargeError: the request cannot be sent.
+            NoAnswerError: the time is over.
         """
         request_id = secrets.token_bytes(32)
-        request = self._requests[request_id] = _Request()
+        request = self._requests[request_id] = RunningRequest(settle)
         try:
-            await self._send(self._run_query(request_id, ask))
+            async with asyncio.timeout_at(deadline):
+                await self._send(request_id, request, ask, deadline)
             while True:
-                part = await request.get()
+                async with asyncio.timeout_at(deadline):
+                    part = await request.next_part()
                 yield part
                 if isinstance(part, AnswerEnd | AnswerFailed):
                     return
+        except TimeoutError:
+            raise NoAnswerError(
+                f"No answer within {ask.timeout_s:g} seconds.", code="timeout"
+            ) from None
         finally:
-            del self._requests[request_id]
+            self._leave(request_id, request, deadline)
 
-    async def _send(self, message: TlObject) -> None:
-        try:
-            await self._session.send(message)
-        except LocalProtocolError as error:
-            raise TooLargeError("The request is larger than the network carries.") from error
-        except SessionError as error:
-            raise NetworkFailedError("The connection to the proxy was lost.") from error
+    async def _send(
+        self, request_id: bytes, request: RunningRequest, ask: Ask, deadline: float
+    ) -> None:
+        """Send one request at a time: of the others only their bodies take memory meanwhile."""
+        async with self._sending:
+            message = await self._message(request_id, ask, deadline)
+            if not (self.is_ready and self._session.is_ready):
+                request.lose(ErrorCode.NOTREADY, _LOST)
+                return
+            request.is_sent = True
+            try:
+                await self._session.send(message)
+            except LocalProtocolError as error:
+                request.is_sent = False
+                raise TooLargeError("The request is larger than the network carries.") from error
+            except SessionError:
+                request.lose(ErrorCode.ERROR, _LOST)
 
-    def _run_query(self, request_id: bytes, ask: Ask) -> TlObject:
+    async def _message(self, request_id: bytes, ask: Ask, deadline: float) -> TlObject:
         query = m.ClientRunQuery(
             model_name=ask.model,
-            query=encode_object(from_job_request(ask.request)),
+            query=await _written(ask),
             max_coefficient=ask.max_coefficient,
             max_tokens=ask.max_tokens,
-            timeout=ask.timeout_s * PROXY_SHARE,
+            timeout=(deadline - asyncio.get_running_loop().time()) * PROXY_SHARE,
             request_id=request_id,
             min_config_version=self._terms.network.root.version,
         )
-        if self.proxy is not None and self.proxy.version == 0:
+        if self._welcome is not None and self._welcome.version == 0:
             return query
         fields = {name: getattr(query, name) for name in query.__slots__}
-        return m.ClientRunQueryEx(**fields, flags=1, enable_debug=ask.enable_debug)
+        return m.ClientRunQueryEx(**fields, flags=_EXTENDED_FLAGS, enable_debug=ask.enable_debug)
+
+    def _leave(self, request_id: bytes, request: RunningRequest, deadline: float) -> None:
+        """Keep a request that goes on at the proxy for its charge, and forget any other."""
+        request.leave()
+        if request.is_over or not request.is_sent:
+            self._forget(request_id)
+        else:
+            loop = asyncio.get_running_loop()
+            loop.call_at(deadline + CHARGE_PATIENCE_S, self._forget, request_id)
+
+    def _forget(self, request_id: bytes) -> None:
+        if (request := self._requests.pop(request_id, None)) is not None:
+            request.finish(0)
 
     async def _converse(self) -> None:
-        self.proxy = await shake_hands(self._session, self._terms)
-        self.max_tokens = self.proxy.max_tokens
-        self._ready.set()
+        self._welcome = await shake_hands(self._session, self._endpoint, self._terms, self._met)
+        self._count(self._welcome.counted_tokens)
+        self._on_ready()
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._follow_payments())
             async for event in self._session.events():
                 if isinstance(event, QueryReceived):
-                    raise SessionEndedError(
-                        "The proxy asked a question that clients do not answer."
+                    await self._session.refuse(
+                        event.query_id, ErrorCode.ERROR, "clients answer no questions"
                     )
-                self._take(event.message)
+                else:
+                    self._take(event.message)
 
     def _take(self, message: TlObject) -> None:
         if isinstance(message, m.ProxyClientRequestPayment):
-            self.max_tokens = max(self.max_tokens, message.max_tokens)
+            self._count(message.max_tokens)
+        elif isinstance(message, AnswerMessage):
+            self._take_answer(message)
+
+    def _take_answer(self, message: AnswerMessage) -> None:
+        request = self._requests.get(message.request_id)
+        if request is None:
             return
-        try:
-            answer = read_answer(message)
-        except RemoteProtocolError as error:
-            raise SessionEndedError("The proxy sent an answer that cannot be read.") from error
-        if answer is not None and (request := self._requests.get(answer.request_id)):
-            for part in answer.parts:
-                request.put(part)
+        request.take(message)
+        if request.is_over and request.is_left:
+            self._forget(message.request_id)
 
     async def _follow_payments(self) -> None:
         while True:
-            await asyncio.sleep(random.uniform(*STATUS_INTERVAL_S))  # noqa: S311 - only spreads load
+            await self._sleep(random.uniform(*STATUS_INTERVAL_S))  # noqa: S311 - only spreads load
             with suppress(QueryError, QueryTimeoutError):
-                await self._update_payments()
+                status = await self._session.query(m.ClientUpdatePaymentStatus(), STATUS_TIMEOUT_S)
+                if isinstance(status, m.ClientPaymentStatus):
+                    self._count(status.max_tokens)
 
-    async def _update_payments(self) -> None:
-        status = await self._session.query(
-            m.ClientUpdatePaymentStatus(), timeout_s=STATUS_TIMEOUT_S
-        )
-        if isinstance(status, m.ClientPaymentStatus):
-            self.max_tokens = max(self.max_tokens, status.max_tokens)
+    def _count(self, tokens: int) -> None:
+        self.counted_tokens = max(self.counted_tokens, tokens)
 
-    def _fail_all(self) -> None:
-        for request in self._requests.values():
-            request.put(AnswerFailed(0, "the connection to the proxy was lost"))
+    def _lose_all(self) -> None:
+        self._is_lost = True
+        for request_id, request in list(self._requests.items()):
+            request.lose(ErrorCode.ERROR if request.is_sent else ErrorCode.NOTREADY, _LOST)
+            if request.is_left:
+                self._forget(request_id)
+
+
+async def _written(ask: Ask) -> bytes:
+    """Write the HTTP request that travels.
+
+    Raises:
+        BadRequestError: it is not one that may.
+    """
+    try:
+        if len(ask.request.body) > _LARGE_BYTES:
+            return await asyncio.to_thread(_write, ask)
+        return _write(ask)
+    except LocalProtocolError as error:
+        raise BadRequestError(f"The request cannot travel over the network: {error}.") from error
+
+
+def _write(ask: Ask) -> bytes:
+    return encode_object(from_job_request(ask.request))

@@ -2,34 +2,30 @@
 
 import asyncio
 import random
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+import time
+from collections.abc import Awaitable, Callable, Collection
+from functools import partial
 
 from app.domain.network import Endpoint
 from app.gateway.client_session import ClientSession
 from app.gateway.errors import NoWorkerError
 from app.gateway.handshake import ClientTerms
+from app.gateway.met_proxies import MetProxies
 from app.network.backoff import Backoff
-from app.network.errors import SessionError
 from app.network.link import Link
+from app.network.proxy_choice import ProxyChoice
+from app.network.proxy_keeper import ProxyKeeper
+from app.network.proxy_states import StateBoard, StatePlace
 from app.network.session import Session
-from app.network.tasks import session_error
 from app.protocol.connection import Role
 
 CONNECT_PATIENCE_S = 10.0
-"""How long a request waits for a first connection before it is refused."""
+"""How long a request waits for a connection before it is refused."""
+
+HURRY_INTERVAL_S = 2.0
+"""A waiting request makes lost proxies be tried again at once, but not more often than this."""
 
 Dialler = Callable[[Endpoint], Awaitable[Link]]
-
-
-@dataclass(slots=True)
-class _Slot:
-    """One wanted connection: where it goes now, and why it is not there if it is not."""
-
-    endpoint: Endpoint | None = None
-    session: ClientSession | None = None
-    last_error: str = "Connecting to a proxy."
-    backoff: Backoff = field(default_factory=Backoff)
 
 
 class ProxyConnections:
@@ -42,67 +38,81 @@ class ProxyConnections:
         dial: Dialler,
         *,
         wanted: int = 1,
+        patience_s: float = CONNECT_PATIENCE_S,
+        make_backoff: Callable[[], Backoff] = Backoff,
     ) -> None:
         self._terms = terms
-        self._endpoints = endpoints
         self._dial = dial
-        self._slots = [_Slot() for _ in range(min(wanted, len(endpoints)))]
-        self._news = asyncio.Condition()
+        self._wanted = min(wanted, len(set(endpoints)))
+        self._patience_s = patience_s
+        self._choice = ProxyChoice(time.monotonic, make_backoff)
+        self._choice.set_endpoints(endpoints)
+        self._hurried_at = -HURRY_INTERVAL_S
+        self._board = StateBoard()
+        self._met = MetProxies()
+        self._sessions: set[ClientSession] = set()
 
     async def run(self) -> None:
         """Keep the connections until cancelled."""
         async with asyncio.TaskGroup() as tasks:
-            for slot in self._slots:
-                tasks.create_task(self._keep(slot))
+            for number in range(self._wanted):
+                place = self._board.place("", number)
+                talk = partial(self._talk, place)
+                tasks.create_task(ProxyKeeper(self._choice, place, talk).run())
 
-    async def session(self) -> ClientSession:
-        """Return a connection that takes requests now, waiting a little for the first one.
+    async def session(self, *, within_s: float | None = None) -> ClientSession:
+        """Return the least busy connection, waiting a little if there is none.
 
         Raises:
             NoWorkerError: no proxy could be reached; the text says why.
         """
+        if self.another(()) is None:
+            self._hurry()
+        patience_s = self._patience_s if within_s is None else min(within_s, self._patience_s)
         try:
-            async with asyncio.timeout(CONNECT_PATIENCE_S), self._news:
-                await self._news.wait_for(self._ready)
-                return random.choice(self._ready())  # noqa: S311 - spreads load
+            async with asyncio.timeout(patience_s if self._wanted else 0.0):
+                while (session := self.another(())) is None:
+                    await self._board.changes.beyond(self._board.changes.count)
+                return session
         except TimeoutError:
-            reasons = {slot.last_error for slot in self._slots} or {"The network has no proxy."}
             raise NoWorkerError(
-                f"No proxy can be reached. {' '.join(sorted(reasons))}", code="no_proxy"
+                f"No proxy of the network can be reached. {self._reasons()}", code="no_proxy"
             ) from None
 
-    def _ready(self) -> list[ClientSession]:
-        return [slot.session for slot in self._slots if slot.session and slot.session.is_ready]
+    def another(self, tried: Collection[object]) -> ClientSession | None:
+        """Return the least busy connection that is not among those, None if there is none."""
+        ready = [session for session in self._sessions if session.is_ready and session not in tried]
+        random.shuffle(ready)
+        return min(ready, key=lambda session: session.open_requests, default=None)
 
-    async def _keep(self, slot: _Slot) -> None:
-        while True:
-            slot.endpoint = endpoint = self._choose()
-            try:
-                await self._connect(slot, endpoint)
-            except SessionError as error:
-                slot.last_error = str(error)
-            slot.session = None
-            await asyncio.sleep(slot.backoff.next_delay_s())
+    def all_ready(self) -> list[ClientSession]:
+        """Return all connections that take requests now."""
+        return [session for session in self._sessions if session.is_ready]
 
-    def _choose(self) -> Endpoint:
-        used = {slot.endpoint for slot in self._slots}
-        free = [endpoint for endpoint in self._endpoints if endpoint not in used]
-        return random.choice(free or list(self._endpoints))  # noqa: S311 - spreads load
+    def _reasons(self) -> str:
+        states = self._board.all()
+        reasons = {state.last_error or state.status for state in states if not state.is_ready}
+        return " ".join(sorted(reasons)) or "The network lists no proxy for clients."
 
-    async def _connect(self, slot: _Slot, endpoint: Endpoint) -> None:
+    def _hurry(self) -> None:
+        now = time.monotonic()
+        if now - self._hurried_at >= HURRY_INTERVAL_S:
+            self._hurried_at = now
+            self._choice.hurry()
+
+    async def _talk(self, place: StatePlace, endpoint: Endpoint) -> None:
+        """Connect and move requests until the end, which is always an error that tells why."""
         link = await self._dial(endpoint)
-        slot.session = session = ClientSession(
-            Session(link, Role.CONNECTING, peer_name="The proxy"), self._terms
+        place.introducing(endpoint)
+        session = ClientSession(
+            Session(link, Role.CONNECTING, peer_name="The proxy"),
+            endpoint,
+            self._terms,
+            self._met,
+            on_ready=partial(place.ready, endpoint),
         )
+        self._sessions.add(session)
         try:
-            async with asyncio.TaskGroup() as tasks:
-                tasks.create_task(self._announce(slot, session))
-                tasks.create_task(session.run())
-        except BaseExceptionGroup as group:
-            raise session_error(group) from group
-
-    async def _announce(self, slot: _Slot, session: ClientSession) -> None:
-        await session.wait_ready()
-        slot.backoff.reset()
-        async with self._news:
-            self._news.notify_all()
+            await session.run()
+        finally:
+            self._sessions.discard(session)

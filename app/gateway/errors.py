@@ -1,13 +1,22 @@
 """Refusals of the gateway, each an HTTP status with OpenAI's error object."""
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from app.domain.openai_error import error_json
+
+_TRY_AGAIN = {"Retry-After": "1"}
+_DO_NOT_REPEAT = {"X-Should-Retry": "false"}
+"""OpenAI's own clients repeat failed requests unless they are told not to; a request that a worker
+may have answered would be paid twice."""
 
 
 class GatewayError(Exception):
     """A request that gets no answer from the network; the text is for the developer."""
 
-    status = 500
-    kind = "server_error"
+    status: ClassVar[int] = 500
+    kind: ClassVar[str] = "server_error"
+    headers: ClassVar[Mapping[str, str]] = _DO_NOT_REPEAT
 
     def __init__(self, message: str, *, param: str | None = None, code: str | None = None) -> None:
         super().__init__(message)
@@ -64,6 +73,14 @@ class NoWorkerError(GatewayError):
     """Nobody can take the request now: no proxy connected, or every worker busy or too dear."""
 
     status = 503
+    headers = _TRY_AGAIN
+
+
+class NotAccountableError(GatewayError):
+    """The gateway cannot keep its books, so it takes no requests."""
+
+    status = 503
+    headers = _TRY_AGAIN
 
 
 class NoAnswerError(GatewayError):

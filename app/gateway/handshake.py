@@ -1,10 +1,20 @@
-"""The client's first words to a proxy, and the checks of what it answers."""
+"""The client's first words to a proxy, and the checks of what it answers.
+
+Source: the Cocoon wire protocol, cocoon: runners/client/ClientProxyConnection.cpp.
+"""
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from app.domain.network import NetworkDescription
-from app.network.errors import PeerRejectedError
+from app.domain.network import Endpoint, NetworkDescription
+from app.gateway.met_proxies import MetProxies, ProxyId
+from app.network.errors import (
+    PeerRejectedError,
+    QueryError,
+    QueryTimeoutError,
+    SessionEndedError,
+)
+from app.network.peer_text import shown
 from app.network.session import Session
 from app.protocol import messages as m
 from app.protocol.tl import TlFunction, TlObject
@@ -13,11 +23,15 @@ from app.ton.contracts import client_contract_address, proxy_contract_address
 
 CONNECT_TIMEOUT_S = 30.0
 AUTHORIZE_TIMEOUT_S = 300.0
-"""A long authorization waits for a transaction (cocoon: runners/client)."""
+"""The long form waits for a transaction on chain."""
 
 OLDEST_VERSION, NEWEST_VERSION = 0, 2
-_WITH_VERSIONS = 3
+"""All versions are spoken, so all are offered; a proxy picks the highest it knows."""
+
+_CLIENT_FLAGS = 3
 _ACCEPTED_FLAGS = 3
+_VERSION_FLAG = 2
+_SOMETHING_ELSE = "The proxy answered the handshake with something else."
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,37 +48,48 @@ class ClientTerms:
 
 
 @dataclass(frozen=True, slots=True)
-class KnownProxy:
-    """A proxy that passed the checks; `max_tokens` is what it has counted for this client."""
+class Welcome:
+    """The result of a handshake: who the proxy is and how to speak with it.
 
-    contract: Address
-    public_key: bytes
-    client_contract: Address
+    `counted_tokens` are all adjusted tokens that it has ever counted for this client.
+    """
+
+    proxy: ProxyId
     version: int
-    max_tokens: int = 0
+    counted_tokens: int
 
 
-async def shake_hands(session: Session, terms: ClientTerms) -> KnownProxy:
-    """Connect and authorize; afterwards the session takes queries.
+async def shake_hands(
+    session: Session, endpoint: Endpoint, terms: ClientTerms, met: MetProxies
+) -> Welcome:
+    """Connect and authorize; afterwards the session takes requests.
 
     Raises:
-        PeerRejectedError: the proxy is of another network, or refuses this client.
-        SessionError: the connection ended, or an answer did not come in time.
+        PeerRejectedError: one side refuses the other; the text says why.
+        SessionEndedError: the connection ended meanwhile.
     """
-    connected = await session.query(_connect(terms), timeout_s=CONNECT_TIMEOUT_S)
+    check_image(session.link.peer.image_hash, terms.network)
+    connected = await _ask(session, _connect(terms), CONNECT_TIMEOUT_S)
     if not isinstance(connected, m.ClientConnectedToProxy):
-        raise PeerRejectedError("The proxy did not introduce itself.")
+        raise PeerRejectedError(_SOMETHING_ELSE)
     proxy = check_proxy(connected, terms)
-    authorize = _authorize(connected.auth, terms.secret)
-    result = await session.query(authorize, timeout_s=AUTHORIZE_TIMEOUT_S)
-    if isinstance(result, m.ClientAuthorizationWithProxyFailed):
-        raise PeerRejectedError(f"The proxy refused this client: {result.error}.")
-    if not isinstance(result, m.ClientAuthorizationWithProxySuccess):
-        raise PeerRejectedError("The proxy did not say whether it accepts this client.")
-    return replace(proxy, max_tokens=result.max_tokens)
+    met.meet(endpoint, proxy)
+    return await _authorize(session, connected, terms, proxy)
 
 
-def check_proxy(connected: m.ClientConnectedToProxy, terms: ClientTerms) -> KnownProxy:
+def check_image(image_hash: bytes, network: NetworkDescription) -> None:
+    """Look whether the root contract lists the proxy's program; test networks do not ask.
+
+    Raises:
+        PeerRejectedError: it does not.
+    """
+    if not network.is_test and image_hash not in network.root.proxy_hashes:
+        raise PeerRejectedError(
+            "The proxy runs a program that the network's root contract does not list."
+        )
+
+
+def check_proxy(connected: m.ClientConnectedToProxy, terms: ClientTerms) -> ProxyId:
     """Compare what the proxy says of itself with what follows from the network's parameters.
 
     Raises:
@@ -72,35 +97,68 @@ def check_proxy(connected: m.ClientConnectedToProxy, terms: ClientTerms) -> Know
     """
     params, network = connected.params, terms.network
     if not params.flags & _ACCEPTED_FLAGS:
-        raise PeerRejectedError("The proxy's program is too old.")
+        raise PeerRejectedError("The proxy is too old for this program.")
     if bool(params.is_test) != network.is_test:
-        raise PeerRejectedError("The proxy does not agree on whether this is a test network.")
-    version = params.proto_version or 0
-    if not OLDEST_VERSION <= version <= NEWEST_VERSION:
-        raise PeerRejectedError("The proxy chose a protocol version that was not offered.")
+        kinds = ("a test network", "a real network")
+        theirs, ours = kinds if params.is_test else kinds[::-1]
+        raise PeerRejectedError(f"The proxy belongs to {theirs}, this gateway is set to {ours}.")
+    if not OLDEST_VERSION <= _version(params) <= NEWEST_VERSION:
+        raise PeerRejectedError("The proxy chose a version of the protocol that was not offered.")
+    return _checked_contracts(connected, terms)
+
+
+def _checked_contracts(connected: m.ClientConnectedToProxy, terms: ClientTerms) -> ProxyId:
+    params, root = connected.params, terms.network.root
     key = params.proxy_public_key
-    root_address = parse_address(network.root_address)
-    owner = _address(params.proxy_owner_address)
-    proxy = proxy_contract_address(network.root, root_address, owner, key)
-    client = client_contract_address(network.root, proxy, terms.owner, key)
-    claimed = (_address(params.proxy_sc_address), _address(connected.client_sc_address))
-    if claimed != (proxy, client):
-        raise PeerRejectedError("The proxy's contracts do not belong to this network.")
-    return KnownProxy(proxy, key, client, version)
+    owner = _parse(params.proxy_owner_address)
+    contract = proxy_contract_address(root, parse_address(terms.network.root_address), owner, key)
+    client = client_contract_address(root, contract, terms.owner, key)
+    _check_contract(params.proxy_sc_address, contract, "its own")
+    _check_contract(connected.client_sc_address, client, "this gateway's")
+    return ProxyId(contract, key, client)
 
 
-def _connect(terms: ClientTerms) -> m.ClientConnectToProxy:
-    params = m.ClientParams(
-        flags=_WITH_VERSIONS,
-        client_owner_address=terms.owner.to_text(),
-        is_test=terms.network.is_test,
-        min_proto_version=OLDEST_VERSION,
-        max_proto_version=NEWEST_VERSION,
-    )
-    return m.ClientConnectToProxy(params, min_config_version=terms.network.root.version)
+def _check_contract(claimed: str, computed: Address, whose: str) -> None:
+    """Compare as the network's programs do: the account and the form, non-bounceable."""
+    if _parse(claimed) != computed:
+        raise PeerRejectedError(
+            f"The proxy names another address for {whose} contract than the network's "
+            "parameters give: it may be on another network or have old parameters."
+        )
+    forms = {computed.to_text(testnet=testnet) for testnet in (False, True)}
+    if claimed.replace("+", "-").replace("/", "_") not in forms:
+        raise PeerRejectedError(
+            f"The proxy writes the address of {whose} contract in a wrong form."
+        )
 
 
-def _authorize(auth: TlObject, secret: bytes) -> TlFunction:
+def _parse(text: str) -> Address:
+    try:
+        return parse_address(text)
+    except AddressError as error:
+        raise PeerRejectedError("The proxy names an address that is none.") from error
+
+
+def _version(params: m.ProxyParams) -> int:
+    return (params.proto_version or 0) if params.flags & _VERSION_FLAG else 0
+
+
+async def _authorize(
+    session: Session, connected: m.ClientConnectedToProxy, terms: ClientTerms, proxy: ProxyId
+) -> Welcome:
+    question = authorization(connected.auth, terms.secret)
+    result = await _ask(session, question, AUTHORIZE_TIMEOUT_S)
+    if isinstance(result, m.ClientAuthorizationWithProxyFailed):
+        raise PeerRejectedError(
+            f"The proxy does not accept this gateway: {shown(result.error)} "
+            f"(code {result.error_code})."
+        )
+    if not isinstance(result, m.ClientAuthorizationWithProxySuccess):
+        raise PeerRejectedError(_SOMETHING_ELSE)
+    return Welcome(proxy, _version(connected.params), result.max_tokens)
+
+
+def authorization(auth: TlObject, secret: bytes) -> TlFunction:
     """Choose the short form when the proxy knows the hash of this client's secret."""
     knows_secret = (
         isinstance(auth, m.ClientProxyConnectionAuthShort)
@@ -111,8 +169,23 @@ def _authorize(auth: TlObject, secret: bytes) -> TlFunction:
     return m.ClientAuthorizeWithProxyLong()
 
 
-def _address(text: str) -> Address:
+def _connect(terms: ClientTerms) -> m.ClientConnectToProxy:
+    params = m.ClientParams(
+        flags=_CLIENT_FLAGS,
+        client_owner_address=terms.owner.to_text(),
+        is_test=terms.network.is_test,
+        min_proto_version=OLDEST_VERSION,
+        max_proto_version=NEWEST_VERSION,
+    )
+    return m.ClientConnectToProxy(params, min_config_version=terms.network.root.version)
+
+
+async def _ask(session: Session, function: TlFunction, timeout_s: float) -> TlObject:
     try:
-        return parse_address(text)
-    except AddressError as error:
-        raise PeerRejectedError("The proxy sent something that is not an address.") from error
+        return await session.query(function, timeout_s)
+    except QueryError as error:
+        raise PeerRejectedError(
+            f"The proxy refused this gateway: {shown(error.message)} (code {error.code})."
+        ) from error
+    except QueryTimeoutError as error:
+        raise SessionEndedError("The proxy did not answer the handshake in time.") from error

@@ -1,134 +1,135 @@
-"""Relaying: a developer's request goes to the network, its answer and its price come back."""
+"""Relaying: a developer's request goes to the network, its answer comes back piece by piece."""
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Collection, Sequence
 from contextlib import aclosing
-from dataclasses import dataclass
 from typing import Protocol
 
 from app.domain.job import ResponseBody, ResponseHead
 from app.domain.money import NanoTon
 from app.domain.network import RootConfig
-from app.domain.price import AdjustedTokens, adjust_tokens, price_of
-from app.gateway.answers import AnswerEnd, AnswerFailed
+from app.domain.price import adjust_tokens, price_of
+from app.gateway.answers import AnswerEnd, AnswerFailed, AnswerPart
 from app.gateway.ask import Ask
-from app.gateway.budget import Budget
-from app.gateway.client_session import ClientSession
-from app.gateway.errors import (
-    BudgetError,
-    GatewayError,
-    NetworkFailedError,
-    NoAnswerError,
-    NoWorkerError,
-    UnknownModelError,
-)
-from app.protocol.error_codes import ErrorCode
+from app.gateway.bookings import Bookings
+from app.gateway.errors import NetworkFailedError
+from app.gateway.offers import ModelOffer, read_offers
+from app.gateway.refusals import may_be_tried_elsewhere, refusal
+from app.gateway.running_request import Settle
+from app.network.errors import SessionError
+from app.protocol import messages as m
+
+
+class ProxySession(Protocol):
+    """A connection to a proxy that takes requests."""
+
+    async def worker_types(self) -> tuple[m.ClientWorkerTypeV2, ...]:
+        """Ask which models are served by which workers.
+
+        Raises:
+            SessionError: no answer.
+        """
+
+    def ask(self, ask: Ask, deadline: float, settle: Settle) -> AsyncGenerator[AnswerPart, None]:
+        """Send a request and yield its answer; see `ClientSession.ask`."""
 
 
 class Connections(Protocol):
-    """Where a session that takes requests is found."""
+    """Where sessions that take requests are found."""
 
-    async def session(self) -> ClientSession:
-        """Return one.
+    async def session(self, *, within_s: float | None = None) -> ProxySession:
+        """Return one, waiting a little if there is none.
 
         Raises:
             NoWorkerError: there is none.
         """
 
+    def another(self, tried: Collection[object]) -> ProxySession | None:
+        """Return one that is not among those."""
 
-class SpendingLog(Protocol):
-    """Where finished requests and their prices are written down."""
-
-    async def record(self, model: str, tokens: int, cost: NanoTon) -> None:
-        """Write down one request that was charged with that many adjusted tokens."""
+    def all_ready(self) -> Sequence[ProxySession]:
+        """Return all of them."""
 
 
-@dataclass(frozen=True, slots=True)
-class ModelOffer:
-    """A model and the workers that serve it now; prices are nanotons per adjusted token."""
-
-    name: str
-    workers: int
-    running: int
-    capacity: int
-    lowest_price: float
-    highest_price: float
+RelayedPart = ResponseHead | ResponseBody | AnswerEnd
 
 
 class Relay:
-    """Sends requests within the budget and books what they cost."""
+    """Sends requests within the budget, and has what they cost booked."""
 
-    def __init__(
-        self, connections: Connections, root: RootConfig, budget: Budget, log: SpendingLog
-    ) -> None:
+    def __init__(self, connections: Connections, root: RootConfig, bookings: Bookings) -> None:
         self._connections = connections
         self._root = root
-        self._budget = budget
-        self._log = log
+        self._bookings = bookings
 
     async def offers(self) -> list[ModelOffer]:
-        """Ask the network what is served, by whom and for how much."""
-        session = await self._connections.session()
-        price = self._root.price_per_token / 1000
-        return [
-            ModelOffer(
-                name=kind.name,
-                workers=len(kind.workers),
-                running=sum(worker.active_requests for worker in kind.workers),
-                capacity=sum(worker.max_active_requests for worker in kind.workers),
-                lowest_price=price * min((w.coefficient for w in kind.workers), default=0),
-                highest_price=price * max((w.coefficient for w in kind.workers), default=0),
-            )
-            for kind in await session.worker_types()
-        ]
+        """Ask the network what is served, by how many and for how much.
 
-    async def relay(self, ask: Ask) -> AsyncGenerator[ResponseHead | ResponseBody, None]:
-        """Yield the answer as it comes, then book its price.
+        Raises:
+            GatewayError: no proxy answers.
+        """
+        await self._connections.session()
+        sessions = self._connections.all_ready()
+        answers = await asyncio.gather(*map(_worker_types, sessions))
+        lists = [answer for answer in answers if answer is not None]
+        if not lists:
+            raise NetworkFailedError("No proxy says which models are served.", code="no_proxy")
+        return read_offers(lists, self._root.price_per_token)
+
+    async def relay(self, ask: Ask) -> AsyncGenerator[RelayedPart, None]:
+        """Yield the answer as it comes; the last part is `AnswerEnd`, once its price is booked.
+
+        A proxy that refuses before anybody has begun to work is no end while there is another one.
 
         Raises:
             GatewayError: there is no answer, or it broke off.
         """
-        with self._budget.reserve(self.highest_cost(ask)) as reservation:
-            session = await self._connections.session()
-            try:
-                async with asyncio.timeout(ask.timeout_s), aclosing(session.ask(ask)) as parts:
-                    async for part in parts:
-                        if isinstance(part, AnswerFailed):
-                            raise refusal(part)
+        deadline = asyncio.get_running_loop().time() + ask.timeout_s
+        session = await self._connections.session(within_s=ask.timeout_s)
+        tried: list[ProxySession] = []
+        has_begun = False
+        while True:
+            tried.append(session)
+            failed: AnswerFailed | None = None
+            async with aclosing(self._attempt(session, ask, deadline)) as parts:
+                async for part in parts:
+                    if isinstance(part, AnswerFailed):
+                        failed = part
+                    else:
+                        has_begun = True
                         if isinstance(part, AnswerEnd):
-                            reservation.cost = self.cost(part.tokens)
-                            await self._log.record(ask.model, part.tokens.total, reservation.cost)
-                        else:
-                            yield part
-            except TimeoutError:
-                raise NoAnswerError(
-                    f"No answer within {ask.timeout_s:g} seconds.", code="timeout"
-                ) from None
+                            await self._bookings.written()
+                        yield part
+            if failed is None:
+                return
+            session = self._next_session(ask, failed, tried, has_begun=has_begun)
 
-    def cost(self, tokens: AdjustedTokens) -> NanoTon:
-        """What that many adjusted tokens cost."""
-        return price_of(tokens.total, self._root.price_per_token)
+    def _next_session(
+        self, ask: Ask, failed: AnswerFailed, tried: list[ProxySession], *, has_begun: bool
+    ) -> ProxySession:
+        may_go_on = not has_begun and may_be_tried_elsewhere(failed)
+        other = self._connections.another(tried) if may_go_on else None
+        if other is None:
+            raise refusal(failed, ask.model)
+        return other
+
+    def _attempt(
+        self, session: ProxySession, ask: Ask, deadline: float
+    ) -> AsyncGenerator[AnswerPart, None]:
+        settle = self._bookings.begin(ask.model, self.highest_cost(ask))
+        return session.ask(ask, deadline, settle)
 
     def highest_cost(self, ask: Ask) -> NanoTon:
         """What a request may cost at most, by the rule of the proxies: each byte a token."""
         weights = self._root.multipliers
         heaviest = max(weights.prompt, weights.cached, weights.completion, weights.reasoning)
-        tokens = ask.max_tokens + len(ask.request.body)
+        tokens = ask.max_tokens * ask.answers + len(ask.request.body)
         most = adjust_tokens(tokens, ask.max_coefficient, heaviest)
         return price_of(most, self._root.price_per_token)
 
 
-def refusal(failed: AnswerFailed) -> GatewayError:
-    """Choose the HTTP error for a proxy's or worker's refusal; its text stays plain text."""
-    text = f"{failed.message[:500].rstrip('.')}."
-    lowered = failed.message.lower()
-    if failed.message.startswith("unknown model"):
-        return UnknownModelError(f"No worker serves this model: {text}", code="model_not_found")
-    if "balance is too low" in lowered or failed.message.startswith("tokens limit"):
-        return BudgetError(f"The proxy says: {text}", code="insufficient_quota")
-    match failed.code:
-        case ErrorCode.TIMEOUT:
-            return NoAnswerError(f"No worker answered in time: {text}", code="timeout")
-        case ErrorCode.NOTREADY:
-            return NoWorkerError(f"No worker can take this request now: {text}", code="no_worker")
-    return NetworkFailedError(f"The request failed on its way: {text}")
+async def _worker_types(session: ProxySession) -> tuple[m.ClientWorkerTypeV2, ...] | None:
+    try:
+        return await session.worker_types()
+    except SessionError:
+        return None

@@ -1,27 +1,27 @@
-"""The gateway's HTTP face: the OpenAI API on loopback."""
+"""The gateway's HTTP server: on this machine only, with a key, every error in OpenAI's shape."""
 
 import hmac
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import aclosing, asynccontextmanager
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 from aiohttp import web
+from aiohttp.typedefs import Handler, Middleware
 
 from app.domain.errors import AppError
-from app.domain.job import JobRequest, ResponseHead
-from app.gateway.ask import Limits, read_ask
+from app.gateway.api import MAX_BODY_BYTES, RELAYED_PATHS, Api
+from app.gateway.ask import Limits
 from app.gateway.errors import BadRequestError, GatewayError, TooLargeError, WrongKeyError
-from app.gateway.relay import ModelOffer, Relay
+from app.gateway.relay import Relay
+from app.network.peer_text import shown
 
-MAX_BODY_BYTES = 15 * 2**20
-"""What fits into one frame of the network with room for headers."""
+HOST = "127.0.0.1"
+"""Nobody else's machine gets here; whoever wants that puts a proxy with TLS in front."""
 
-RELAYED_PATHS = ("/v1/chat/completions", "/v1/completions", "/v1/audio/transcriptions")
+SHUTDOWN_S = 1.0
 
-_TRAVELLING_HEADERS = ("accept", "content-type")
-"""Nothing else of the developer's machine reaches a worker, least of all the API key."""
-
-_Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+_log = logging.getLogger(__name__)
 
 
 class ListenError(AppError):
@@ -33,10 +33,9 @@ class ListenError(AppError):
 
 @dataclass(frozen=True, slots=True)
 class ServerOptions:
-    """Where to listen, who may ask, and the limits of a request; port 0 takes a free one."""
+    """Who may ask, and the limits of a request; port 0 takes a free one."""
 
-    api_key: str
-    host: str = "127.0.0.1"
+    api_key: str = field(repr=False)
     port: int = 0
     limits: Limits = field(default_factory=Limits)
 
@@ -49,144 +48,103 @@ async def running_server(relay: Relay, options: ServerOptions) -> AsyncIterator[
         ListenError: the port is taken.
     """
     runner = web.AppRunner(
-        make_app(relay, options), access_log=None, handler_cancellation=True, shutdown_timeout=1.0
+        make_app(Api(relay, options.limits), options.api_key),
+        access_log=None,
+        handler_cancellation=True,
+        shutdown_timeout=SHUTDOWN_S,
     )
     await runner.setup()
     try:
-        await _listen(runner, options)
+        await _listen(runner, options.port)
         yield runner.addresses[0][1]
     finally:
         await runner.cleanup()
 
 
-async def _listen(runner: web.AppRunner, options: ServerOptions) -> None:
+async def _listen(runner: web.AppRunner, port: int) -> None:
     try:
-        await web.TCPSite(runner, options.host, options.port).start()
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise ListenError(f"{options.host}:{options.port}: {reason}") from error
+        await web.TCPSite(runner, HOST, port).start()
+    except (OSError, OverflowError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise ListenError(f"{HOST}:{port}: {reason}") from error
 
 
-def make_app(relay: Relay, options: ServerOptions) -> web.Application:
+def make_app(api: Api, api_key: str) -> web.Application:
     """Put routes, key check and error texts together."""
-    face = _Face(relay, options)
     app = web.Application(
-        client_max_size=MAX_BODY_BYTES, middlewares=[_errors_as_json, face.check_key]
+        client_max_size=MAX_BODY_BYTES, middlewares=[_errors_as_json, _key_check(api_key)]
     )
-    app.router.add_get("/v1/models", face.models)
-    app.router.add_get("/v1/models/{name:.+}", face.model)
-    for path in RELAYED_PATHS:
-        app.router.add_post(path, face.relay)
+    app.add_routes(api.routes())
     return app
 
 
-@web.middleware
-async def _errors_as_json(request: web.Request, handler: _Handler) -> web.StreamResponse:
-    try:
-        return await handler(request)
-    except web.HTTPRequestEntityTooLarge:
-        error: GatewayError = TooLargeError(f"A request may have {MAX_BODY_BYTES} bytes at most.")
-        return _error_response(error, error.status)
-    except web.HTTPException as http_error:
-        wrong = BadRequestError(f"{request.method} {request.path}: {http_error.reason}.")
-        return _error_response(wrong, http_error.status)
-    except GatewayError as gateway_error:
-        return _error_response(gateway_error, gateway_error.status)
+def _key_check(api_key: str) -> Middleware:
+    """Let requests through only with the gateway's own key.
 
-
-def _error_response(error: GatewayError, status: int) -> web.Response:
-    return web.Response(status=status, body=error.body(), content_type="application/json")
-
-
-class _Face:
-    """The handlers."""
-
-    def __init__(self, relay: Relay, options: ServerOptions) -> None:
-        self._relay = relay
-        self._options = options
+    The key also keeps web pages out, whatever name they reach this server by: no page knows it,
+    and no answer allows a page of another origin to read it.
+    """
+    expected = api_key.encode()
 
     @web.middleware
-    async def check_key(self, request: web.Request, handler: _Handler) -> web.StreamResponse:
-        """Let a request through only with the gateway's own key."""
+    async def check(request: web.Request, handler: Handler) -> web.StreamResponse:
         scheme, _, key = request.headers.get("Authorization", "").partition(" ")
-        expected = self._options.api_key
-        if scheme.lower() != "bearer" or not hmac.compare_digest(key.encode(), expected.encode()):
+        given = key.strip().encode("utf-8", "surrogateescape")
+        if scheme.lower() != "bearer" or not hmac.compare_digest(given, expected):
             raise WrongKeyError(
-                "The API key is missing or wrong; use the one that the gateway printed.",
+                "The API key is missing or wrong; use the one of this gateway.",
                 code="invalid_api_key",
             )
         return await handler(request)
 
-    async def models(self, _request: web.Request) -> web.Response:
-        """List what the network serves now, with live workers and prices."""
-        data = [_model_object(offer) for offer in await self._relay.offers()]
-        return web.json_response({"object": "list", "data": data})
-
-    async def model(self, request: web.Request) -> web.Response:
-        """Show one model."""
-        name = request.match_info["name"]
-        for offer in await self._relay.offers():
-            if offer.name == name:
-                return web.json_response(_model_object(offer))
-        raise web.HTTPNotFound(reason=f"no worker has served the model {name[:200]!r}")
-
-    async def relay(self, request: web.Request) -> web.StreamResponse:
-        """Send a request to the network and its answer back, piece by piece."""
-        ask = read_ask(await _job_request(request), self._options.limits)
-        response: web.StreamResponse | None = None
-        try:
-            async with aclosing(self._relay.relay(ask)) as parts:
-                async for part in parts:
-                    if isinstance(part, ResponseHead):
-                        response = await _begin(request, part)
-                    elif response is not None:
-                        await response.write(part.data)
-        except GatewayError as error:
-            if response is None:
-                raise
-            return await _break_off(request, response, error)
-        if response is None:
-            raise GatewayError("The network sent an empty answer.")
-        await response.write_eof()
-        return response
+    return check
 
 
-async def _job_request(request: web.Request) -> JobRequest:
-    headers = tuple(
-        (name, request.headers[name]) for name in _TRAVELLING_HEADERS if name in request.headers
+@web.middleware
+async def _errors_as_json(request: web.Request, handler: Handler) -> web.StreamResponse:
+    try:
+        return await handler(request)
+    except GatewayError as error:
+        return _error_response(error)
+    except web.HTTPException as error:
+        return _http_error_response(request, error)
+    except ConnectionError:
+        raise  # the developer has left
+    except Exception:  # whatever it is, the developer must hear of it
+        if request.writer.output_size:
+            raise  # too late for another answer: the connection is cut
+        _log.exception("answering %s %s failed", request.method, shown(request.path))
+        return _error_response(GatewayError("The gateway has a fault; its log tells more."))
+
+
+def _error_response(error: GatewayError) -> web.Response:
+    return web.Response(
+        status=error.status,
+        body=error.body(),
+        content_type="application/json",
+        headers=error.headers,
     )
-    return JobRequest(request.method, request.path, headers, await request.read())
 
 
-async def _begin(request: web.Request, head: ResponseHead) -> web.StreamResponse:
-    response = web.StreamResponse(status=head.status)
-    for name, value in head.headers:
-        response.headers.add(name, value)
-    await response.prepare(request)
+def _http_error_response(request: web.Request, error: web.HTTPException) -> web.Response:
+    """Say in the API's own way what the HTTP server found wrong."""
+    asked = f"{request.method} {shown(request.path)}"
+    match error:
+        case web.HTTPRequestEntityTooLarge():
+            text = f"A request may have {MAX_BODY_BYTES} bytes at most."
+            return _error_response(TooLargeError(text, code="too_large"))
+        case web.HTTPMethodNotAllowed():
+            methods = ", ".join(sorted(error.allowed_methods))
+            wrong = BadRequestError(f"{asked} is not served; the methods are {methods}.")
+        case web.HTTPNotFound():
+            paths = ", ".join(("/v1/models", *RELAYED_PATHS))
+            wrong = BadRequestError(
+                f"{asked} is not served; the paths are {paths}.", code="unknown_url"
+            )
+        case _:
+            wrong = BadRequestError(f"{asked}: {error.reason}.")
+    response = _error_response(wrong)
+    response.set_status(error.status)
+    if isinstance(error, web.HTTPMethodNotAllowed):
+        response.headers["Allow"] = error.headers["Allow"]
     return response
-
-
-async def _break_off(
-    request: web.Request, response: web.StreamResponse, error: GatewayError
-) -> web.StreamResponse:
-    """Tell a stream's reader what happened; cut other answers short, lest they look whole."""
-    if response.content_type == "text/event-stream":
-        await response.write(b"data: " + error.body() + b"\n\n")
-        await response.write_eof()
-    elif request.transport is not None:
-        request.transport.abort()
-    return response
-
-
-def _model_object(offer: ModelOffer) -> dict[str, object]:
-    """The OpenAI model object, and beside it who serves the model for how much."""
-    return {
-        "id": offer.name,
-        "object": "model",
-        "created": 0,
-        "owned_by": "cocoon",
-        "workers": offer.workers,
-        "running_requests": offer.running,
-        "max_running_requests": offer.capacity,
-        "nanotons_per_token": {"lowest": offer.lowest_price, "highest": offer.highest_price},
-    }

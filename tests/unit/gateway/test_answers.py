@@ -1,84 +1,109 @@
 import pytest
 
 from app.domain.job import ResponseBody, ResponseHead
-from app.domain.price import AdjustedTokens
-from app.gateway.answers import Answer, AnswerEnd, AnswerFailed, read_answer
+from app.gateway.answers import AnswerEnd, AnswerFailed, AnswerMessage, charge_in, read_parts
 from app.protocol import messages as m
 from app.protocol.errors import RemoteProtocolError
-from app.protocol.tl import TlObject, encode_object
+from app.protocol.tl import encode_object
+from tests.unit.gateway.scripted_proxy import http_response
 
 REQUEST_ID = bytes(range(32))
 USED = m.TokensUsed(23, 11, 90, 10, 134)
-TOKENS = AdjustedTokens(23, 11, 90, 10)
-
-
-def http_response(payload: bytes = b"") -> bytes:
-    headers = (
-        m.HttpHeader("Content-Type", "text/event-stream"),
-        m.HttpHeader("Transfer-Encoding", "chunked"),
-        m.HttpHeader("X-Cocoon-Worker-Start", "1.5"),
-    )
-    return encode_object(m.HttpResponse("HTTP/1.1", 200, "OK", headers, payload))
-
-
-HEAD = ResponseHead(200, (("Content-Type", "text/event-stream"), ("X-Cocoon-Worker-Start", "1.5")))
 FINAL = m.ClientQueryFinalInfo(1, USED, worker_debug="{}", proxy_debug="[]")
+STREAM = http_response(
+    b"",
+    ("Transfer-Encoding", "chunked"),
+    ("CONNECTION", "close"),
+    ("X-Cocoon-Worker-Start", "1.5"),
+    kind="text/event-stream",
+)
+HEAD = ResponseHead(200, (("Content-Type", "text/event-stream"), ("X-Cocoon-Worker-Start", "1.5")))
+JSON_HEAD = ResponseHead(200, (("Content-Type", "application/json"),))
 
 
 @pytest.mark.parametrize(
-    ("message", "parts"),
+    ("message", "parts", "charge"),
     [
-        (m.ClientQueryAnswerEx(REQUEST_ID, http_response(), 0), (HEAD,)),
+        (m.ClientQueryAnswerEx(REQUEST_ID, STREAM, 0), (HEAD,), None),
         (
             m.ClientQueryAnswerEx(REQUEST_ID, http_response(b"hi"), 1, FINAL),
-            (HEAD, ResponseBody(b"hi"), AnswerEnd(TOKENS, "{}", "[]")),
+            (JSON_HEAD, ResponseBody(b"hi"), AnswerEnd(134, "{}", "[]")),
+            134,
         ),
-        (m.ClientQueryAnswerPartEx(REQUEST_ID, b"more", 0), (ResponseBody(b"more"),)),
+        (m.ClientQueryAnswerPartEx(REQUEST_ID, b"more", 0), (ResponseBody(b"more"),), None),
+        (m.ClientQueryAnswerPartEx(REQUEST_ID, b"", 0), (), None),
         (
             m.ClientQueryAnswerPartEx(REQUEST_ID, b"", 1, FINAL),
-            (ResponseBody(b""), AnswerEnd(TOKENS, "{}", "[]")),
+            (AnswerEnd(134, "{}", "[]"),),
+            134,
         ),
-        (m.ClientQueryAnswer(http_response(), False, REQUEST_ID, USED), (HEAD,)),
+        (m.ClientQueryAnswer(STREAM, False, REQUEST_ID, USED), (HEAD,), None),
         (
             m.ClientQueryAnswerPart(b"end", True, REQUEST_ID, USED),
-            (ResponseBody(b"end"), AnswerEnd(TOKENS)),
+            (ResponseBody(b"end"), AnswerEnd(134)),
+            134,
         ),
         (
             m.ClientQueryAnswerErrorEx(REQUEST_ID, 652, "late", 1, FINAL),
             (AnswerFailed(652, "late"),),
+            0,
         ),
         (
             m.ClientQueryAnswerError(651, "no workers", REQUEST_ID, USED),
             (AnswerFailed(651, "no workers"),),
+            0,
         ),
         (
             m.ClientQueryAnswerPartError(652, "timeout", REQUEST_ID, USED),
             (AnswerFailed(652, "timeout"),),
+            0,
         ),
     ],
 )
-def test_both_forms_become_the_same_parts(message: TlObject, parts: tuple[object, ...]) -> None:
-    assert read_answer(message) == Answer(REQUEST_ID, parts)  # type: ignore[arg-type]
+def test_both_forms_become_the_same_parts(
+    message: AnswerMessage, parts: tuple[object, ...], charge: int | None
+) -> None:
+    assert read_parts(message) == parts
+    assert charge_in(message) == charge
 
 
-def test_other_messages_are_no_answers() -> None:
-    assert read_answer(m.ProxySignedPaymentEmpty()) is None
+@pytest.mark.parametrize("total", [-1, 2**53 + 1, 2**63 - 1, -(2**63)])
+def test_impossible_token_counts_are_refused_and_cost_nothing(total: int) -> None:
+    used = m.TokensUsed(0, 0, 0, 0, total)
+    for message in (
+        m.ClientQueryAnswerPart(b"", True, REQUEST_ID, used),
+        m.ClientQueryAnswerPartEx(REQUEST_ID, b"", 1, m.ClientQueryFinalInfo(0, used)),
+    ):
+        with pytest.raises(RemoteProtocolError, match="impossible"):
+            read_parts(message)
+        assert charge_in(message) == 0
+
+
+def test_the_total_counts_because_proxies_charge_it() -> None:
+    used = m.TokensUsed(1, -1, 1, 1, 5)
+    assert read_parts(m.ClientQueryAnswerPart(b"", True, REQUEST_ID, used)) == (AnswerEnd(5),)
 
 
 @pytest.mark.parametrize(
-    "used",
+    "inside",
     [
-        m.TokensUsed(-1, 0, 0, 0, -1),
-        m.TokensUsed(2**60, 0, 0, 0, 2**60),
-        m.TokensUsed(1, 1, 1, 1, 5),
+        b"",
+        b"junk",
+        encode_object(m.TcpPing(1)),
+        http_response(status=99),
+        http_response(status=101),
+        http_response(status=199),
+        http_response(status=600),
+        http_response(status=-200),
+        http_response(b"", ("Set-Cookie", "a\r\nX-Split: 1")),
+        http_response(b"", ("X-Split\r\nA", "1")),
+        http_response(b"", ("", "1")),
+        http_response(b"", *(("X-Many", "1"),) * 200),
+        http_response(b"", ("X-Long", "1" * 70_000)),
     ],
 )
-def test_impossible_token_counts_are_refused(used: m.TokensUsed) -> None:
-    with pytest.raises(RemoteProtocolError, match="impossible"):
-        read_answer(m.ClientQueryAnswerPart(b"", True, REQUEST_ID, used))
-
-
-@pytest.mark.parametrize("inside", [b"", b"junk", encode_object(m.TcpPing(1))])
-def test_a_first_answer_without_http_response_is_refused(inside: bytes) -> None:
+def test_a_beginning_that_is_no_answer_is_refused_but_charged(inside: bytes) -> None:
+    message = m.ClientQueryAnswerEx(REQUEST_ID, inside, 1, FINAL)
     with pytest.raises(RemoteProtocolError):
-        read_answer(m.ClientQueryAnswerEx(REQUEST_ID, inside, 0))
+        read_parts(message)
+    assert charge_in(message) == 134

@@ -73,6 +73,7 @@ def test_max_completion_tokens_wins_over_max_tokens() -> None:
         {},
         {"model": ""},
         {"model": 7},
+        {"model": "x" * 513},
         {"model": "tiny", "max_tokens": -1},
         {"model": "tiny", "max_tokens": 1.5},
         {"model": "tiny", "max_tokens": True},
@@ -87,6 +88,44 @@ def test_max_completion_tokens_wins_over_max_tokens() -> None:
 def test_bad_bodies_are_refused_with_a_reason(body: object) -> None:
     with pytest.raises(BadRequestError, match=r"[A-Za-z' ]{10,}"):
         read_ask(json_request(body), LIMITS)
+
+
+@pytest.mark.parametrize(
+    ("body", "answers"),
+    [
+        ({}, 1),
+        ({"n": 3}, 3),
+        ({"n": 2, "best_of": 5}, 5),
+        ({"n": -4}, 1),
+        ({"n": "many"}, 1),
+        ({"n": 10**9}, 10_000),
+        ({"prompt": "one"}, 1),
+        ({"prompt": []}, 1),
+        ({"prompt": [1, 2, 3]}, 1),
+        ({"prompt": ["one", "two"], "n": 2}, 4),
+        ({"prompt": [[1, 2], [3]]}, 2),
+    ],
+)
+def test_answers_that_are_asked_for_at_once_are_counted(
+    body: dict[str, object], answers: int
+) -> None:
+    assert read_ask(json_request({"model": "tiny", **body}), LIMITS).answers == answers
+
+
+@pytest.mark.parametrize(("value", "expected"), [(True, True), (False, False), ("true", False)])
+def test_a_stream_is_asked_for_in_json(value: object, *, expected: bool) -> None:
+    ask = read_ask(json_request({"model": "tiny", "stream": value}), LIMITS)
+    assert ask.is_stream is expected
+
+
+@pytest.mark.parametrize(("value", "expected"), [("true", True), ("1", True), ("false", False)])
+def test_a_stream_is_asked_for_in_a_form(value: str, *, expected: bool) -> None:
+    fields = {"model": "tiny", "stream": value}
+    lines = "".join(
+        f'--cut\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{text}\r\n'
+        for name, text in fields.items()
+    )
+    assert read_ask(form_request(f"{lines}--cut--\r\n".encode()), LIMITS).is_stream is expected
 
 
 def test_the_model_of_a_form_is_found_wherever_it_stands() -> None:
