@@ -9,6 +9,7 @@ from contextlib import suppress
 from app.domain.network import Endpoint
 from app.gateway.answers import AnswerEnd, AnswerFailed, AnswerMessage, AnswerPart
 from app.gateway.ask import Ask
+from app.gateway.credit_line import CreditLine
 from app.gateway.errors import BadRequestError, NoAnswerError, TooLargeError
 from app.gateway.handshake import ClientTerms, Welcome, shake_hands
 from app.gateway.met_proxies import MetProxies
@@ -64,6 +65,7 @@ class ClientSession:
         self._sleep = sleep
         self._requests: dict[bytes, RunningRequest] = {}
         self._sending = asyncio.Lock()
+        self._credit_line = CreditLine()
         self._welcome: Welcome | None = None
         self._is_lost = False
         self.counted_tokens = 0
@@ -92,6 +94,10 @@ class ClientSession:
             raise session_error(group) from group
         finally:
             self._lose_all()
+
+    async def wait_for_credit(self) -> None:
+        """Return when it is worth asking again after the proxy has refused to lend more."""
+        await self._credit_line.wait()
 
     async def worker_types(self) -> tuple[m.ClientWorkerTypeV2, ...]:
         """Ask which models are served by which workers.
@@ -177,6 +183,8 @@ class ClientSession:
     def _forget(self, request_id: bytes) -> None:
         if (request := self._requests.pop(request_id, None)) is not None:
             request.finish(0)
+            if request.has_begun:
+                self._credit_line.advance()
 
     async def _converse(self) -> None:
         self._welcome = await shake_hands(self._session, self._endpoint, self._terms, self._met)

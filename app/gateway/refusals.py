@@ -19,11 +19,16 @@ _TOO_DEAR = "can run this query with coefficient="
 """Beginnings of the texts that proxies use. Source: cocoon, runners/proxy/ProxyRunner.cpp."""
 
 
+def is_short_of_credit(failed: AnswerFailed) -> bool:
+    """Tell whether the proxy lends no more; it may when other requests are over."""
+    return _NO_MONEY in failed.message
+
+
 def may_be_tried_elsewhere(failed: AnswerFailed) -> bool:
     """Tell whether nobody has begun to answer, so that another proxy may be asked."""
     return (
         failed.code == ErrorCode.NOTREADY
-        or _NO_MONEY in failed.message
+        or is_short_of_credit(failed)
         or failed.message.startswith(_UNKNOWN)
     )
 
@@ -38,7 +43,7 @@ def refusal(failed: AnswerFailed, model: str) -> GatewayError:
             param="model",
             code="model_not_found",
         )
-    if _NO_MONEY in failed.message:
+    if is_short_of_credit(failed):
         return BudgetError(
             f"The proxy does not lend this gateway enough for the request; it says: {said}.",
             code="insufficient_quota",

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, Collection, Sequence
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from typing import Protocol
 
 from app.domain.job import ResponseBody, ResponseHead
@@ -14,7 +14,7 @@ from app.gateway.ask import Ask
 from app.gateway.bookings import Bookings
 from app.gateway.errors import NetworkFailedError
 from app.gateway.offers import ModelOffer, read_offers
-from app.gateway.refusals import may_be_tried_elsewhere, refusal
+from app.gateway.refusals import is_short_of_credit, may_be_tried_elsewhere, refusal
 from app.gateway.running_request import Settle
 from app.network.errors import SessionError
 from app.protocol import messages as m
@@ -22,6 +22,13 @@ from app.protocol import messages as m
 
 class ProxySession(Protocol):
     """A connection to a proxy that takes requests."""
+
+    @property
+    def open_requests(self) -> int:
+        """Requests whose last message has not come."""
+
+    async def wait_for_credit(self) -> None:
+        """Return when it is worth asking again after a proxy has refused to lend more."""
 
     async def worker_types(self) -> tuple[m.ClientWorkerTypeV2, ...]:
         """Ask which models are served by which workers.
@@ -102,16 +109,24 @@ class Relay:
                         yield part
             if failed is None:
                 return
-            session = self._next_session(ask, failed, tried, has_begun=has_begun)
+            if has_begun or not may_be_tried_elsewhere(failed):
+                raise refusal(failed, ask.model)
+            session = await self._next_session(ask, failed, tried, deadline)
 
-    def _next_session(
-        self, ask: Ask, failed: AnswerFailed, tried: list[ProxySession], *, has_begun: bool
+    async def _next_session(
+        self, ask: Ask, failed: AnswerFailed, tried: list[ProxySession], deadline: float
     ) -> ProxySession:
-        may_go_on = not has_begun and may_be_tried_elsewhere(failed)
-        other = self._connections.another(tried) if may_go_on else None
-        if other is None:
-            raise refusal(failed, ask.model)
-        return other
+        """Choose whom to ask after a refusal: another proxy, or the last one once more."""
+        other = self._connections.another(tried)
+        if other is not None:
+            return other
+        last = tried[-1]
+        if is_short_of_credit(failed) and last.open_requests:
+            with suppress(TimeoutError):
+                async with asyncio.timeout_at(deadline):
+                    await last.wait_for_credit()
+                    return last
+        raise refusal(failed, ask.model)
 
     def _attempt(
         self, session: ProxySession, ask: Ask, deadline: float

@@ -29,8 +29,10 @@ class RunningRequest:
     """One request from its sending to the proxy's last word.
 
     Two things are followed apart: the parts for the reader, who may leave or be given up, and the
-    charge, which comes with the proxy's last message whoever still reads. `is_sent`: the proxy may
-    have heard of it; `is_left`: nobody reads any more; `is_over`: the charge is settled.
+    charge, which comes with the proxy's last message whoever still reads.
+
+    `is_sent`: the proxy may have heard of it; `has_begun`: it has been answered in part; `is_left`:
+    nobody reads any more; `is_over`: the charge is settled.
     """
 
     def __init__(self, settle: Settle) -> None:
@@ -40,7 +42,7 @@ class RunningRequest:
         self._settle = settle
         self._parts: asyncio.Queue[AnswerPart] = asyncio.Queue()
         self._waiting_bytes = 0
-        self._has_head = False
+        self.has_begun = False
         self._is_deaf = False
 
     def take(self, message: AnswerMessage) -> None:
@@ -80,11 +82,11 @@ class RunningRequest:
 
     def _deliver(self, part: AnswerPart) -> None:
         match part:
-            case ResponseHead() if self._has_head:
+            case ResponseHead() if self.has_begun:
                 raise RemoteProtocolError("a second beginning")
             case ResponseHead():
-                self._has_head = True
-            case ResponseBody() | AnswerEnd() if not self._has_head:
+                self.has_begun = True
+            case ResponseBody() | AnswerEnd() if not self.has_begun:
                 raise RemoteProtocolError("it has no beginning")
             case ResponseBody() if self._waiting_bytes > MAX_WAITING_BYTES:
                 part = AnswerFailed(ErrorCode.CANCELLED, "the answer was not read in time")

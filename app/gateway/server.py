@@ -21,6 +21,9 @@ HOST = "127.0.0.1"
 
 SHUTDOWN_S = 1.0
 
+LINGER_S = 2.0
+"""How long the rest of a refused upload is read, so that its sender gets to see the answer."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -52,6 +55,7 @@ async def running_server(relay: Relay, options: ServerOptions) -> AsyncIterator[
         access_log=None,
         handler_cancellation=True,
         shutdown_timeout=SHUTDOWN_S,
+        lingering_time=LINGER_S,
     )
     await runner.setup()
     try:

@@ -255,6 +255,17 @@ async def test_who_left_is_let_go_with_the_connection() -> None:
         assert (bench.charges, session.open_requests) == ([0], 0)
 
 
+async def test_the_end_of_an_answered_request_lets_another_try() -> None:
+    bench = Bench()
+    async with bench.running() as session, asyncio.TaskGroup() as tasks:
+        waiting = tasks.create_task(session.wait_for_credit())
+        await settle()
+        assert not waiting.done()
+        await bench.parts(session)
+        await settle()
+        assert waiting.done()
+
+
 async def test_requests_that_cannot_travel() -> None:
     bench = Bench()
     async with bench.running() as session:

@@ -1,3 +1,4 @@
+import asyncio
 from collections.abc import AsyncGenerator, Collection, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, field, replace
@@ -40,6 +41,12 @@ class Session:
     parts: tuple[AnswerPart | Exception, ...] = ANSWER
     types: tuple[m.ClientWorkerTypeV2, ...] | Exception = ()
     asked: list[Ask] = field(default_factory=list)
+    open_requests: int = 0
+    later: tuple[AnswerPart, ...] = ()
+
+    async def wait_for_credit(self) -> None:
+        self.parts = self.later or self.parts
+        self.open_requests -= 1
 
     async def worker_types(self) -> tuple[m.ClientWorkerTypeV2, ...]:
         if isinstance(self.types, Exception):
@@ -200,6 +207,31 @@ async def test_work_that_may_have_begun_is_never_repeated(parts: tuple[AnswerPar
     with pytest.raises((NetworkFailedError, NoAnswerError, NoWorkerError)):
         await Bench(Session(parts), second).parts()
     assert second.asked == []
+
+
+SHORT = AnswerFailed(651, "balance is too low")
+
+
+async def test_a_proxy_that_lends_to_other_requests_is_asked_again() -> None:
+    session = Session((SHORT,), open_requests=5, later=ANSWER)
+    bench = Bench(session)
+    assert await bench.parts() == list(ANSWER)
+    assert len(session.asked) == 2
+    assert (bench.budget.spent, bench.budget.reserved) == (200, 0)
+
+
+async def test_a_proxy_that_lends_nothing_at_all_is_not_asked_again() -> None:
+    session = Session((SHORT,), open_requests=2)
+    with pytest.raises(BudgetError, match="does not lend this gateway enough"):
+        await Bench(session).parts()
+    assert len(session.asked) == 3
+
+
+async def test_waiting_for_credit_ends_with_the_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    session = Session((SHORT,), open_requests=2)
+    monkeypatch.setattr(session, "wait_for_credit", asyncio.Event().wait)
+    with pytest.raises(BudgetError):
+        await Bench(session).parts(replace(ASK, timeout_s=0.01))
 
 
 async def test_the_last_proxys_refusal_is_told() -> None:
