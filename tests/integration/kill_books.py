@@ -37,13 +37,11 @@ class Paid:
 
 @dataclass(frozen=True, slots=True)
 class Books:
-    """All books of a network whose programs have ended."""
+    """What node and gateway wrote down, oldest first, and what the node knows to be credited."""
 
     jobs: tuple[JobRecord, ...]
-    counters: ProxyCounters
-    worker: ProxyAccount
-    client: ProxyAccount
     spending: tuple[Paid, ...]
+    credited_tokens: int
 
     @property
     def answered(self) -> list[JobRecord]:
@@ -54,24 +52,54 @@ class Books:
             if job.outcome is JobOutcome.ANSWERED and job.adjusted.total > 0
         ]
 
+    def since(self, before: "Books") -> "Books":
+        """Return what came after those; nothing may have vanished."""
+        assert self.jobs[: len(before.jobs)] == before.jobs
+        assert self.spending[: len(before.spending)] == before.spending
+        return Books(
+            self.jobs[len(before.jobs) :],
+            self.spending[len(before.spending) :],
+            self.credited_tokens - before.credited_tokens,
+        )
+
 
 def read_books(network: Network) -> Books:
-    """Read everything; each book must be sound by itself."""
-    database = LedgerDatabase(network.ledger_file, busy_timeout_s=5.0)
-    with closing(database):
-        jobs = database.jobs(MAX_JOBS, None)
+    """Read what is written down by now; each job must be there once."""
+    with closing(LedgerDatabase(network.ledger_file, busy_timeout_s=5.0)) as database:
+        jobs = tuple(reversed(database.jobs(MAX_JOBS, None)))
+        (counters,) = database.counters()
+    assert len({(job.proxy_contract, job.job_id) for job in jobs}) == len(jobs)
+    return Books(jobs, read_spending(network), counters.max_tokens)
+
+
+def check_sums(network: Network) -> None:
+    """When all has ended: each book is sound in itself, and everything credited is signed for."""
+    books = read_books(network)
+    accounts = proxy_accounts(network)
+    with closing(LedgerDatabase(network.ledger_file, busy_timeout_s=5.0)) as database:
+        totals = database.summary().totals
         (counters,) = database.counters()
         (reconciled,) = database.reconcile()
-        totals = database.summary().totals
-    accounts = proxy_accounts(network)
-    books = Books(
-        tuple(jobs), counters, accounts["worker"], accounts["client"], read_spending(network)
-    )
-    assert len({(job.proxy_contract, job.job_id) for job in jobs}) == len(jobs) == totals.jobs
+    assert totals.jobs == len(books.jobs)
     assert totals.adjusted_tokens == reconciled.job_tokens == tokens_of(books.answered)
-    assert reconciled.credited_tokens == counters.max_tokens
     assert reconciled.baseline_tokens == 0
-    return books
+    assert reconciled.credited_tokens == reconciled.signed_tokens == books.credited_tokens
+    check_payment(counters, accounts["worker"])
+    assert accounts["client"].signed_tokens == accounts["client"].saved_tokens
+    assert accounts["client"].saved_tokens == accounts["worker"].saved_tokens
+
+
+def check_payment(counters: ProxyCounters, account: ProxyAccount) -> None:
+    """The highest payment in the ledger is the proxy's own, signed for all that it has credited."""
+    payment = verify_payment(
+        counters.signed_payment,
+        public_key=counters.proxy_public_key,
+        worker_contract=parse_address(counters.worker_contract),
+    )
+    assert counters.signed_payment == account.payment
+    assert payment.tokens == counters.signed_tokens == account.signed_tokens > 0
+    assert counters.signed_tokens == counters.db_tokens == counters.max_tokens
+    assert account.signed_tokens == account.saved_tokens
 
 
 def proxy_accounts(network: Network) -> dict[str, ProxyAccount]:
@@ -110,21 +138,6 @@ def known_counters(network: Network) -> tuple[int, int, int]:
 def job_count(network: Network) -> int:
     """Return how many jobs the node has written down."""
     return int(_read(network, "SELECT count(*) FROM jobs")[0][0])
-
-
-def check_payment(books: Books) -> None:
-    """The highest payment in the ledger is the proxy's own, signed for all that it has credited."""
-    counters, worker = books.counters, books.worker
-    payment = verify_payment(
-        counters.signed_payment,
-        public_key=counters.proxy_public_key,
-        worker_contract=parse_address(counters.worker_contract),
-    )
-    assert counters.signed_payment == worker.payment
-    assert payment.tokens == counters.signed_tokens == worker.signed_tokens
-    assert counters.signed_tokens == counters.db_tokens == counters.max_tokens
-    assert worker.signed_tokens == worker.saved_tokens
-    assert books.client.signed_tokens == books.client.saved_tokens == worker.saved_tokens
 
 
 def tokens_of(jobs: Iterable[JobRecord]) -> int:

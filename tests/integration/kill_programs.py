@@ -10,8 +10,8 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -139,14 +139,14 @@ class Network:
         """Return when it works for the proxy with both models."""
         await self.start("node").event(is_connected)
 
-    async def start_all(self) -> None:
-        """Start the proxy, then the others."""
-        await self.start_proxy()
-        await self.start_others()
-
-    async def start_others(self) -> None:
-        """Start gateway and node at the same time."""
-        await asyncio.gather(self.start_gateway(), self.start_node())
+    async def start_missing(self) -> None:
+        """Start what does not run, the proxy first."""
+        if "proxy" not in self.running:
+            await self.start_proxy()
+        starts = {"gateway": self.start_gateway, "node": self.start_node}
+        await asyncio.gather(
+            *(start() for name, start in starts.items() if name not in self.running)
+        )
 
     async def stop_all(self) -> None:
         """Stop all programs; each must end well."""
@@ -198,8 +198,8 @@ def is_connected(events: list[Event]) -> Event | None:
     return last_of(events, "proxy") if all_ready else None
 
 
-@asynccontextmanager
-async def crashing_network(folder: Path) -> AsyncIterator[Network]:
+@contextmanager
+def crashing_network(folder: Path) -> Iterator[Network]:
     """Provide a network whose programs may be started and killed; at the end none runs."""
     network = Network(folder)
     try:

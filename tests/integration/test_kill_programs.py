@@ -10,16 +10,16 @@ import os
 import random
 import signal
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
-from pathlib import Path
 
 import pytest
 
 from app.domain.earnings import JobOutcome, JobRecord
 from tests.integration.kill_books import (
     Books,
-    check_payment,
+    check_sums,
     job_count,
     known_counters,
     missing,
@@ -28,7 +28,6 @@ from tests.integration.kill_books import (
 )
 from tests.integration.kill_load import DEVELOPERS, Load, Request, under_load
 from tests.integration.kill_programs import (
-    READY_WITHIN_S,
     ROUNDS,
     SEED,
     Event,
@@ -89,7 +88,6 @@ class Story:
         struck_at = time.time()
         await STRIKES[victim](self.network)
         back_at = time.time()
-        assert back_at - struck_at < READY_WITHIN_S
         await self.load.answered_since(back_at)
         self.kills.append(Kill(struck_at, time.time()))
         self.see_signed()
@@ -200,7 +198,7 @@ def check_books(victim: Victim, story: Story, books: Books) -> None:
     tell(
         f"{len(story.load.requests)} requests, {len(whole)} answered; tokens of {len(jobs)} jobs:"
         f" {sum(jobs)}, of {len(paid)} paid requests: {sum(paid)},"
-        f" credited: {books.worker.saved_tokens}"
+        f" credited: {books.credited_tokens}"
     )
     AGREEMENTS[victim](story, books, jobs, paid)
 
@@ -208,12 +206,12 @@ def check_books(victim: Victim, story: Story, books: Books) -> None:
 def agree_after_engine(_: Story, books: Books, jobs: list[int], paid: list[int]) -> None:
     """Nobody who writes was killed: all books are the same."""
     assert sorted(jobs) == sorted(paid)
-    assert sum(jobs) == books.worker.saved_tokens
+    assert sum(jobs) == books.credited_tokens
 
 
 def agree_after_gateway(story: Story, books: Books, jobs: list[int], paid: list[int]) -> None:
     """The node is credited all it did; the gateway does not know what ended without it."""
-    assert sum(jobs) == books.worker.saved_tokens
+    assert sum(jobs) == books.credited_tokens
     assert missing(paid, jobs) == []
     unpaid = missing(jobs, paid)
     assert len(unpaid) <= story.most_lost
@@ -225,7 +223,7 @@ def agree_after_node(story: Story, books: Books, jobs: list[int], paid: list[int
 
     Nor may the proxy have read all of them: what is on its way is lost with a broken connection.
     """
-    assert sum(paid) == books.worker.saved_tokens
+    assert sum(paid) == books.credited_tokens
     unknown, unread = missing(paid, jobs), missing(jobs, paid)
     assert len(unknown) + len(unread) <= story.most_lost
     touched = [
@@ -246,7 +244,7 @@ def agree_after_proxy(story: Story, books: Books, jobs: list[int], paid: list[in
     cancelled = [job for job in books.jobs if job.outcome is JobOutcome.CANCELLED]
     half_sent = sum(job.usage.prompt + job.usage.completion for job in cancelled)
     at_most_lost = sum(sorted(story.touched(books.answered))[-story.most_lost :])
-    credited = books.worker.saved_tokens
+    credited = books.credited_tokens
     assert sum(jobs) - at_most_lost <= credited <= sum(jobs) + half_sent
     apart = missing(jobs, paid) + missing(paid, jobs)
     assert len(apart) <= story.most_lost
@@ -274,20 +272,26 @@ async def live_through_kills(victim: Victim, network: Network, chance: random.Ra
     return story
 
 
+@pytest.fixture(scope="module")
+def network(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Network]:
+    """One network for all kills: its books are compared after each test and at the end."""
+    with crashing_network(tmp_path_factory.mktemp("kills")) as network:
+        asyncio.run(network.start_missing())
+        yield network
+        asyncio.run(network.stop_all())
+        check_remains(network)
+        check_sums(network)
+
+
 @pytest.mark.asyncio
 @pytest.mark.timeout(60 + 45 * ROUNDS)
 @pytest.mark.parametrize("victim", list(Victim))
-async def test_nothing_is_lost_or_counted_twice(victim: Victim, tmp_path: Path) -> None:
+async def test_nothing_is_lost_or_counted_twice(victim: Victim, network: Network) -> None:
     seed = f"{SEED} {victim}"
     tell(f"seed {seed!r}")
-    async with crashing_network(tmp_path) as network:
-        await network.start_all()
-        story = await live_through_kills(victim, network, random.Random(seed))
-        await network.stop_all()
-    check_remains(network)
+    await network.start_missing()  # after a red test
+    before = read_books(network)
+    story = await live_through_kills(victim, network, random.Random(seed))
     check_requests(story)
-    books = read_books(network)
-    check_payment(books)
-    check_books(victim, story, books)
+    check_books(victim, story, read_books(network).since(before))
     assert story.signed == sorted(story.signed)
-    assert story.signed[-1] == books.counters.signed_tokens > 0

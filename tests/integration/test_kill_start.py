@@ -10,7 +10,7 @@ from tests.integration.kill_load import under_load
 from tests.integration.kill_programs import ROUNDS, SEED, Network, crashing_network, tell
 from tests.integration.kill_remains import check_remains, kill_node
 
-MOMENT_S = (0.0, 2.0)
+MOMENT_S = (0.0, 1.2)
 """From before the first line of a program to shortly after it is ready."""
 
 
@@ -30,13 +30,13 @@ async def test_programs_killed_at_their_start_begin_anew(tmp_path: Path) -> None
     seed = f"{SEED} start"
     tell(f"seed {seed!r}")
     chance = random.Random(seed)
-    async with crashing_network(tmp_path) as network:
+    with crashing_network(tmp_path) as network:
         await start_and_kill(network, "proxy", chance)
         await network.start_proxy()
         await asyncio.gather(
             start_and_kill(network, "gateway", chance), start_and_kill(network, "node", chance)
         )
-        await network.start_others()
+        await network.start_missing()
         async with under_load(network, chance) as load:
             await load.answered_since(0)
         await network.stop_all()
