@@ -10,7 +10,7 @@ from app.domain.network import Endpoint
 from app.gateway.answers import AnswerEnd, AnswerFailed, AnswerMessage, AnswerPart
 from app.gateway.ask import Ask
 from app.gateway.credit_line import CreditLine
-from app.gateway.errors import BadRequestError, NoAnswerError, TooLargeError
+from app.gateway.errors import BadRequestError, NoAnswerError, NotSentError, TooLargeError
 from app.gateway.handshake import ClientTerms, Welcome, shake_hands
 from app.gateway.met_proxies import MetProxies
 from app.gateway.running_request import RunningRequest, Settle
@@ -73,7 +73,7 @@ class ClientSession:
     @property
     def is_ready(self) -> bool:
         """Whether requests can be made now."""
-        return self._welcome is not None and not self._is_lost
+        return self._welcome is not None and not self._is_lost and self._session.is_ready
 
     @property
     def open_requests(self) -> int:
@@ -119,6 +119,7 @@ class ClientSession:
         Raises:
             BadRequestError, TooLargeError: the request cannot be sent.
             NoAnswerError: the time is over.
+            NotSentError: the connection was lost before the request left.
         """
         request_id = secrets.token_bytes(32)
         request = self._requests[request_id] = RunningRequest(settle)
@@ -144,9 +145,8 @@ class ClientSession:
         """Send one request at a time: of the others only their bodies take memory meanwhile."""
         async with self._sending:
             message = await self._message(request_id, ask, deadline)
-            if not (self.is_ready and self._session.is_ready):
-                request.lose(ErrorCode.NOTREADY, _LOST)
-                return
+            if not self.is_ready:
+                raise NotSentError
             request.is_sent = True
             try:
                 await self._session.send(message)
@@ -199,6 +199,7 @@ class ClientSession:
                     )
                 else:
                     self._take(event.message)
+            self._lose_all()  # the session is over, even if its link takes a moment to close
 
     def _take(self, message: TlObject) -> None:
         if isinstance(message, m.ProxyClientRequestPayment):
@@ -228,7 +229,7 @@ class ClientSession:
     def _lose_all(self) -> None:
         self._is_lost = True
         for request_id, request in list(self._requests.items()):
-            request.lose(ErrorCode.ERROR if request.is_sent else ErrorCode.NOTREADY, _LOST)
+            request.lose(ErrorCode.ERROR, _LOST)
             if request.is_left:
                 self._forget(request_id)
 

@@ -11,6 +11,10 @@ _DO_NOT_REPEAT = {"X-Should-Retry": "false"}
 may have answered would be paid twice."""
 
 
+class NotSentError(Exception):
+    """A connection was lost before a request left, so the request may take another one."""
+
+
 class GatewayError(Exception):
     """A request that gets no answer from the network; the text is for the developer."""
 

@@ -16,6 +16,7 @@ from app.protocol import messages as m
 from app.protocol.connection import Role
 from app.protocol.events import MessageReceived, QueryReceived
 from app.protocol.tl import TlObject, encode_object
+from app.ton.address import Address, parse_address
 from app.ton.root_config import DEFAULT_ROOT_ADDRESS
 from tests.unit.localnet.parts import address, proxy_keys, root_config
 
@@ -111,8 +112,8 @@ class ScriptedProxy:
     def _honest_answer(self, function: TlObject) -> TlObject:
         empty = m.ProxySignedPaymentEmpty()
         match function:
-            case m.ClientConnectToProxy():
-                return self.connected()
+            case m.ClientConnectToProxy(params):
+                return self.connected(parse_address(params.client_owner_address))
             case m.ClientAuthorizeWithProxyShort() | m.ClientAuthorizeWithProxyLong():
                 return m.ClientAuthorizationWithProxySuccess(empty, 0, self.max_tokens)
             case m.ClientUpdatePaymentStatus():
@@ -122,7 +123,7 @@ class ScriptedProxy:
                 return m.ClientWorkerTypesV2((m.ClientWorkerTypeV2("tiny", (worker,)),))
         raise AssertionError(function)
 
-    def connected(self, **changes: Any) -> m.ClientConnectedToProxy:
+    def connected(self, owner: Address = OWNER, **changes: Any) -> m.ClientConnectedToProxy:
         """Introduce itself honestly; `changes` are to the parameters."""
         params = m.ProxyParams(
             self.flags,
@@ -134,7 +135,7 @@ class ScriptedProxy:
         )
         return m.ClientConnectedToProxy(
             replace(params, **changes),
-            self.keys.contract_of(AccountKind.CLIENT, OWNER).to_text(),
+            self.keys.contract_of(AccountKind.CLIENT, owner).to_text(),
             m.ClientProxyConnectionAuthShort(SECRET_HASH, 1),
             m.ProxySignedPaymentEmpty(),
         )

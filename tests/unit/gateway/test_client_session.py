@@ -12,7 +12,7 @@ from app.gateway import client_session as module
 from app.gateway.answers import AnswerEnd, AnswerFailed, AnswerPart
 from app.gateway.ask import Ask
 from app.gateway.client_session import ClientSession
-from app.gateway.errors import BadRequestError, NoAnswerError, TooLargeError
+from app.gateway.errors import BadRequestError, NoAnswerError, NotSentError, TooLargeError
 from app.gateway.met_proxies import MetProxies
 from app.network.errors import PeerRejectedError, QueryError, SessionEndedError, SessionError
 from app.network.session import Session
@@ -203,11 +203,26 @@ async def test_a_lost_connection_ends_every_request_at_once() -> None:
         for answer in await asyncio.gather(*asking):
             assert answer[-1] == AnswerFailed(602, "the connection to the proxy was lost")
         assert (session.is_ready, session.open_requests) == (False, 0)
-        assert await bench.parts(session) == [
-            AnswerFailed(651, "the connection to the proxy was lost")
-        ]
+        with pytest.raises(NotSentError):
+            await bench.parts(session)
     assert bench.charges == [0, 0, 0, 0]
     assert isinstance(bench.errors[0], SessionEndedError)
+
+
+async def test_a_connection_that_is_still_closing_takes_no_requests(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    bench = Bench(ScriptedProxy(only_begin))
+    async with bench.running() as session, asyncio.TaskGroup() as tasks:
+        monkeypatch.setattr(bench.near, "close", asyncio.Event().wait)
+        asking = tasks.create_task(bench.parts(session))
+        await settle()
+        await bench.far.close()
+        await settle()
+        assert (await asking)[-1] == AnswerFailed(602, "the connection to the proxy was lost")
+        assert not session.is_ready
+        with pytest.raises(NotSentError):
+            await bench.parts(session)
 
 
 async def test_time_is_over() -> None:

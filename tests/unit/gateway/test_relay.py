@@ -16,10 +16,12 @@ from app.gateway.errors import (
     BudgetError,
     NetworkFailedError,
     NoAnswerError,
+    NotSentError,
     NoWorkerError,
     UnknownModelError,
 )
-from app.gateway.relay import ProxySession, Relay, RelayedPart
+from app.gateway.relay import Relay, RelayedPart
+from app.gateway.route import ProxySession
 from app.gateway.running_request import Settle
 from app.localnet.background import running_beside
 from app.network.errors import SessionEndedError
@@ -75,12 +77,13 @@ class Session:
 @dataclass
 class Connections:
     sessions: Sequence[Session]
+    sessions_in_turn: list[Session] = field(default_factory=list)
 
     async def session(self, *, within_s: float | None = None) -> ProxySession:
         assert within_s is None or within_s > 0
         if not self.sessions:
             raise NoWorkerError("No proxy.")
-        return self.sessions[0]
+        return self.sessions_in_turn.pop(0) if self.sessions_in_turn else self.sessions[0]
 
     def another(self, tried: Collection[object]) -> ProxySession | None:
         return next((session for session in self.sessions if session not in tried), None)
@@ -106,7 +109,8 @@ class Bench:
         self.log = Log()
         self.bookings = Bookings(self.budget, root.price_per_token, self.log)
         self.root = replace(root, multipliers=Multipliers(completion=30_000))
-        self.relay = Relay(Connections(sessions), self.root, self.bookings)
+        self.connections = Connections(sessions)
+        self.relay = Relay(self.connections, self.root, self.bookings)
 
     async def parts(self, ask: Ask = ASK) -> list[RelayedPart]:
         async with running_beside(self.bookings.run()), aclosing(self.relay.relay(ask)) as parts:
@@ -232,6 +236,14 @@ async def test_waiting_for_credit_ends_with_the_time(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(session, "wait_for_credit", asyncio.Event().wait)
     with pytest.raises(BudgetError):
         await Bench(session).parts(replace(ASK, timeout_s=0.01))
+
+
+async def test_a_request_that_never_left_takes_another_connection() -> None:
+    lost, other = Session((NotSentError(),)), Session()
+    bench = Bench(lost, other)
+    bench.connections.sessions_in_turn = [lost, other]
+    assert await bench.parts() == list(ANSWER)
+    assert (bench.budget.spent, bench.budget.reserved) == (200, 0)
 
 
 async def test_the_last_proxys_refusal_is_told() -> None:
