@@ -38,6 +38,7 @@ class Program:
 
     process: subprocess.Popen[bytes]
     output: Path
+    errors: Path
 
     @property
     def pid(self) -> int:
@@ -53,7 +54,7 @@ class Program:
         """Wait until its events contain what is wanted."""
         deadline = time.monotonic() + READY_WITHIN_S
         while (found := is_wanted(self.events())) is None:
-            assert self.process.poll() is None, f"ended with {self.process.returncode}"
+            assert self.process.poll() is None, self.errors.read_text(encoding="utf-8")
             assert time.monotonic() < deadline, f"not within {READY_WITHIN_S} s: {self.events()}"
             await asyncio.sleep(_POLL_S)
         return found
@@ -107,8 +108,10 @@ class Network:
         """Start "proxy", "gateway" or "node" without waiting for anything."""
         for part in ("home", "cwd", "tmp", "out", "err"):
             (self.folder / part).mkdir(parents=True, exist_ok=True)
-        output = self.folder / "out" / f"{name}-{len(self.pids)}"
-        with output.open("wb") as out, (self.folder / "err" / output.name).open("wb") as err:
+        output, errors = (
+            self.folder / part / f"{name}-{len(self.pids)}" for part in ("out", "err")
+        )
+        with output.open("wb") as out, errors.open("wb") as err:
             process = subprocess.Popen(
                 [sys.executable, "-m", "app", *self._arguments(name), "--json"],
                 stdin=subprocess.DEVNULL,
@@ -117,7 +120,7 @@ class Network:
                 cwd=self.folder / "cwd",
                 env=self._environment(),
             )
-        program = self.running[name] = Program(process, output)
+        program = self.running[name] = Program(process, output, errors)
         self.pids.add(program.pid)
         return program
 
