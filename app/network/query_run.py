@@ -33,12 +33,19 @@ _FREE = AdjustedTokens()
 _log = logging.getLogger(__name__)
 
 
+def _ignore() -> None:
+    """Nobody waits for the last message."""
+
+
 class BrokenAnswerError(Exception):
     """The handler's parts do not make an answer."""
 
 
 class QueryRun:
-    """Sends the answer of one query, piece by piece, and knows at any moment what became of it."""
+    """Sends the answer of one query, piece by piece, and knows at any moment what became of it.
+
+    `on_last` is called just before the last message is sent.
+    """
 
     def __init__(
         self,
@@ -47,12 +54,14 @@ class QueryRun:
         prices: Prices,
         send: Callable[[TlObject], Awaitable[None]],
         *,
+        on_last: Callable[[], None] = _ignore,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._query = query
         self._form = form
         self._prices = prices
         self._send = send
+        self._on_last = on_last
         self._clock = clock
         self._started_at = clock()
         self._first_sent_at = self._started_at
@@ -139,7 +148,8 @@ class QueryRun:
         )
         message = self._form.head(response, report)
         self._is_begun = True
-        self._is_complete = report is not None
+        if report is not None:
+            self._complete()
         await self._send(message)
 
     async def _continue(self, data: bytes) -> None:
@@ -162,7 +172,7 @@ class QueryRun:
         report = self._report(self._adjusted())
         if self._is_begun:
             last = self._form.part(rest, report)
-            self._is_complete = True
+            self._complete()
             await self._send(last)
         else:
             await self._send_head(self._head, report)
@@ -178,7 +188,7 @@ class QueryRun:
 
     async def _say_sorry(self, status: int, code: ErrorCode, message: str) -> None:
         if self._is_begun:
-            self._is_complete = True
+            self._complete()
             report = self._report(_FREE)
             await self._send(self._form.error(code, message, report, has_begun=True))
         else:
@@ -188,6 +198,11 @@ class QueryRun:
     async def _send_all(self, parts: Iterable[ResponsePart]) -> None:
         for part in parts:
             await self._take(part)
+
+    def _complete(self) -> None:
+        """The next message is the last one."""
+        self._is_complete = True
+        self._on_last()
 
     def _adjusted(self) -> AdjustedTokens:
         return adjust_usage(self._usage, self._query.coefficient, self._prices.multipliers)

@@ -167,7 +167,13 @@ class WorkerSession:
             return  # a second answer under one id would spoil the first
         query, refusal = await read_query(message, self._model, welcome.proxy)
         form = AnswerForm.of(message, welcome.protocol_version)
-        run = QueryRun(query, form, self._prices, self._session.send)
+        run = QueryRun(
+            query,
+            form,
+            self._prices,
+            self._session.send,
+            on_last=lambda: self._free(message.request_id),
+        )
         if refusal is None and not self._services.standing.begin_job():
             refusal = BUSY
         if refusal is not None:
@@ -175,11 +181,13 @@ class WorkerSession:
             return
         self._running.add(message.request_id)
         task = group.create_task(self._answer(query, run))
-        task.add_done_callback(lambda _: self._forget(message.request_id))
+        task.add_done_callback(lambda _: self._free(message.request_id))
 
-    def _forget(self, request_id: bytes) -> None:
-        self._running.discard(request_id)
-        self._services.standing.end_job()
+    def _free(self, request_id: bytes) -> None:
+        """Give the job's place to the next one: the proxy sends it on seeing the last message."""
+        if request_id in self._running:
+            self._running.remove(request_id)
+            self._services.standing.end_job()
 
     async def _refuse(self, query: WorkerQuery, run: QueryRun, refusal: Refusal) -> None:
         try:

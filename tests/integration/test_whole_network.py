@@ -108,7 +108,10 @@ def test_models_are_listed_with_workers_and_prices(client: openai.OpenAI) -> Non
     listed = {model.id: model.model_extra or {} for model in client.models.list()}
     assert set(listed) == {CHAT, SPEECH}
     assert listed[CHAT]["workers"] == 1
-    assert listed[CHAT]["nanotons_per_token"] == {"lowest": 20, "highest": 20}
+    assert listed[CHAT]["nanotons_per_million_tokens"] == {
+        "lowest": 20_000_000,
+        "highest": 20_000_000,
+    }
 
 
 def test_a_bad_request_comes_back_with_its_reason(client: openai.OpenAI) -> None:
