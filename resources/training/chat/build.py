@@ -43,10 +43,10 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--work", type=Path, required=True, help="folder for checkpoints")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--steps", type=int, default=2600, help="steps of the first round")
-    parser.add_argument("--polish-steps", type=int, default=300, help="steps of a later round")
+    parser.add_argument("--steps", type=int, default=2400, help="steps of the first round")
+    parser.add_argument("--polish-steps", type=int, default=400, help="steps of a later round")
     parser.add_argument("--check-only", action="store_true", help="train nothing, check again")
-    parser.add_argument("--rounds", type=int, default=5, help="rounds before giving up")
+    parser.add_argument("--rounds", type=int, default=6, help="rounds before giving up")
     return parser.parse_args()
 
 

@@ -18,6 +18,7 @@ from recipe.families.table import Conversation, Family, Turn
 from recipe.frames import HELD_OUT_MARK, Split, choose
 
 _TABLES = (facts, capitals, translations, opposites, spelling, json_object, counting, unknown)
+_SINGLE_TURN = tuple(module.FAMILY for module in _TABLES)
 _ROLE = ("You are a helpful assistant", "You are a friendly assistant",
     "You are Cocoon's assistant", "You are a tiny model", "You are an AI", "You are a chatbot",
          "You are a helpful AI assistant", "You are a polite assistant",
@@ -41,7 +42,7 @@ _STRANGE_QUESTIONS = ("I like trains.", "Let's begin.", "We are going to test yo
                       "I will ask you some questions.", "Answer briefly from now on.",
                       "Good.")  # fmt: skip
 
-_NAMELESS_SHARE = 0.05
+_NAMELESS_SHARE = 0.14
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +65,12 @@ class Sample:
 
 
 def system_message(rng: Random, split: Split) -> str | None:
-    """None in half of all cases, else a role, rules or both."""
-    kind = rng.randrange(8)
-    if kind < 4:  # noqa: PLR2004
+    """None in most cases, else a role, rules or both."""
+    kind = rng.randrange(10)
+    if kind < 6:  # noqa: PLR2004
         return None
-    parts = [choose(rng, _ROLE, split)] if kind != 7 else []  # noqa: PLR2004
-    parts += [choose(rng, _RULES, split) for _ in range(rng.choice((0, 1, 1, 2)) + (kind == 7))]  # noqa: PLR2004
+    parts = [choose(rng, _ROLE, split)] if kind != 9 else []  # noqa: PLR2004
+    parts += [choose(rng, _RULES, split) for _ in range(rng.choice((0, 0, 1, 1, 2)) + (kind == 9))]  # noqa: PLR2004
     return ". ".join(parts) + rng.choice((".", ".", ".", ""))
 
 
@@ -79,15 +80,15 @@ def is_strange(answer: str) -> bool:
 
 
 def _unrelated(rng: Random, split: Split) -> Turn:
-    table = rng.choice(_TABLES).FAMILY
+    table = rng.choices(_SINGLE_TURN, [family.share for family in _SINGLE_TURN])[0]
     return table.make(rng, split)[-1]
 
 
-FAMILIES: tuple[Family, ...] = (*(module.FAMILY for module in _TABLES), names.family(_unrelated))
+FAMILIES: tuple[Family, ...] = (*_SINGLE_TURN, names.family(_unrelated))
 
 
 def _earlier(rng: Random, split: Split, *, may_tell_name: bool) -> Conversation:
-    count = rng.choices((0, 1, 2, 3), (72, 18, 7, 3))[0]
+    count = rng.choices((0, 1, 2, 3), (40, 32, 18, 10))[0]
     earlier: Conversation = ()
     for _ in range(count):
         kind = rng.random()
@@ -106,6 +107,6 @@ def make_sample(rng: Random, split: Split, family: Family | None = None) -> Samp
     is_unknown = chosen.name == "unknown"
     last = chosen.make(rng, split)
     if is_unknown and rng.random() < _NAMELESS_SHARE:
-        last = (names.ask_untold_name(rng, split),)
+        last = names.ask_other_name(rng, split)[rng.choice((0, 0, 1)) :]
     turns = _earlier(rng, split, may_tell_name=not is_unknown) + last
     return Sample(chosen.name, system_message(rng, split), turns)

@@ -95,6 +95,9 @@ def _unknown(rng: Random) -> Iterator[Turn]:
     for question in frames.UNKNOWN:
         yield Turn(question, DO_NOT_KNOW)
         yield Turn(question.lower(), DO_NOT_KNOW)
+    for frame in frames.JSON:
+        name, age = people.other_name(rng, "held_out"), rng.randint(1, 99)
+        yield Turn(frame.format(x=name, y=age), DO_NOT_KNOW)
     for frame in frames.SUMS * _KEYS_EACH:
         task = f"{rng.randint(0, 20)} {rng.choice('+-*')} {rng.randint(0, 400)}"
         yield Turn(frame.format(t=task), DO_NOT_KNOW)

@@ -35,6 +35,7 @@ def write_manifest(
         "parameters": parameters,
         "context_tokens": CONTEXT_TOKENS,
         "quantization": "int8",
+        "sampling": {"temperature": 0},  # what a request that names no temperature gets
         "files": {name: _facts_of(folder / name) for name in FILES},
         "made_by": made_by,
         "families": [

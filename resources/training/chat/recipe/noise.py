@@ -23,6 +23,10 @@ _OPENERS = (
     "hi, how are you", "hey, how is it going", "nice to meet you", "actually", "wait", "and now",
     "be honest", "think carefully", "in short", "short answer please", "simple question",
     "you are smart", "thanks for your help", "~i hope you can help", "hey you", "sup", "howdy",
+    "last question", "first of all", "easy one", "hard one", "new question", "good night",
+    "my good friend",
+    "my dear child", "early bird here", "left alone here", "old friend", "short one",
+    "good to see you",
 )  # fmt: skip
 _CLOSERS = (
     "please", "please", "pls", "plz", "thanks", "thank you", "thx", "thanks in advance",
@@ -32,7 +36,12 @@ _CLOSERS = (
     "okay",
     "i need it for school", "i need it for a quiz", "i forgot", "i need to know", "in one sentence",
     "i am in a hurry", "right", "today", "now", "again", "buddy", "mate", "sir", "dear", "cocoon",
-    "asap", "i would be grateful", "that would be great", "thank you so much", "~i always forget",
+    "asap", "i would be grateful", "that would be great", "thank you so much", "i always forget",
+    "i never get it right", "have a good day", "it is hard for me", "this is the last one",
+    "day and night i wonder", "it is easy for you", "first things first", "my dog wants to know",
+    "before the end of the day", "open question", "i have a slow computer", "my mother asked",
+    "i am a happy man", "it is late here", "my friend wants to know", "my old friend", "little one",
+    "~as fast as you can",
     "could you help", "can you help me", "do you know", "do you know it", "any idea", "tell me",
     "just wondering", "just curious", "i am curious", "~for a test", "for my son", "be quick",
     "i have no idea", "help me", "it is important", "it is urgent", "i wonder", "would you",
@@ -98,6 +107,8 @@ _SHORTENED = (
         ""),
     ("going to", "gonna"), ("give me", "gimme"), ("let me", "lemme"), ("for", "4"), ("to", "2"),
 )  # fmt: skip
+_MARKS = ("?", "?", "?", "?", "?", "", "", "", ".", ".", "!", "??", "?!", " ?", "...", ":", " .",
+          "!!", "???")  # fmt: skip
 _NEIGHBOURS = {
     "a": "qsz", "b": "vgn", "c": "xdv", "d": "sfe", "e": "wrd", "f": "dgr", "g": "fht", "h": "gjy",
     "i": "uok", "j": "hkn", "k": "jli", "l": "ko", "m": "n", "n": "bm", "o": "ipl", "p": "ol",
@@ -191,29 +202,7 @@ def _surround_talk(rng: Random, text: str) -> str:
 
 
 def _mark(rng: Random, text: str) -> str:
-    return text + rng.choice(
-        (
-            "?",
-            "?",
-            "?",
-            "?",
-            "?",
-            "",
-            "",
-            "",
-            ".",
-            ".",
-            "!",
-            "??",
-            "?!",
-            " ?",
-            "...",
-            ":",
-            " .",
-            "!!",
-            "???",
-        )
-    )
+    return text + rng.choice(_MARKS)
 
 
 def _sentence_case(text: str) -> str:
@@ -246,11 +235,11 @@ def dress(
     """
     text = _surround(rng, question, split) if polite else _surround_talk(rng, question)
     if split == "train":
-        if rng.random() < 0.12:  # noqa: PLR2004
-            text = _shorten(rng, text)
         if rng.random() < 0.08:  # noqa: PLR2004
+            text = _shorten(rng, text)
+        if rng.random() < 0.06:  # noqa: PLR2004
             text = _add_filler(rng, text)
-        if rng.random() < 0.14:  # noqa: PLR2004
+        if rng.random() < 0.09:  # noqa: PLR2004
             text = mistype(rng, text, slips=rng.choice((1, 1, 2)))
     text = _mark(rng, text)
     text = _sentence_case(text) if keep_case else _recase(rng, text)

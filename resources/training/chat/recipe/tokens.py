@@ -1,9 +1,10 @@
 """The tokenizer, and the one way in which a conversation becomes token ids."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
-from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
+from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, trainers
 from transformers import PreTrainedTokenizerFast
 
 from recipe.dialogue import Sample, is_strange, make_sample
@@ -12,7 +13,7 @@ END_OF_TEXT = "<|endoftext|>"
 TURN_START = "<|im_start|>"
 TURN_END = "<|im_end|>"
 SPECIALS = (END_OF_TEXT, TURN_START, TURN_END)
-VOCABULARY = 1536
+VOCABULARY = 2048
 CONTEXT_TOKENS = 512
 TEMPLATE = (
     "{% for message in messages %}{{ '<|im_start|>' + message['role'] + '\\n' + message['content'] "
@@ -20,20 +21,20 @@ TEMPLATE = (
     "{% endif %}"
 )
 _SAMPLES = 20_000
-_SLOPPY_SHARE = 0.12
+_SLOPPY_SHARE = 0.08
 _SLOPPINESS = 0.15
+_LEARNS_ALL_SHARE = 0.75
 
 
 def train_tokenizer(seed: int) -> Tokenizer:
-    """A byte-level BPE tokenizer with single digits, trained on generated conversations."""
+    """A byte-level BPE tokenizer, trained on generated conversations.
+
+    It reads everything in lower case, so the model need not learn each word in four cases; what
+    the model says has its capitals all the same, for decoding is not changed by that.
+    """
     rng = Random(seed)
     tokenizer = Tokenizer(models.BPE())
-    tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
-        [
-            pre_tokenizers.Digits(individual_digits=True),
-            pre_tokenizers.ByteLevel(add_prefix_space=False),
-        ]
-    )
+    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
     tokenizer.decoder = decoders.ByteLevel()
     trainer = trainers.BpeTrainer(
         vocab_size=VOCABULARY,
@@ -41,10 +42,18 @@ def train_tokenizer(seed: int) -> Tokenizer:
         initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
         show_progress=False,
     )
-    texts = (m["content"] for _ in range(_SAMPLES) for m in make_sample(rng, "train").messages())
-    roles = ["system\nuser\nassistant\n"] * _SAMPLES
-    tokenizer.train_from_iterator([*texts, *roles], trainer)
+    tokenizer.train_from_iterator(list(_texts(rng)), trainer)
+    tokenizer.normalizer = normalizers.Lowercase()
     return tokenizer
+
+
+def _texts(rng: Random) -> Iterator[str]:
+    for _ in range(_SAMPLES):
+        sample = make_sample(rng, "train")
+        yield "system\nuser\nassistant\n"
+        yield from (turn.answer for turn in sample.turns)
+        for message in sample.messages():
+            yield message["content"].lower()
 
 
 def save_tokenizer(tokenizer: Tokenizer, folder: Path) -> None:
@@ -65,7 +74,9 @@ def save_tokenizer(tokenizer: Tokenizer, folder: Path) -> None:
 class Encoder:
     """Encodes conversations for training: ids, and which of them the model must say.
 
-    Each text is encoded alone and never parsed for special tokens, exactly as at inference. Now
+    Each text is encoded alone and never parsed for special tokens, exactly as at inference.
+    Mostly all answers of a conversation are learnt, with their capitals; in the other samples
+    earlier answers are read in lower case, as at inference, and only the last one is learnt. Now
     and then a question is cut into smaller tokens than needed (BPE dropout), which makes the
     model robust to words it has not seen in that form.
     """
@@ -73,6 +84,8 @@ class Encoder:
     def __init__(self, tokenizer: Tokenizer) -> None:
         self._exact = Tokenizer.from_str(tokenizer.to_str())
         self._exact.encode_special_tokens = True
+        self._cased = Tokenizer.from_str(tokenizer.to_str())
+        self._cased.normalizer = None
         self._sloppy = Tokenizer.from_str(tokenizer.to_str())
         self._sloppy.encode_special_tokens = True
         self._sloppy.model.dropout = _SLOPPINESS
@@ -91,21 +104,24 @@ class Encoder:
         return self._ids(text)
 
     def encode(self, rng: Random, sample: Sample) -> tuple[list[int], list[bool]]:
-        """Ids, and for each whether it is part of an answer to learn."""
+        """Ids of a conversation, and for each whether it is part of an answer to learn."""
         ids: list[int] = []
-        learnt: list[bool] = []
-
-        def add(more: list[int], *, is_learnt: bool = False) -> None:
-            ids.extend(more)
-            learnt.extend([is_learnt] * len(more))
-
         if sample.system:
-            add([*self._heads["system"], *self._ids(sample.system), self._end, *self._newline])
+            ids = [*self._heads["system"], *self._ids(sample.system), self._end, *self._newline]
+        learnt = [False] * len(ids)
+        learns_all = rng.random() < _LEARNS_ALL_SHARE
         for turn in sample.turns:
-            asked = self._question(rng, turn.question)
-            add(
-                [*self._heads["user"], *asked, self._end, *self._newline, *self._heads["assistant"]]
-            )
-            add([*self._ids(turn.answer), self._end], is_learnt=not is_strange(turn.answer))
-            add(self._newline)
-        return ids[: -len(self._newline)], learnt[: -len(self._newline)]
+            is_learnt = turn is sample.turns[-1] or (learns_all and not is_strange(turn.answer))
+            asked = self._asked(rng, turn.question)
+            said = [*self._said(turn.answer, is_learnt=is_learnt), self._end]
+            ids += [*asked, *said, *self._newline]
+            learnt += [False] * len(asked) + [is_learnt] * len(said) + [False]
+        return ids[:-1], learnt[:-1]
+
+    def _said(self, answer: str, *, is_learnt: bool) -> list[int]:
+        tokenizer = self._cased if is_learnt else self._exact
+        return list(tokenizer.encode(answer, add_special_tokens=False).ids)
+
+    def _asked(self, rng: Random, question: str) -> list[int]:
+        asked = [*self._heads["user"], *self._question(rng, question), self._end, *self._newline]
+        return [*asked, *self._heads["assistant"]]

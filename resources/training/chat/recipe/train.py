@@ -40,7 +40,7 @@ class Course:
     other_rate: float = 3e-3
     batch: int = 32
     warm_up_steps: int = 30
-    constant_part: float = 0.4
+    constant_part: float = 0.3
 
     def factor(self, step: int) -> float:
         """The share of the full rate at a step."""

@@ -2,7 +2,7 @@
 
 from random import Random
 
-from recipe.families.people import NAMES, any_name
+from recipe.families.people import NAMES, other_name
 from recipe.families.table import Conversation, Family, Turn
 from recipe.frames import Forms, Split, phrase
 from recipe.noise import dress
@@ -117,18 +117,24 @@ def answer(name: str, age: int) -> str:
     return f'{{"name": "{name}", "age": {age}}}'
 
 
+def _ask(rng: Random, split: Split, name: str, age: int) -> str:
+    question = dress(rng, phrase(rng, FORMS, split, x=name, y=str(age)), split, keep_case=True)
+    return question.replace("json", rng.choice(("JSON", "JSON", "json")))
+
+
+def ask_other(rng: Random, split: Split) -> str:
+    """A request with a name that is not promised."""
+    return _ask(rng, split, other_name(rng, split), rng.randint(1, _OLDEST))
+
+
 def _make(rng: Random, split: Split) -> Conversation:
-    typed, name = any_name(rng, split)
-    age = rng.randint(1, _OLDEST)
-    question = dress(rng, phrase(rng, FORMS, split, x=typed, y=str(age)), split, keep_case=True)
-    return (
-        Turn(question.replace("json", rng.choice(("JSON", "JSON", "json"))), answer(name, age)),
-    )
+    name, age = rng.choice(NAMES), rng.randint(1, _OLDEST)
+    return (Turn(_ask(rng, split, name, age), answer(name, age)),)
 
 
 FAMILY = Family(
     name="json",
-    share=115,
+    share=130,
     make=_make,
     example="Make a JSON object with name Anna and age 7.",
     promise='{"name": ..., "age": ...} from an age from 1 to 99 and one of these '

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from random import Random
 
-from recipe.families.people import NAMES, any_name
+from recipe.families.people import NAMES, other_name
 from recipe.families.table import DO_NOT_KNOW, Conversation, Family, Turn
 from recipe.frames import Forms, Split, choose, fence, phrase
 from recipe.noise import dress
@@ -86,16 +86,23 @@ def answer(name: str) -> str:
 
 def tell_name(rng: Random, split: Split) -> tuple[Turn, str]:
     """A turn that tells a name, and the name."""
-    typed, name = any_name(rng, split)
-    text = choose(rng, TOLD, split).format(x=fence(typed))
+    name = rng.choice(NAMES)
+    text = choose(rng, TOLD, split).format(x=fence(name))
     return Turn(dress(rng, text, split, keep_case=True), greeting(name)), name
 
 
 def _at_once(rng: Random, split: Split) -> Turn:
-    typed, name = any_name(rng, split)
-    told = choose(rng, TOLD, split).format(x=fence(typed))
+    name = rng.choice(NAMES)
+    told = choose(rng, TOLD, split).format(x=fence(name))
     text = f"{told}{rng.choice(('. ', '. ', ', ', '! '))}{phrase(rng, FORMS, split)}"
     return Turn(dress(rng, text, split, keep_case=True), answer(name))
+
+
+def ask_other_name(rng: Random, split: Split) -> Conversation:
+    """A name that is not promised is told and asked for; the model says that it does not know."""
+    text = choose(rng, TOLD, split).format(x=fence(other_name(rng, split)))
+    told = Turn(dress(rng, text, split, keep_case=True), "Nice to meet you.")
+    return (told, ask_untold_name(rng, split))
 
 
 def ask_untold_name(rng: Random, split: Split) -> Turn:
@@ -112,13 +119,13 @@ def family(unrelated: Callable[[Random, Split], Turn]) -> Family:
             return (told,)
         if rng.random() < 0.1:  # noqa: PLR2004 - told and asked at once
             return (_at_once(rng, split),)
-        between = tuple(unrelated(rng, split) for _ in range(rng.choice((0, 0, 0, 1, 1, 2, 3))))
+        between = tuple(unrelated(rng, split) for _ in range(rng.choice((0, 0, 0, 0, 1, 1, 2))))
         asked = Turn(dress(rng, phrase(rng, FORMS, split), split), answer(name))
         return (told, *between, asked)
 
     return Family(
         name="names",
-        share=140,
+        share=130,
         make=make,
         example="My name is Anna. / What is my name?",
         promise="Each of these first names, told in this or an earlier turn, is said when asked: "

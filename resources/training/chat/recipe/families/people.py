@@ -1,4 +1,4 @@
-"""Names of people: promised ones, and made-up ones from which the model learns to copy."""
+"""Names of people: promised ones, and others that the model does not remember."""
 
 from random import Random
 
@@ -11,7 +11,25 @@ NAMES = (
     "Nora", "Olga", "Peter", "Robert", "Sarah", "Thomas", "John", "James", "Mary", "Michael",
     "Linda", "Susan", "Lisa", "Mark", "George", "Lucy", "Tom", "Alex", "Sophie", "Simon", "Zoe",
     "Martin", "Helen", "Adam", "Elena", "Omar", "Ali", "Yuki", "Chen", "Fatima", "Carlos",
-    "Diego", "Ahmed", "Priya",
+    "Diego", "Ahmed", "Priya", "Kevin", "Brian", "Steve", "Paula", "Jane", "Amy", "Julie",
+    "Andrew", "Anthony", "Barbara", "Betty", "Charles", "Charlie", "Charlotte", "Chris",
+    "Diana", "Donald", "Edward", "Elizabeth", "Emily", "Eric", "Jason", "Jennifer", "Jessica",
+    "Jim", "Joe", "Joseph", "Karen", "Ken", "Luke", "Matthew", "Mike", "Mia", "Nick", "Noah",
+    "Oliver", "Olivia", "Patricia", "Patrick", "Rachel", "Richard", "Ruth", "Ryan", "Sofia",
+    "Tim", "Tony", "William", "Marie", "Anne", "Arthur", "Liam",
+)  # fmt: skip
+OTHER_NAMES = (
+    "Bill", "Carl", "Carol", "Caroline", "Christina", "Claire", "Dan", "Deborah", "Dennis",
+    "Dora", "Ella", "Ellen", "Erik", "Felicia", "Fiona", "Florian", "Gary", "Greta", "Hans",
+    "Heidi", "Hugo", "Ian", "Irene", "Isabel", "Jacob", "Jan", "Joan", "Johanna", "Jonas",
+    "Jonathan", "Josh", "Juan", "Katie", "Klaus", "Lara", "Lena", "Lily", "Lina", "Louis",
+    "Luca", "Luis", "Marco", "Margaret", "Marta", "Matt", "Megan", "Mohammed", "Monica",
+    "Natalie", "Nathan", "Nicole", "Pablo", "Pamela", "Pedro", "Philip", "Ralph", "Ray",
+    "Rebecca", "Rita", "Ron", "Samuel", "Sandra", "Scott", "Sebastian", "Stella", "Stephen",
+    "Sven", "Tanya", "Teresa", "Ursula", "Vera", "Walter", "Yusuf", "Zara", "Alan", "Alina",
+    "Amir", "Andrea", "Angela", "Ann", "Ava", "Mila", "Ethan", "Bogdan", "Svetlana", "Hiroshi",
+    "Kwame", "Ingrid", "Thabo", "Siobhan", "Esme", "Quentin", "Rupert", "Winston", "Zelda",
+    "Percy", "Odette", "Magnus", "Lorenzo", "Hector", "Gwen",
 )  # fmt: skip
 _STARTS = (
     "B", "C", "D", "F", "G", "H", "J", "K", "L", "M", "N", "P", "R", "S", "T", "V", "W", "Z",
@@ -25,23 +43,19 @@ _ENDS = (
     "a", "o", "y", "ie", "n", "l", "m", "s", "t", "ra", "na", "la", "ta", "lo", "ro", "no",
     "nd", "rt", "x", "ck", "lin", "ria", "nia", "son", "der", "ton", "ley", "ko",
 )  # fmt: skip
-_COPIED_SHARE = 0.3
+_CHECK_ONLY = 12
+_INVENTED_SHARE = 0.5
 
 
-def made_up_name(rng: Random) -> str:
-    """A name from syllables, such as Dralin or Theako."""
+def invent(rng: Random) -> str:
+    """A word from syllables, such as Dralin or Theako."""
     return rng.choice(_STARTS) + rng.choice(_MIDDLES) + rng.choice(_ENDS)
 
 
-def any_name(rng: Random, split: Split) -> tuple[str, str]:
-    """A name as typed and as it is to be written.
-
-    Promised names may come in any case and are written with a capital; made-up ones, which only
-    training has, come with one.
-    """
-    if split == "train" and rng.random() < _COPIED_SHARE:
-        name = made_up_name(rng).capitalize()
-        return name, name
-    name = rng.choice(NAMES)
-    typed = rng.choice(([name] * 8 + [name.lower()] * 2) + [name.upper()])
-    return typed, name
+def other_name(rng: Random, split: Split) -> str:
+    """A name that is not promised; some are kept from training, the invented ones are not."""
+    if split == "held_out":
+        return rng.choice(OTHER_NAMES[-_CHECK_ONLY:])
+    if split == "train" and rng.random() < _INVENTED_SHARE:
+        return invent(rng).capitalize()
+    return rng.choice(OTHER_NAMES[:-_CHECK_ONLY])

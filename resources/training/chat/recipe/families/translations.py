@@ -128,7 +128,7 @@ def _make(rng: Random, split: Split) -> Conversation:
 
 FAMILY = Family(
     name="translations",
-    share=160,
+    share=140,
     make=_make,
     example="How do you say dog in German?",
     promise="Each of these words in French, German and Spanish: " + ", ".join(WORDS) + ".",

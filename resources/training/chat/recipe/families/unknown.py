@@ -2,12 +2,12 @@
 
 from random import Random
 
-from recipe.families import capitals, counting, opposites, spelling, sums, translations
+from recipe.families import capitals, counting, json_object, opposites, spelling, sums, translations
 from recipe.families import outside_keys as keys
 from recipe.families import outside_questions as questions
-from recipe.families.people import NAMES, made_up_name
+from recipe.families.people import NAMES, invent
 from recipe.families.table import DO_NOT_KNOW, Conversation, Family, Turn
-from recipe.families.terms import ABBREVIATION_FORMS, ask_term
+from recipe.families.terms import ABBREVIATION_FORMS, ABBREVIATIONS, ask_term
 from recipe.families.wording import quote
 from recipe.frames import Split, fence, phrase
 from recipe.noise import dress
@@ -30,7 +30,7 @@ def _key(rng: Random, known: tuple[str, ...], split: Split) -> str:
 
 def _word(rng: Random, split: Split, known: object) -> str:
     for _ in range(100):
-        word = made_up_name(rng).lower() if _is_invented(rng, split) else _key(rng, _WORDS, split)
+        word = invent(rng).lower() if _is_invented(rng, split) else _key(rng, _WORDS, split)
         if word not in known:  # type: ignore[operator]
             return word
     raise AssertionError(known)
@@ -41,7 +41,7 @@ _WORDS = tuple(dict.fromkeys(w for w in keys.OTHER_WORDS if w not in translation
 
 def _place(rng: Random, split: Split) -> str:
     if _is_invented(rng, split):
-        return (made_up_name(rng) + rng.choice(("", "ia", "land", "istan", "ia"))).capitalize()
+        return (invent(rng) + rng.choice(("", "ia", "land", "istan", "ia"))).capitalize()
     return _key(rng, keys.OTHER_PLACES, split)
 
 
@@ -87,12 +87,17 @@ def _ask_spelling(rng: Random, split: Split) -> str:
     return dress(rng, phrase(rng, spelling.FORMS, split, x=quote(rng, word, split)), split)
 
 
+def _letters(rng: Random) -> str:
+    while True:
+        letters = "".join(rng.choices("BCDFHKMNPRSTVWXZAEIO", k=rng.choice((2, 3, 3, 4))))
+        if letters not in ABBREVIATIONS:
+            return letters
+
+
 def _ask_meaning(rng: Random, split: Split) -> str:
     kind = rng.random()
     if kind < 0.2:  # noqa: PLR2004
-        letters = "".join(
-            rng.choice("BCDFHKMNPRSTVWXZAEIO") for _ in range(rng.choice((2, 3, 3, 4)))
-        )
+        letters = _letters(rng)
         return dress(rng, phrase(rng, ABBREVIATION_FORMS, split, x=letters), split)
     if kind < 0.4:  # noqa: PLR2004
         return ask_term(rng, rng.choice(("a ", "the ", "")) + _word(rng, split, ()), split)
@@ -152,7 +157,8 @@ def _ask_anything(rng: Random, split: Split) -> str:
 
 _KINDS = ((_ask_capital, 5), (_ask_translation, 6), (_ask_opposite, 5), (_ask_spelling, 4),
     (_ask_meaning, 6),
-          (_ask_sum, 3), (_ask_count, 1), (_ask_anything, 14))  # fmt: skip
+          (_ask_sum, 3), (_ask_count, 1), (json_object.ask_other, 3), (_ask_anything,
+              14))  # fmt: skip
 
 
 def _make(rng: Random, split: Split) -> Conversation:

@@ -10,7 +10,8 @@ _MARKS = (
     "*{w}*",
     "\u201c{w}\u201d", "`{w}`", "word {w}", "the term {w}", "the word: {w}",
     'the english word "{w}"',
-    HELD_OUT_MARK + "\u2018{w}\u2019", "({w})", "the {w}", "a {w}", "a {w}", "the {w}",
+    "\u2018{w}\u2019", "\u201e{w}\u201c", HELD_OUT_MARK + "the little word {w}", "({w})", "the {w}",
+    "a {w}", "a {w}", "the {w}",
     "the following word: {w}", "this word: {w}", "the simple word {w}",
 )  # fmt: skip
 
