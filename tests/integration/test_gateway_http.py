@@ -160,6 +160,8 @@ async def test_headers_of_a_worker_are_looked_through(tmp_path: Path) -> None:
             "x-request-id",
         }
         assert answer_of.headers["content-length"] == "10"
+        head_only = await developer.http.head("/models")
+        assert (head_only.status_code, head_only.content) == (200, b"")
 
 
 @pytest.mark.parametrize(
