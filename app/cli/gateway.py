@@ -59,7 +59,7 @@ def _execute(options: argparse.Namespace) -> int:
         files = GatewayFiles(checked_api_key(key), files.wallet_seed)
     gateway_options = bootstrap.GatewayOptions(
         files=files,
-        ledger_file=data_dir() / "ledger.sqlite",
+        ledger_file=data_dir() / "gateway.sqlite",
         port=options.port,
         budget=options.budget,
         limits=Limits(max_coefficient=highest_coefficient(network, options.max_price)),

@@ -198,5 +198,6 @@ class WorkerSession:
     async def _answer(self, query: WorkerQuery, run: QueryRun) -> None:
         try:
             await run.answer(self._services.handler)
+            await asyncio.sleep(0)  # the last message leaves before the books are written
         finally:
             await self._services.handler.finished(query, run.outcome())

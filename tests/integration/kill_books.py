@@ -120,7 +120,8 @@ def read_spending(network: Network) -> tuple[Paid, ...]:
     return tuple(
         Paid(at_utc, int(tokens))
         for at_utc, tokens in _read(
-            network, "SELECT at_utc, tokens FROM spending WHERE tokens > 0 ORDER BY number"
+            network.spending_file,
+            "SELECT at_utc, tokens FROM spending WHERE tokens > 0 ORDER BY number",
         )
     )
 
@@ -128,7 +129,7 @@ def read_spending(network: Network) -> tuple[Paid, ...]:
 def known_counters(network: Network) -> tuple[int, int, int]:
     """Return the node's credited, saved and signed tokens; may be asked while all is running."""
     row = _read(
-        network,
+        network.ledger_file,
         "SELECT max_tokens, db_tokens, (SELECT max(tokens) FROM payments WHERE account = id)"
         " FROM accounts",
     )[0]
@@ -137,7 +138,7 @@ def known_counters(network: Network) -> tuple[int, int, int]:
 
 def job_count(network: Network) -> int:
     """Return how many jobs the node has written down."""
-    return int(_read(network, "SELECT count(*) FROM jobs")[0][0])
+    return int(_read(network.ledger_file, "SELECT count(*) FROM jobs")[0][0])
 
 
 def tokens_of(jobs: Iterable[JobRecord]) -> int:
@@ -150,7 +151,7 @@ def missing(counts: Iterable[int], among: Iterable[int]) -> list[int]:
     return sorted((Counter(counts) - Counter(among)).elements())
 
 
-def _read(network: Network, query: str) -> list[tuple[float, ...]]:
-    uri = f"file:{network.ledger_file}?mode=ro"
+def _read(file: Path, query: str) -> list[tuple[float, ...]]:
+    uri = f"file:{file}?mode=ro"
     with closing(sqlite3.connect(uri, uri=True, timeout=5.0)) as connection:
         return connection.execute(query).fetchall()

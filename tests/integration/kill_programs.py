@@ -91,8 +91,13 @@ class Network:
 
     @property
     def ledger_file(self) -> Path:
-        """The ledger of the node, which is the gateway's, too."""
+        """The ledger of the node."""
         return self.home / "data" / "ledger.sqlite"
+
+    @property
+    def spending_file(self) -> Path:
+        """What the gateway has paid."""
+        return self.home / "data" / "gateway.sqlite"
 
     @property
     def api_key(self) -> str:

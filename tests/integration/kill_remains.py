@@ -12,6 +12,7 @@ _POLL_S = 0.02
 KEPT_FILES = {
     "home/data/gateway/api-key",
     "home/data/gateway/wallet.key",
+    "home/data/gateway.sqlite",
     "home/data/ledger.sqlite",
     "net/client-address.txt",
     "net/network.toml",
