@@ -24,6 +24,7 @@ _COUNT_SIZES = range(1, 5)
 _OFFSET_SIZES = range(1, 9)
 _ORDINARY = -1
 _STANDARD_ADDRESS = 0b100
+_NO_ADDRESS = 0b00
 
 _Result = TypeVar("_Result")
 
@@ -62,21 +63,61 @@ class Cell:
         """Start reading from the first bit and the first reference."""
         return CellReader(self._cell)
 
+    @property
+    def bit_count(self) -> int:
+        """How many bits it holds itself, 0 to 1023."""
+        return len(self._cell.bits)
+
+    @property
+    def ref_count(self) -> int:
+        """How many references it holds itself, 0 to 4."""
+        return len(self._cell.refs)
+
+    @property
+    def cell_count(self) -> int:
+        """How many different cells there are, this one and everything below it."""
+        return len(_topological(self._cell))
+
     def to_boc(self) -> bytes:
         """Write the standard bag of cells: one root, no index, no checksum."""
-        return bytes(_fenced(CellError, self._cell.to_boc))
+        return _write_bag(_topological(self._cell))
 
 
 class CellReader:
     """Read a cell's fields in order; every method raises `CellError` if they are not there."""
 
     def __init__(self, cell: Any) -> None:
+        if cell.is_exotic:
+            raise CellError("not an ordinary cell")
         self._slice = cell.begin_parse()
+
+    @property
+    def remaining_bits(self) -> int:
+        """How many bits were not read yet."""
+        return int(self._slice.remaining_bits)
+
+    @property
+    def remaining_refs(self) -> int:
+        """How many references were not read yet."""
+        return int(self._slice.remaining_refs)
 
     def uint(self, bits: int) -> int:
         """Read a big-endian unsigned integer."""
         self._require(bits)
-        return int(self._slice.load_uint(bits))
+        return int(self._slice.load_uint(bits)) if bits else 0
+
+    def signed(self, bits: int) -> int:
+        """Read a big-endian two's complement integer."""
+        value = self.uint(bits)
+        return value - (1 << bits) if bits and value >> (bits - 1) else value
+
+    def bit(self) -> bool:
+        """Read one bit."""
+        return bool(self.uint(1))
+
+    def coins(self) -> int:
+        """Read an amount in nanotons: its length in bytes in 4 bits, then those bytes."""
+        return self.uint(8 * self.uint(4))
 
     def raw(self, size: int) -> bytes:
         """Read that many bytes."""
@@ -87,11 +128,16 @@ class CellReader:
         """Read a standard address; the empty, the external and the anycast form are refused."""
         if self.uint(3) != _STANDARD_ADDRESS:
             raise CellError("not a standard address")
-        workchain = int.from_bytes(self.raw(1), signed=True)
-        try:
-            return Address(workchain, self.raw(32))
-        except ValueError as error:
-            raise CellError(str(error)) from error
+        return self._address_after_tag()
+
+    def optional_address(self) -> Address | None:
+        """Read a standard address, or None for the empty one."""
+        tag = self.uint(2)
+        if tag == _NO_ADDRESS:
+            return None
+        if tag << 1 | self.uint(1) != _STANDARD_ADDRESS:
+            raise CellError("not a standard address")
+        return self._address_after_tag()
 
     def ref(self) -> Cell:
         """Read the next reference."""
@@ -99,10 +145,24 @@ class CellReader:
             raise CellError("a reference is missing")
         return Cell(self._slice.load_ref())
 
+    def optional_ref(self) -> Cell | None:
+        """Read a bit that says whether there is a reference, and the reference."""
+        return self.ref() if self.bit() else None
+
+    def rest(self) -> Cell:
+        """Take everything that was not read yet as a cell of its own."""
+        return Cell(_fenced(CellError, self._slice.to_cell))
+
     def finish(self) -> None:
         """Raise unless every bit and every reference was read."""
         if self._slice.remaining_bits or self._slice.remaining_refs:
             raise CellError("something follows the last field")
+
+    def _address_after_tag(self) -> Address:
+        try:
+            return Address(self.signed(8), self.raw(32))
+        except ValueError as error:
+            raise CellError(str(error)) from error
 
     def _require(self, bits: int) -> None:
         if self._slice.remaining_bits < bits:
@@ -122,8 +182,18 @@ class CellBuilder:
 
     def uint(self, value: int, bits: int) -> Self:
         """Append a big-endian unsigned integer."""
-        _fenced(CellError, lambda: self._builder.store_uint(value, bits))
+        if bits or value:
+            _fenced(CellError, lambda: self._builder.store_uint(value, bits))
         return self
+
+    def signed(self, value: int, bits: int) -> Self:
+        """Append a big-endian two's complement integer."""
+        _fenced(CellError, lambda: self._builder.store_int(value, bits))
+        return self
+
+    def bit(self, value: bool) -> Self:
+        """Append one bit."""
+        return self.uint(int(value), 1)
 
     def raw(self, data: bytes) -> Self:
         """Append bytes."""
@@ -140,6 +210,10 @@ class CellBuilder:
         self.uint(_STANDARD_ADDRESS, 3)
         return self.uint(address.workchain & 0xFF, 8).raw(address.hash)
 
+    def optional_address(self, address: Address | None) -> Self:
+        """Append a standard address, or the empty one for None."""
+        return self.uint(_NO_ADDRESS, 2) if address is None else self.address(address)
+
     def ref(self, child: Cell | CellDigest) -> Self:
         """Append a reference."""
         if len(self._refs) == _MAX_REFS:
@@ -151,6 +225,14 @@ class CellBuilder:
         """Append a bit that says whether there is a reference, and the reference."""
         self.uint(0 if child is None else 1, 1)
         return self if child is None else self.ref(child)
+
+    def append(self, content: Cell) -> Self:
+        """Append the bits and the references of another cell in place of a reference to it."""
+        inner = content._cell  # noqa: SLF001  # the wrapper's own content
+        _fenced(CellError, lambda: self._builder.store_bits(inner.bits))
+        for child in inner.refs:
+            self.ref(Cell(child))
+        return self
 
     def cell(self) -> Cell:
         """Build the cell."""
@@ -167,8 +249,10 @@ class CellBuilder:
         return _represent(len(bits), bits.tobytes(), children)
 
 
-def parse_boc(data: bytes, *, max_size: int, max_cells: int) -> Cell:
-    """Read a bag with exactly one root and ordinary cells only.
+def parse_boc(data: bytes, *, max_size: int, max_cells: int, ordinary_only: bool = True) -> Cell:
+    """Read a bag with exactly one root, by default with ordinary cells only.
+
+    The code of a foreign account may hold other cells too; they can be kept but not read.
 
     Raises:
         BocError: anything else, or more than `max_size` bytes or `max_cells` cells.
@@ -177,7 +261,7 @@ def parse_boc(data: bytes, *, max_size: int, max_cells: int) -> Cell:
         raise BocError(f"{len(data)} bytes are more than the {max_size} allowed")
     _check_header(data, max_cells)
     root = _fenced(BocError, lambda: LibraryCell.one_from_boc(data))
-    _check_ordinary(root)
+    _check_cells(root, ordinary_only=ordinary_only)
     return Cell(root)
 
 
@@ -202,16 +286,49 @@ def _check_header(data: bytes, max_cells: int) -> None:
         raise BocError(f"{cells} cells, {roots} roots and {absent} absent are not acceptable")
 
 
-def _check_ordinary(root: Any) -> None:
-    pending, seen = [root], set[int]()
-    while pending:
-        cell = pending.pop()
-        if id(cell) in seen:
-            continue
-        seen.add(id(cell))
-        if cell.type_ != _ORDINARY or len(cell.refs) > _MAX_REFS:
+def _check_cells(root: Any, *, ordinary_only: bool) -> None:
+    for cell in _topological(root):
+        if len(cell.refs) > _MAX_REFS or (ordinary_only and cell.type_ != _ORDINARY):
             raise BocError("a cell is not an ordinary one")
-        pending.extend(cell.refs)
+
+
+def _topological(root: Any) -> list[Any]:
+    """List every different cell once, parents first; a tree in the order of its texts.
+
+    The library's own way visits shared cells once for each path, of which a small bag can
+    have billions.
+    """
+    finished, seen = list[Any](), set[bytes]()
+    pending: list[tuple[Any, bool]] = [(root, False)]
+    while pending:
+        cell, has_finished = pending.pop()
+        if has_finished:
+            finished.append(cell)
+        elif cell.hash not in seen:
+            seen.add(cell.hash)
+            pending.append((cell, True))
+            pending.extend((child, False) for child in cell.refs)
+    return finished[::-1]
+
+
+def _write_bag(cells: list[Any]) -> bytes:
+    numbers = {cell.hash: number for number, cell in enumerate(cells)}
+    count_size = _byte_count(len(cells))
+    body = b"".join(
+        cell.get_descriptors(cell.level_mask)
+        + cell.data
+        + b"".join(numbers[child.hash].to_bytes(count_size) for child in cell.refs)
+        for cell in cells
+    )
+    offset_size = _byte_count(len(body))
+    counts = (len(cells), 1, 0)  # cells, roots, absent
+    header = _BOC_MAGIC + bytes((count_size, offset_size))
+    header += b"".join(count.to_bytes(count_size) for count in counts)
+    return header + len(body).to_bytes(offset_size) + bytes(count_size) + body
+
+
+def _byte_count(number: int) -> int:
+    return (number.bit_length() + 7) // 8
 
 
 def _represent(bit_count: int, bits: bytes, children: Sequence[CellDigest]) -> CellDigest:

@@ -34,6 +34,8 @@ KNOWN_BAGS = [
     ),
 ]
 
+EMPTY_CELL_WHOLE = CellBuilder().cell()
+
 
 def parse(data: bytes) -> Cell:
     return parse_boc(data, max_size=4096, max_cells=16)
@@ -82,6 +84,59 @@ def test_fields_come_back_in_order() -> None:
     reader.finish()
 
 
+def test_the_other_fields_come_back_too() -> None:
+    child, address = CellBuilder().raw(b"below").cell(), Address(0, bytes(range(32)))
+    builder = CellBuilder().signed(-2, 7).bit(True).coins(0).coins(10**10).uint(0, 0)
+    builder.optional_address(None).optional_address(address)
+    cell = builder.optional_ref(None).optional_ref(child).cell()
+    assert (cell.bit_count, cell.ref_count, cell.cell_count) == (8 + 4 + 44 + 2 + 267 + 2, 1, 2)
+    reader = cell.reader()
+    assert (reader.signed(7), reader.bit(), reader.coins(), reader.coins()) == (-2, True, 0, 10**10)
+    assert (reader.uint(0), reader.signed(0)) == (0, 0)
+    assert (reader.optional_address(), reader.optional_address()) == (None, address)
+    assert (reader.remaining_bits, reader.remaining_refs) == (2, 1)
+    assert (reader.optional_ref(), reader.optional_ref()) == (None, child)
+    reader.finish()
+
+
+def test_the_rest_of_a_cell_and_a_cell_in_place() -> None:
+    child = CellBuilder().raw(b"below").cell()
+    inner = CellBuilder().uint(5, 3).ref(child).cell()
+    cell = CellBuilder().raw(b"a").ref(EMPTY_CELL_WHOLE).append(inner).cell()
+    reader = cell.reader()
+    assert (reader.raw(1), reader.ref()) == (b"a", EMPTY_CELL_WHOLE)
+    assert reader.rest() == inner
+    with pytest.raises(CellError):
+        CellBuilder().raw(bytes(127)).append(CellBuilder().uint(0, 8).cell())
+    full = CellBuilder().ref(child).ref(child).ref(child).ref(child)
+    with pytest.raises(CellError, match="four"):
+        full.append(inner)
+
+
+def test_shared_cells_are_written_once() -> None:
+    cell = CellBuilder().cell()
+    for _ in range(500):
+        cell = CellBuilder().ref(cell).ref(cell).ref(cell).ref(cell).cell()
+    boc = cell.to_boc()
+    assert cell.cell_count == 501
+    assert len(boc) < 6000
+    assert parse_boc(boc, max_size=6000, max_cells=501) == cell
+
+
+def test_nothing_follows_a_chain_of_any_depth() -> None:
+    cell = CellBuilder().cell()
+    for _ in range(1000):
+        cell = CellBuilder().ref(cell).cell()
+    assert parse_boc(cell.to_boc(), max_size=10_000, max_cells=2000) == cell
+
+
+def test_other_kinds_of_cell_may_be_kept_but_not_read() -> None:
+    cell = parse_boc(LIBRARY_CELL, max_size=100, max_cells=1, ordinary_only=False)
+    assert parse_boc(cell.to_boc(), max_size=100, max_cells=1, ordinary_only=False) == cell
+    with pytest.raises(CellError, match="ordinary"):
+        cell.reader()
+
+
 def test_coins_and_optional_references() -> None:
     built = CellBuilder().coins(0).coins(40).coins(2**120 - 1).optional_ref(None)
     by_hand = CellBuilder().uint(0, 4).uint(0x128, 12).uint(15, 4).uint(2**120 - 1, 120).uint(0, 1)
@@ -128,6 +183,10 @@ def test_what_is_not_there_is_refused() -> None:
         reader.address()
     with pytest.raises(CellError, match="missing"):
         reader.ref()
+    with pytest.raises(CellError, match="short"):
+        CellBuilder().uint(15, 4).cell().reader().coins()
+    with pytest.raises(CellError, match="missing"):
+        CellBuilder().bit(True).cell().reader().optional_ref()
     with pytest.raises(CellError, match="follows"):
         reader.finish()
 
@@ -144,6 +203,15 @@ def test_what_is_not_there_is_refused() -> None:
 def test_other_kinds_of_address_are_refused(opening: CellBuilder) -> None:
     with pytest.raises(CellError):
         opening.cell().reader().address()
+
+
+def test_only_the_empty_address_stands_for_none() -> None:
+    assert CellBuilder().uint(0, 2).cell().reader().optional_address() is None
+    for tag in (0b01, 0b11):
+        with pytest.raises(CellError):
+            CellBuilder().uint(tag, 2).uint(0, 265).cell().reader().optional_address()
+    with pytest.raises(CellError, match="standard"):
+        CellBuilder().uint(0b101, 3).uint(0, 264).cell().reader().optional_address()
 
 
 def bag(cells: list[bytes]) -> bytes:
