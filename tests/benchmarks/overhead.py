@@ -2,8 +2,9 @@
 
     python -m tests.benchmarks.overhead [REQUESTS]
 
-The proxy and the gateway are processes of their own, as in use; the node is in this one, so that
-the very same engine answers with and without the network, in turn. Times in milliseconds.
+The proxy, the gateway and the developer are processes of their own, as in use; the node is in this
+one, so that the very same engine answers with and without the network, in turn. Times in
+milliseconds.
 """
 
 import asyncio
@@ -12,14 +13,15 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Awaitable, Callable
-from contextlib import aclosing
+from asyncio.subprocess import PIPE
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-
-import aiohttp
+from urllib.parse import urlsplit
 
 from app import bootstrap
+from app.cli.lifetime import loop_factory
 from app.domain.job import JobId, JobRequest, ResponseBody
 from app.domain.model_name import base_model_name
 from app.services.node import Node
@@ -55,7 +57,8 @@ def main(requests: int) -> int:
                 key = Path(gateway.ready["key_file"]).read_text(encoding="utf-8").strip()
                 url = gateway.ready["base_url"] + PATH.removeprefix("/v1")
                 measure = _measure(home, Path(network_file), url, key, requests)
-                return asyncio.run(measure)
+                with asyncio.Runner(loop_factory=loop_factory()) as runner:
+                    return runner.run(measure)
 
 
 async def _measure(home: Path, network_file: Path, url: str, key: str, requests: int) -> int:
@@ -63,18 +66,12 @@ async def _measure(home: Path, network_file: Path, url: str, key: str, requests:
     model = base_model_name(network.models[0].served_as)
     async with bootstrap.node(network, home / "node.sqlite") as node:
         await _wait_connected(node)
-        headers = {"Authorization": f"Bearer {key}"}
-        async with aiohttp.ClientSession(headers=headers) as http:
-            ask = _through_network(http, url)
-            await _compare("whole answer", _through_engine(node), ask, _body(model), requests)
-            await _compare(
-                "streamed answer",
-                _through_engine(node),
-                ask,
-                _body(model, is_streamed=True),
-                requests,
-            )
-            return await _burst(ask, _body(model))
+        async with _developer(url, key) as developer:
+            engine, network_ = _through_engine(node), _through_network(developer)
+            streamed = _body(model, is_streamed=True)
+            await _compare("whole answer", engine, network_, _body(model), requests)
+            await _compare("streamed answer", engine, network_, streamed, requests)
+            return await _burst(developer, _body(model))
 
 
 async def _wait_connected(node: Node) -> None:
@@ -108,14 +105,39 @@ def _through_engine(node: Node) -> Ask:
     return ask
 
 
-def _through_network(http: aiohttp.ClientSession, url: str) -> Ask:
+class Developer:
+    """The other program that asks; see `tests.benchmarks.developer`."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self._process = process
+
+    async def ask(self, body: bytes, at_once: int = 1) -> list[Timing]:
+        """Have it send so many requests at once; return their timings."""
+        orders, replies = self._process.stdin, self._process.stdout
+        if orders is None or replies is None:
+            raise RuntimeError("the developer has no pipes")
+        orders.write(json.dumps([at_once, body.decode()]).encode() + b"\n")
+        return [Timing(*pair) for pair in json.loads(await replies.readline())]
+
+
+@asynccontextmanager
+async def _developer(url: str, key: str) -> AsyncIterator[Developer]:
+    at = urlsplit(url)
+    where = (str(at.hostname), str(at.port), at.path, key)
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "tests.benchmarks.developer", *where, stdin=PIPE, stdout=PIPE
+    )
+    try:
+        yield Developer(process)
+    finally:
+        if process.stdin is not None:
+            process.stdin.close()
+        await process.wait()
+
+
+def _through_network(developer: Developer) -> Ask:
     async def ask(body: bytes) -> Timing:
-        started, first = time.perf_counter(), 0.0
-        async with http.post(url, data=body, headers=dict(_HEADERS)) as response:
-            response.raise_for_status()
-            async for _ in response.content.iter_any():
-                first = first or time.perf_counter() - started
-        return Timing(first, time.perf_counter() - started)
+        return (await developer.ask(body))[0]
 
     return ask
 
@@ -152,14 +174,12 @@ def _ms(seconds: list[float], percentile: int) -> str:
     return f"{value * 1000:6.2f} ms"
 
 
-async def _burst(ask: Ask, body: bytes) -> int:
+async def _burst(developer: Developer, body: bytes) -> int:
     started = time.perf_counter()
-    results = await asyncio.gather(*(ask(body) for _ in range(CONCURRENT)), return_exceptions=True)
-    failed = [result for result in results if isinstance(result, BaseException)]
+    timings = await developer.ask(body, CONCURRENT)
     seconds = time.perf_counter() - started
-    answered = CONCURRENT - len(failed)
-    print(f"{CONCURRENT} requests at once: {answered} answered in {seconds:.2f} s")
-    return 1 if failed else 0
+    print(f"{CONCURRENT} requests at once: {len(timings)} answered in {seconds:.2f} s")
+    return 0 if len(timings) == CONCURRENT else 1
 
 
 if __name__ == "__main__":
