@@ -8,6 +8,7 @@ Source: cocoon, runners/smartcontracts; the cell layouts are those of its contra
 from app.domain.network import ContractCode, RootConfig
 from app.ton.address import Address
 from app.ton.cells import CellBuilder, CellDigest
+from app.ton.params_cell import ContractCodes, build_params, params_of
 
 _COCOON_WALLET_CODE = CellDigest(
     bytes.fromhex("7a48f05ceef40f06cabbaa39c1c5a67b24e8bb59d8cf8a74e49988a5f44cf66a"), 6
@@ -57,30 +58,10 @@ def params_cell(root: RootConfig, *, with_codes: bool) -> CellDigest:
 
     Proxy contracts have it with the worker's and the client's code, the others without any.
     """
-    cell = CellBuilder().uint(root.struct_version, 8)
-    cell.uint(root.params_version, 32).uint(root.unique_id, 32).uint(root.is_test, 1)
-    cell.coins(root.price_per_token).coins(root.worker_fee_per_token)
-    _append_multipliers(cell, root)
-    cell.uint(root.proxy_delay_before_close_s, 32).uint(root.client_delay_before_close_s, 32)
-    if root.struct_version >= 1:
-        cell.coins(root.min_proxy_stake).coins(root.min_client_stake)
-    cell.optional_ref(None)  # never the proxy's code
-    cell.optional_ref(_known(root.worker_code) if with_codes else None)
-    cell.optional_ref(_known(root.client_code) if with_codes else None)
-    return cell.digest()
-
-
-def _append_multipliers(cell: CellBuilder, root: RootConfig) -> None:
-    """Structure 3 has all four, 2 only those of cached and reasoning tokens, older ones none."""
-    weights = root.multipliers
-    for value, since in (
-        (weights.prompt, 3),
-        (weights.cached, 2),
-        (weights.completion, 3),
-        (weights.reasoning, 2),
-    ):
-        if root.struct_version >= since:
-            cell.uint(value, 32)
+    codes = ContractCodes()  # never the proxy's
+    if with_codes:
+        codes = ContractCodes(worker=_known(root.worker_code), client=_known(root.client_code))
+    return build_params(params_of(root), codes).digest()
 
 
 def _address(code: ContractCode, data: CellBuilder) -> Address:
