@@ -4,11 +4,10 @@ Source of the rules: cocoon, runners/worker and runners/helpers; other than ther
 events are understood and forwarded one by one.
 """
 
-import json
 from collections.abc import Callable
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from enum import Enum, auto
-from json import JSONEncoder
+from json import JSONDecoder, JSONEncoder
 from typing import Any, Final, NoReturn
 
 from app.domain.job import Headers
@@ -41,6 +40,13 @@ _CUTTERS: Final[dict[BodyKind, Callable[[], Cutter]]] = {
     BodyKind.JSON: JsonCutter,
     BodyKind.OPAQUE: NoCutter,
 }
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is no JSON")
+
+
+_READER: Final = JSONDecoder(parse_constant=_refuse_constant)
 _WRITER: Final = JSONEncoder(
     ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":")
 )
@@ -138,7 +144,7 @@ class AnswerBody:
         if len(text) > MAX_PENDING:
             return None
         try:
-            value = json.loads(text.decode(), parse_constant=_refuse_constant)
+            value = _READER.decode(text.decode())
             self._price(value)
             return _compact(value)
         except (ValueError, RecursionError):
@@ -147,7 +153,7 @@ class AnswerBody:
     def _price(self, value: Any) -> None:
         """Take the counts of a value; if one rose, write the costs into it."""
         usage = _object(value, "usage")
-        seen = TokenUsage(*map(max, astuple(_counts(usage)), astuple(self._usage)))
+        seen = _higher(_counts(usage), self._usage)
         if seen != self._usage:
             self._usage = seen
             usage |= self._costs()
@@ -166,10 +172,6 @@ def _unchanged(unit: bytes) -> bytes:
     return unit
 
 
-def _refuse_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no JSON")
-
-
 def _compact(value: Any) -> bytes:
     """Write sorted and compact; only a lone surrogate needs an escape.
 
@@ -181,6 +183,15 @@ def _compact(value: Any) -> bytes:
         return _WRITER.encode(value).encode()
     except UnicodeEncodeError:
         return _ESCAPING_WRITER.encode(value).encode()
+
+
+def _higher(one: TokenUsage, other: TokenUsage) -> TokenUsage:
+    return TokenUsage(
+        max(one.prompt, other.prompt),
+        max(one.cached, other.cached),
+        max(one.completion, other.completion),
+        max(one.reasoning, other.reasoning),
+    )
 
 
 def _counts(usage: dict[str, Any]) -> TokenUsage:

@@ -11,6 +11,9 @@ from typing import Final, Protocol
 _BLANK_LINE: Final = re.compile(rb"(?>\r\n|\n|\r)(?>\r\n|\n|\r)")
 _LONGEST_BLANK_LINE: Final = 4
 _BRACKET_OR_QUOTE: Final = re.compile(rb'["{}\[\]]')
+_WHOLE_STRINGS: Final = re.compile(
+    rb'[^"{}\[\]]*+(?:"(?:[^"\\]++|\\.)*+"[^"{}\[\]]*+)*+', re.DOTALL
+)
 _STRING_CONTENT: Final = re.compile(rb'(?:[^"\\]++|\\.)*+', re.DOTALL)
 _NOT_SPACE: Final = re.compile(rb"[^ \t\r\n]")
 _SCALAR_END: Final = re.compile(rb'[ \t\r\n"{}\[\]]')
@@ -147,7 +150,8 @@ class JsonCutter:
         return False
 
     def _skip_in_brackets(self) -> bool:
-        found = _BRACKET_OR_QUOTE.search(self._pending, self._at)
+        strings = _WHOLE_STRINGS.match(self._pending, self._at)
+        found = _BRACKET_OR_QUOTE.search(self._pending, strings.end() if strings else self._at)
         if found is None:
             self._at = len(self._pending)
             return False
