@@ -11,7 +11,7 @@ from tonpy.libs import python_ton
 
 from app.domain.errors import AppError
 from app.localnet.chain.chain_config import GAS_LIMIT, ChainConfig, chain_config
-from app.localnet.chain.vm_cell import VmBuilder, VmCell, VmReader, address_cell
+from app.localnet.chain.vm_cell import LIBRARY_ERRORS, VmBuilder, VmCell, VmReader, address_cell
 from app.ton.address import Address
 from app.ton.cells import CellError
 
@@ -122,7 +122,7 @@ class Machine:
                 _CURRENT_VERSION,
                 False,
             )
-        except RuntimeError as error:
+        except LIBRARY_ERRORS as error:
             raise MessageNotAcceptedError(_reason(error)) from error
         if not is_done:
             raise _not_accepted(str(emulator.vm_log))
@@ -232,7 +232,7 @@ def _not_accepted(log: str) -> MessageNotAcceptedError:
     return MessageNotAcceptedError(f"the contract did not accept it: exit code {code}", code)
 
 
-def _reason(error: RuntimeError) -> str:
+def _reason(error: Exception) -> str:
     text = str(error)
     if "before smart-contract execution" in text:
         return "the account does not exist, has no code, or cannot pay for the message"

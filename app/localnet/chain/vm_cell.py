@@ -1,7 +1,7 @@
 """Cells as the virtual machine's library holds them: thirty times faster than `app.ton.cells`.
 
-The library speaks of numbers as decimal text and of bags of cells as base64, and raises a bare
-`RuntimeError` for everything. Nothing outside this package sees it.
+The library speaks of numbers as decimal text and of bags of cells as base64, and raises bare
+errors. Nothing outside this package sees it.
 """
 
 import base64
@@ -16,6 +16,9 @@ from app.ton.cells import BocError, Cell, CellError, parse_boc
 MAX_BOC_SIZE = 1 << 22
 MAX_CELLS = 65536
 """The largest state an account may have on the main network."""
+
+LIBRARY_ERRORS = (RuntimeError, ValueError)
+"""What the library raises; a ValueError if the text of its own error is damaged."""
 
 _STANDARD_ADDRESS = 0b100
 _BOC_FLAGS_AT, _BOC_INDEX, _BOC_CHECKSUM, _BOC_COUNT_SIZE = 4, 0x80, 0x40, 7
@@ -37,7 +40,7 @@ class VmCell:
         """
         try:
             return cls(python_ton.parse_string_to_cell(base64.b64encode(data).decode()))
-        except RuntimeError as error:
+        except LIBRARY_ERRORS as error:
             raise BocError(f"not a bag of cells: {str(error)[:200]}") from error
 
     @classmethod
@@ -79,7 +82,7 @@ class VmCell:
         """
         try:
             return VmReader(python_ton.load_as_cell_slice(self.handle, False))
-        except RuntimeError as error:
+        except LIBRARY_ERRORS as error:
             raise CellError("not an ordinary cell") from error
 
 
@@ -217,7 +220,7 @@ class VmBuilder:
     def _store(self, name: str, *arguments: object) -> Self:
         try:
             getattr(self._builder, name)(*arguments)
-        except RuntimeError as error:
+        except LIBRARY_ERRORS as error:
             raise CellError(f"it does not fit: {str(error)[:100]}") from error
         return self
 
