@@ -4,15 +4,24 @@ from dataclasses import replace
 
 import pytest
 
+from app.domain.network import ContractCode
 from app.domain.price import Multipliers
 from app.ton.address import Address
+from app.ton.cells import Cell, CellBuilder, CellDigest, CellError
 from app.ton.contracts import (
     client_contract_address,
+    client_state_init,
     cocoon_wallet_address,
+    cocoon_wallet_state_init,
     params_cell,
     proxy_contract_address,
+    proxy_state_init,
     worker_contract_address,
+    worker_state_init,
 )
+from app.ton.message_cells import contract_address
+from app.ton.params_cell import ContractCodes
+from app.ton.root_data import RootState
 from tests.unit.ton.support import (
     LOCAL,
     PROXY_PUBLIC_KEY,
@@ -119,3 +128,44 @@ def test_every_input_counts() -> None:
         ),
     }
     assert len(found) == 6
+
+
+def code(name: str) -> Cell:
+    return CellBuilder().raw(name.encode()).cell()
+
+
+def state_with_codes() -> RootState:
+    codes = ContractCodes(code("proxy"), code("worker"), code("client"))
+    config = replace(
+        local_root(),
+        proxy_code=ContractCode(code("proxy").digest.hash, 0),
+        worker_code=ContractCode(code("worker").digest.hash, 0),
+        client_code=ContractCode(code("client").digest.hash, 0),
+    )
+    return RootState(config, codes, 0)
+
+
+def test_first_states_live_at_the_computed_addresses() -> None:
+    state, key = state_with_codes(), PROXY_PUBLIC_KEY
+    proxy = proxy_state_init(state, ROOT_CONTRACT, OWNER, key)
+    assert contract_address(proxy) == proxy_contract_address(
+        state.config, ROOT_CONTRACT, OWNER, key
+    )
+    worker = worker_state_init(state, PROXY_CONTRACT, OWNER, key)
+    assert contract_address(worker) == worker_contract_address(
+        state.config, PROXY_CONTRACT, OWNER, key
+    )
+    client = client_state_init(state, PROXY_CONTRACT, OWNER, key)
+    assert contract_address(client) == client_contract_address(
+        state.config, PROXY_CONTRACT, OWNER, key
+    )
+    wallet = cocoon_wallet_state_init(OWNER, key, code("wallet"))
+    assert contract_address(wallet) == cocoon_wallet_address(OWNER, key, code("wallet").digest)
+
+
+def test_nothing_is_deployed_without_its_code() -> None:
+    state = RootState(local_root(), ContractCodes(proxy=CellDigest(bytes(32), 0)), 0)
+    with pytest.raises(CellError, match="not known"):
+        proxy_state_init(state, ROOT_CONTRACT, OWNER, PROXY_PUBLIC_KEY)
+    with pytest.raises(CellError, match="not known"):
+        worker_state_init(state, PROXY_CONTRACT, OWNER, PROXY_PUBLIC_KEY)
