@@ -6,7 +6,7 @@ from app.domain.job import ResponseBody, ResponseEnd, ResponseHead, ResponsePart
 from app.domain.price import TokenUsage
 from app.engine.child.messages import Body, End, Failed, Head, JobMessage
 from app.engine.errors import EngineError, EngineLostError
-from app.engine.running_job import MAX_ANSWER_BYTES, MAX_BEHIND_BYTES, RunningJob
+from app.engine.running_job import GATHER_S, MAX_ANSWER_BYTES, MAX_BEHIND_BYTES, RunningJob
 from app.isolation.frames import PipeError
 
 HEAD = Head(1, 200, (("content-type", "text/event-stream"),))
@@ -43,8 +43,7 @@ async def test_messages_become_parts() -> None:
     fixture.receive(HEAD, Body(1, b"a"), Body(1, b"b"), END)
     assert await fixture.parts() == [
         ResponseHead(200, HEAD.headers),
-        ResponseBody(b"a"),
-        ResponseBody(b"b"),
+        ResponseBody(b"ab"),
         ResponseEnd(TokenUsage(4, 3, 2, 1)),
     ]
     fixture.job.abandon()
@@ -60,6 +59,50 @@ async def test_parts_come_as_messages_do() -> None:
     asyncio.get_running_loop().call_soon(fixture.receive, Body(1, b"late"))
     assert await anext(parts) == ResponseBody(b"late")
     await parts.aclose()
+
+
+@pytest.mark.asyncio
+async def test_pieces_that_follow_soon_come_together() -> None:
+    fixture = Fixture()
+    parts = fixture.job.parts(asyncio.get_running_loop().time() + 5)
+    fixture.receive(HEAD, Body(1, b"first"))
+    assert isinstance(await anext(parts), ResponseHead)
+    assert await anext(parts) == ResponseBody(b"first")
+    following = asyncio.ensure_future(anext(parts))  # noqa: TID251 - awaited below
+    for piece in (b"a", b"b"):
+        fixture.receive(Body(1, piece))
+        await asyncio.sleep(0)
+        assert not following.done()
+    assert await following == ResponseBody(b"ab")
+    await parts.aclose()
+    fixture.job.abandon()
+
+
+@pytest.mark.asyncio
+async def test_the_end_waits_for_nothing() -> None:
+    fixture = Fixture()
+    parts = fixture.job.parts(asyncio.get_running_loop().time() + 5)
+    fixture.receive(HEAD, Body(1, b"first"))
+    assert [await anext(parts), await anext(parts)][1] == ResponseBody(b"first")
+    fixture.receive(Body(1, b"last"), END)
+    async with asyncio.timeout(GATHER_S / 2):
+        assert [part async for part in parts] == [
+            ResponseBody(b"last"),
+            ResponseEnd(TokenUsage(4, 3, 2, 1)),
+        ]
+    fixture.job.abandon()
+
+
+@pytest.mark.asyncio
+async def test_what_was_gathered_at_the_deadline_is_not_lost() -> None:
+    fixture = Fixture()
+    parts = fixture.job.parts(asyncio.get_running_loop().time() + GATHER_S / 4)
+    fixture.receive(HEAD, Body(1, b"first"))
+    assert [await anext(parts), await anext(parts)][1] == ResponseBody(b"first")
+    fixture.receive(Body(1, b"more"))
+    assert await anext(parts) == ResponseBody(b"more")
+    await parts.aclose()
+    fixture.job.abandon()
 
 
 @pytest.mark.asyncio
