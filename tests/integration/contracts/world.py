@@ -1,0 +1,271 @@
+"""Accounts on the virtual machine, and messages delivered between them, one after the other."""
+
+from collections import deque
+from dataclasses import dataclass, field
+
+from app.localnet.chain.machine import ContractState, GetMethodResult, Machine, Moment, VmSlice
+from app.localnet.chain.vm_cell import VmBuilder, VmCell, VmReader, address_cell
+from app.ton.address import Address
+from app.ton.cells import Cell, CellBuilder
+from app.ton.chain import Transaction
+from app.ton.transaction_cells import read_transaction
+
+COIN = 10**9
+NOW = 1_800_000_000
+EMPTY_ACCOUNT = VmBuilder().ref(VmBuilder().uint(0, 1).cell()).uint(0, 256).uint(0, 64).cell()
+EMPTY_BODY = CellBuilder().cell()
+_LT_STEP = 1_000_000
+_SEED = bytes(32)
+_MAX_STEPS = 100
+
+
+def state_address(state: Cell) -> Address:
+    return Address(0, state.digest.hash)
+
+
+def state_init(code: Cell, data: Cell) -> Cell:
+    return CellBuilder().uint(0b00110, 5).ref(code).ref(data).cell()
+
+
+@dataclass(frozen=True)
+class Step:
+    """One transaction, with what only its cell tells."""
+
+    transaction: Transaction
+    cell: VmCell
+    gas: int
+    sent: tuple[VmCell, ...]
+
+    @property
+    def account(self) -> Address:
+        return self.transaction.account
+
+    @property
+    def exit_code(self) -> int | None:
+        return self.transaction.exit_code
+
+    @property
+    def is_success(self) -> bool:
+        return self.transaction.is_success
+
+
+@dataclass(frozen=True)
+class Account:
+    balance: int
+    code: VmCell | None
+    data: VmCell | None
+
+
+NO_ACCOUNT = Account(0, None, None)
+
+
+@dataclass
+class World:
+    """Every account is a shard account's cell; time moves only when told to."""
+
+    machine: Machine
+    now: int = NOW
+    lt: int = _LT_STEP
+    cells: dict[Address, VmCell] = field(default_factory=dict)
+
+    def copy(self) -> "World":
+        return World(self.machine, self.now, self.lt, dict(self.cells))
+
+    def send(
+        self,
+        source: Address,
+        destination: Address,
+        value: int,
+        body: Cell = EMPTY_BODY,
+        *,
+        bounce: bool = True,
+        state: Cell | None = None,
+    ) -> list[Step]:
+        """Deliver a message and all that follows from it; the first step is its own."""
+        return self.deliver(self.internal(source, destination, value, body, bounce, state))
+
+    def internal(
+        self,
+        source: Address,
+        destination: Address,
+        value: int,
+        body: Cell,
+        bounce: bool,
+        state: Cell | None = None,
+    ) -> VmCell:
+        message = VmBuilder().uint(0b01, 2).uint(int(bounce), 1).uint(0, 1)
+        message.address(source).address(destination).coins(value).uint(0, 1)
+        message.coins(0).coins(0).uint(self.lt, 64).uint(self.now, 32)
+        return _with_body(message, body, state)
+
+    def bounce(self, source: Address, destination: Address, body: Cell) -> list[Step]:
+        """Deliver a message as the chain makes it when `source` did not take one."""
+        message = VmBuilder().uint(0b01, 2).uint(0b01, 2)
+        message.address(source).address(destination).coins(COIN // 20).uint(0, 1)
+        message.coins(0).coins(0).uint(self.lt, 64).uint(self.now, 32)
+        return self.deliver(_with_body(message, body, None))
+
+    def place(self, code: Cell, data: Cell, balance: int) -> Address:
+        """Put a contract on the chain where its first state says."""
+        state = state_init(code, data)
+        self.send(Address(0, bytes(32)), state_address(state), balance, state=state)
+        return state_address(state)
+
+    def external(self, destination: Address, body: Cell, state: Cell | None = None) -> list[Step]:
+        message = VmBuilder().uint(0b10, 2).address(None).address(destination).coins(0)
+        return self.deliver(_with_body(message, body, state))
+
+    def deliver(self, message: VmCell) -> list[Step]:
+        pending, steps = deque([message]), list[Step]()
+        while pending:
+            step = self.run(pending.popleft())
+            steps.append(step)
+            pending.extend(step.sent)
+            assert len(steps) < _MAX_STEPS
+        return steps
+
+    def run(self, message: VmCell) -> Step:
+        """Run one transaction."""
+        destination = _destination(message)
+        self.lt += _LT_STEP
+        account = self.cells.get(destination, EMPTY_ACCOUNT)
+        moment = Moment(self.now, self.lt, _SEED)
+        done = self.machine.run_transaction(account, message, moment)
+        self.cells[destination] = done.shard_account
+        return _step(done.transaction, destination)
+
+    def account(self, address: Address) -> Account:
+        cell = self.cells.get(address)
+        return NO_ACCOUNT if cell is None else _read_account(cell.reader().ref().reader())
+
+    def balance(self, address: Address) -> int:
+        return self.account(address).balance
+
+    def data(self, address: Address) -> Cell:
+        data = self.account(address).data
+        assert data is not None
+        return data.to_cell()
+
+    def call(self, address: Address, method: str, *arguments: int) -> tuple[object, ...]:
+        """Run a get-method; slices come back as addresses."""
+        result = self.run_get_method(address, method, *arguments)
+        assert result.exit_code == 0, result.exit_code
+        return tuple(_plain(item) for item in result.stack)
+
+    def run_get_method(self, address: Address, method: str, *arguments: int) -> GetMethodResult:
+        account = self.account(address)
+        assert account.code is not None
+        state = ContractState(address, account.balance, account.code, account.data)
+        moment = Moment(self.now, self.lt, _SEED)
+        return self.machine.run_get_method(state, method, arguments, moment)
+
+
+def _plain(item: object) -> object:
+    return item.cell.reader().address() if isinstance(item, VmSlice) else item
+
+
+def _with_body(message: VmBuilder, body: Cell, state: Cell | None) -> VmCell:
+    if state is None:
+        message.uint(0, 1)
+    else:
+        message.uint(0b11, 2).ref(VmCell.from_cell(state))
+    return message.uint(1, 1).ref(VmCell.from_cell(body)).cell()
+
+
+def _destination(message: VmCell) -> Address:
+    fields = message.reader()
+    if fields.flag():
+        fields.skip(1)
+    else:
+        fields.skip(3)
+    fields.address()
+    destination = fields.address()
+    assert destination is not None
+    return destination
+
+
+def _step(transaction: VmCell, account: Address) -> Step:
+    messages = transaction.reader().ref().reader()
+    messages.optional_ref()
+    sent = messages.optional_ref()
+    return Step(
+        read_transaction(transaction.to_cell(), account),
+        transaction,
+        _gas(transaction),
+        () if sent is None else tuple(_leaves(sent, 15)),
+    )
+
+
+def _leaves(node: VmCell, bits_left: int) -> list[VmCell]:
+    """The references in a dictionary's leaves, in the order of their keys."""
+    fields = node.reader()
+    bits_left -= _skip_label(fields, bits_left)
+    if bits_left == 0:
+        return [fields.ref()]
+    return [leaf for _ in range(2) for leaf in _leaves(fields.ref(), bits_left - 1)]
+
+
+def _skip_label(fields: VmReader, bits_left: int) -> int:
+    if not fields.flag():  # short: unary length
+        length = 0
+        while fields.flag():
+            length += 1
+        fields.skip(length)
+        return length
+    length_bits = bits_left.bit_length()
+    if not fields.flag():  # long
+        length = fields.uint(length_bits)
+        fields.skip(length)
+        return length
+    fields.skip(1)  # the same bit again and again
+    return fields.uint(length_bits)
+
+
+def _gas(transaction: VmCell) -> int:
+    """Units of gas of the compute phase; 0 if it was skipped."""
+    outer = transaction.reader()
+    for _ in range(2):
+        outer.ref()
+    details = outer.ref().reader()
+    details.skip(5)
+    if details.flag():  # storage phase
+        details.coins()
+        if details.flag():
+            details.coins()
+        if details.flag():
+            details.skip(1)
+    if details.flag():  # credit phase
+        if details.flag():
+            details.coins()
+        details.coins()
+        details.skip(1)
+    if not details.flag():
+        return 0
+    details.skip(3)
+    details.coins()
+    numbers = details.ref().reader()
+    return numbers.uint(8 * numbers.uint(3)) if numbers.bits_left else 0
+
+
+def _read_account(fields: VmReader) -> Account:
+    if not fields.flag():
+        return NO_ACCOUNT
+    fields.address()
+    for _ in range(2):  # cells and bits in use
+        size = fields.uint(3)
+        fields.skip(8 * size)
+    if fields.uint(3):  # a hash of the storage's dictionary
+        fields.skip(256)
+    fields.skip(32)
+    if fields.flag():
+        fields.coins()
+    fields.skip(64)
+    balance = fields.coins()
+    fields.optional_ref()
+    if not fields.flag():
+        return Account(balance, None, None)
+    fields.skip(2)
+    return Account(balance, fields.optional_ref(), fields.optional_ref())
+
+
+__all__ = ["Account", "Step", "World", "address_cell", "state_address", "state_init"]
