@@ -32,6 +32,7 @@ class ChainStory:
     cells: dict[Address, list[Cell]] = field(default_factory=dict)
     read: dict[Address, list[Transaction]] = field(default_factory=dict)
     sent: list[bytes] = field(default_factory=list)
+    spent: dict[Address, int] = field(default_factory=dict)
 
     def happens(self, account: Address, *, in_message: Cell | None = None, **more: object) -> Cell:
         """Add a transaction at the end of the account's history."""
@@ -50,6 +51,10 @@ class ChainStory:
         self.read.setdefault(account, []).append(read_transaction(cell, account))
         return cell
 
+    def spend(self, account: Address, amount: int) -> None:
+        """Take coins from an account, which has one coin otherwise."""
+        self.spent[account] = self.spent.get(account, 0) + amount
+
     def history(self, account: Address) -> list[Transaction]:
         """Newest first."""
         return self.read.get(account, [])[::-1]
@@ -62,7 +67,7 @@ class ChainStory:
         last = self.newest(account)
         return AccountState(
             address=account,
-            balance=NanoTon(10**9 if last else 0),
+            balance=NanoTon(10**9 - self.spent.get(account, 0) if last else 0),
             status=AccountStatus.ACTIVE if last else AccountStatus.UNINITIALIZED,
             code=CODE if last else None,
             data=DATA if last else None,

@@ -1,1 +1,1 @@
-"""Addresses, cells and the network's contracts; no input or output."""
+"""Addresses, cells, wallets and the network's contracts, and the clients that ask the chain."""

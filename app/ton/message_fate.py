@@ -42,14 +42,14 @@ from app.ton.chain import (
     ChainUnavailableError,
     Transaction,
 )
-from app.ton.transaction_cells import external_message_hash
+from app.ton.transaction_cells import normalised_hash_of
 
 EXPIRY_MARGIN_S = 60
 """Blocks of different shards do not agree on the time to the second."""
 INTERVAL_S = 4.0
 """About the time between two blocks."""
 
-_PAGE_SIZE = 30
+_PAGE_SIZE = 15  # one request of toncenter
 _MAX_SCANNED = 100_000
 _DEFAULT_QUORUM = 2
 
@@ -239,7 +239,7 @@ def _is_late(state: AccountState, message: SentMessage) -> bool:
 
 
 def _is_caused_by(transaction: Transaction, message: SentMessage) -> bool:
-    return external_message_hash(transaction.in_message) == message.hash
+    return normalised_hash_of(transaction.in_message) == message.hash
 
 
 def _conclude(caused: Sequence[Transaction], *, has_expired: bool) -> Fate | None:

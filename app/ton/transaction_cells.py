@@ -9,9 +9,10 @@ from dataclasses import dataclass
 
 from app.domain.money import NanoTon
 from app.ton.address import Address
-from app.ton.cells import Cell, CellBuilder, CellError, CellReader
+from app.ton.cells import Cell, CellError, CellReader
 from app.ton.chain import ChainMessage, Transaction
 from app.ton.dictionary import read_dictionary
+from app.ton.message_cells import external_message_hash
 
 MAX_OUT_MESSAGES = 255
 """The chain lets one transaction send no more."""
@@ -21,7 +22,6 @@ _OUT_MESSAGE_KEY_BITS = 15
 _ORDINARY, _STORAGE, _TICK, _TOCK = 0b0000, 0b0001, 0b0010, 0b0011
 _NO_ADDRESS, _EXTERNAL_ADDRESS, _STANDARD_ADDRESS = 0b00, 0b01, 0b10
 _INTERNAL_ADDRESS_BITS = 256
-_EXTERNAL_IN_TAG = 0b10
 
 
 def read_transaction(cell: Cell, account: Address) -> Transaction:
@@ -76,21 +76,11 @@ def read_message(cell: Cell) -> ChainMessage:
     return _external(cell, source, None, created_lt, _read_body(reader))
 
 
-def normalised_hash(destination: Address, body: Cell) -> bytes:
-    """Name an external message by what the contract sees of it.
-
-    Servers may pack one message in different ways. The name is the hash of the message with the
-    empty source, no import fee, no first state and the body as a reference. Source: TEP 467.
-    """
-    cell = CellBuilder().uint(_EXTERNAL_IN_TAG, 2).uint(_NO_ADDRESS, 2).address(destination)
-    return cell.coins(0).uint(0, 1).uint(1, 1).ref(body).digest().hash
-
-
-def external_message_hash(message: ChainMessage | None) -> bytes | None:
+def normalised_hash_of(message: ChainMessage | None) -> bytes | None:
     """Return the normalised hash of an incoming external message, None for any other."""
     if message is None or message.source is not None or message.destination is None:
         return None
-    return normalised_hash(message.destination, message.body)
+    return external_message_hash(message.destination, message.body)
 
 
 def _read_internal(cell: Cell, reader: CellReader) -> ChainMessage:

@@ -2,6 +2,7 @@ import pytest
 
 from app.ton.address import Address
 from app.ton.chain import ChainDataError, ChainUnavailableError
+from app.ton.message_cells import external_message_hash
 from app.ton.message_fate import (
     EXPIRY_MARGIN_S,
     Fate,
@@ -12,7 +13,6 @@ from app.ton.message_fate import (
     look_for_message,
     read_starting_lt,
 )
-from app.ton.transaction_cells import normalised_hash
 from tests.chain_cells import internal_message
 from tests.chain_story import START_UTC, ChainStory, StoryClient, wallet_message
 
@@ -52,7 +52,7 @@ def story_before() -> ChainStory:
 
 def message_after(story: ChainStory) -> SentMessage:
     after_lt = story.state(WALLET).last_lt
-    return SentMessage(WALLET, b"boc", normalised_hash(WALLET, BODY), VALID_UNTIL, after_lt)
+    return SentMessage(WALLET, b"boc", external_message_hash(WALLET, BODY), VALID_UNTIL, after_lt)
 
 
 async def test_a_message_is_sent_and_found() -> None:

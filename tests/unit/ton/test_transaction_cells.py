@@ -8,9 +8,9 @@ from pytoniq_core.tlb.transaction import Transaction as LibraryTransaction
 
 from app.ton.address import Address
 from app.ton.cells import Cell, CellBuilder, CellError, parse_boc
+from app.ton.message_cells import external_message_hash
 from app.ton.transaction_cells import (
-    external_message_hash,
-    normalised_hash,
+    normalised_hash_of,
     read_message,
     read_transaction,
 )
@@ -141,8 +141,8 @@ def test_the_hash_of_an_external_message_does_not_depend_on_its_packing() -> Non
         with_init.cell(),
         flat_init.uint(1, 1).ref(BODY).cell(),
     ]
-    hashes = {external_message_hash(read_message(cell)) for cell in packings}
-    assert hashes == {normalised_hash(OWNER, BODY)}
+    hashes = {normalised_hash_of(read_message(cell)) for cell in packings}
+    assert hashes == {external_message_hash(OWNER, BODY)}
     assert hashes == {external_message(OWNER, BODY).digest.hash}
 
 
@@ -153,7 +153,7 @@ def test_only_external_messages_have_such_a_hash() -> None:
     assert outgoing.source == OWNER
     assert outgoing.destination is None
     assert outgoing.created_lt == 9
-    assert [external_message_hash(message) for message in (None, internal, outgoing)] == [None] * 3
+    assert [normalised_hash_of(message) for message in (None, internal, outgoing)] == [None] * 3
 
 
 def test_rare_forms_of_addresses_are_read() -> None:

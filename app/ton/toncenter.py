@@ -1,0 +1,251 @@
+"""The chain through a toncenter v2 server, over HTTP with JSON-RPC."""
+
+import asyncio
+import ipaddress
+import itertools
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import urlsplit
+
+import aiohttp
+import msgspec
+
+from app.domain.errors import AppError
+from app.domain.money import NanoTon
+from app.ton.address import Address
+from app.ton.cells import Cell, CellError
+from app.ton.chain import (
+    AccountState,
+    ChainDataError,
+    ChainUnavailableError,
+    StackValue,
+    Transaction,
+)
+from app.ton.pace import Pace
+from app.ton.toncenter_answers import (
+    open_envelope,
+    read_account,
+    read_fees,
+    read_stack,
+    read_transactions,
+    to_base64,
+    write_stack,
+)
+
+TIMEOUT_S = 15.0
+PAGE_SIZE = 16
+"""A liteserver tells at most 16 transactions at once."""
+MAX_ANSWER_SIZE = 16 << 20
+"""16 transactions with a message of 256 KiB each, told twice in base64, are 11 MiB."""
+
+DEFAULT_RATE, KEY_RATE = 0.75, 9.0
+"""Just below what toncenter.com lets a stranger and the holder of a free key ask in a second."""
+
+_CHUNK_SIZE = 1 << 16
+_MAX_RETRY_AFTER_S = 3600.0
+_CLOCK_ACCOUNT = Address(0, bytes(32))
+"""Any account's answer has the time; this one has neither code nor data."""
+
+
+class EndpointError(AppError):
+    """The text is not an address of a server that may be asked."""
+
+    title = "That is not the address of a toncenter server"
+    hint = "Write it like https://toncenter.com/api/v2; without https only on this computer."
+
+
+@dataclass(frozen=True, slots=True)
+class ToncenterEndpoint:
+    """A server: `url` ends with the version, such as ``https://toncenter.com/api/v2``.
+
+    `api_key` is sent with each request and shown nowhere; `requests_per_s` is what its owner may
+    ask, `DEFAULT_RATE` without a key and `KEY_RATE` with one unless said otherwise.
+
+    Raises:
+        EndpointError: not such an address, or one without TLS on another computer.
+    """
+
+    url: str
+    api_key: str = field(default="", repr=False)
+    requests_per_s: float | None = None
+
+    def __post_init__(self) -> None:
+        if not _is_acceptable(self.url) or not (
+            self.api_key.isascii() and self.api_key.isprintable()
+        ):
+            raise EndpointError("the address or the key of a chain server is malformed")
+
+    @property
+    def name(self) -> str:
+        """The host, for people."""
+        return urlsplit(self.url).netloc
+
+    @property
+    def rate(self) -> float:
+        """How many requests a second are allowed."""
+        return self.requests_per_s or (KEY_RATE if self.api_key else DEFAULT_RATE)
+
+
+@asynccontextmanager
+async def toncenter_session() -> AsyncIterator[aiohttp.ClientSession]:
+    """Open what the clients share: no cookies, no proxies, no decompression."""
+    async with aiohttp.ClientSession(
+        cookie_jar=aiohttp.DummyCookieJar(),
+        auto_decompress=False,
+        headers={"Accept": "application/json", "Accept-Encoding": "identity"},
+    ) as session:
+        yield session
+
+
+class ToncenterClient:
+    """A `ChainClient` that asks one server and believes it whatever has the right form."""
+
+    def __init__(
+        self,
+        endpoint: ToncenterEndpoint,
+        session: aiohttp.ClientSession,
+        pace: Pace,
+        *,
+        timeout_s: float = TIMEOUT_S,
+    ) -> None:
+        self.name = endpoint.name
+        self._url = f"{endpoint.url.rstrip('/')}/jsonRPC"
+        self._headers = {"X-API-Key": endpoint.api_key} if endpoint.api_key else {}
+        self._session = session
+        self._pace = pace
+        self._timeout_s = timeout_s
+        self._numbers = itertools.count(1)
+
+    async def account(self, address: Address) -> AccountState:
+        """Return the newest state that the server knows."""
+        result = await self._call("getAddressInformation", {"address": address.raw})
+        return await asyncio.to_thread(read_account, result, address)
+
+    async def run_get_method(
+        self, address: Address, name: str, arguments: Sequence[StackValue] = ()
+    ) -> tuple[StackValue, ...]:
+        """Run a get-method on the newest state that the server knows."""
+        stack = write_stack(arguments)
+        parameters = {"address": address.raw, "method": name, "stack": stack}
+        result = await self._call("runGetMethod", parameters)
+        return await asyncio.to_thread(read_stack, result, name)
+
+    async def transactions(
+        self, address: Address, *, limit: int, before: tuple[int, bytes] | None = None
+    ) -> list[Transaction]:
+        """Return complete pages, asking as often as the server's own limit makes necessary."""
+        found: list[Transaction] = []
+        while len(found) < limit:
+            page = await self._page(address, min(limit - len(found), PAGE_SIZE - 1), before)
+            found += page
+            if not page or page[-1].previous_lt == 0:
+                break
+            before = (page[-1].lt, page[-1].hash)
+        return found
+
+    async def send(self, boc: bytes) -> None:
+        """Pass the message on."""
+        await self._call("sendBoc", {"boc": to_base64(boc)})
+
+    async def estimate_fee(self, address: Address, body: Cell, state_init: Cell | None) -> NanoTon:
+        """Let the server run the message without checking its signature."""
+        code, data = _code_and_data(state_init)
+        parameters: dict[str, Any] = {"address": address.raw, "body": to_base64(body.to_boc())}
+        parameters |= {"init_code": code, "init_data": data, "ignore_chksig": True}
+        return read_fees(await self._call("estimateFee", parameters))
+
+    async def time(self) -> int:
+        """Return the time of the newest block that the server knows."""
+        return (await self.account(_CLOCK_ACCOUNT)).at_utc
+
+    async def _page(
+        self, address: Address, count: int, before: tuple[int, bytes] | None
+    ) -> list[Transaction]:
+        """Ask once; `before` is asked for again, so that the link to it is checked."""
+        limit = count if before is None else count + 1
+        parameters: dict[str, Any] = {"address": address.raw, "limit": limit}
+        if before is not None:
+            parameters |= {"lt": before[0], "hash": to_base64(before[1]), "archival": True}
+        result = await self._call("getTransactions", parameters)
+        page = await asyncio.to_thread(read_transactions, result, address, limit=limit)
+        if before is None:
+            return page
+        if not page or (page[0].lt, page[0].hash) != before:
+            raise ChainDataError("a page does not continue the one before")
+        if len(page) == 1 and page[0].previous_lt:
+            raise ChainDataError("older transactions are missing")
+        return page[1:]
+
+    async def _call(self, method: str, parameters: dict[str, Any]) -> bytes:
+        await self._pace.wait()
+        number = str(next(self._numbers))
+        request = {"jsonrpc": "2.0", "id": number, "method": method, "params": parameters}
+        try:
+            async with asyncio.timeout(self._timeout_s):
+                status, data = await self._post(msgspec.json.encode(request))
+        except TimeoutError as error:
+            raise ChainUnavailableError(f"{self.name} did not answer in time") from error
+        except (aiohttp.ClientError, OSError) as error:
+            raise ChainUnavailableError(f"{self.name}: {type(error).__name__}") from error
+        return open_envelope(data, status=status, request_id=number)
+
+    async def _post(self, body: bytes) -> tuple[int, bytes]:
+        headers = {"Content-Type": "application/json", **self._headers}
+        async with self._session.post(
+            self._url, data=body, headers=headers, allow_redirects=False
+        ) as response:
+            if response.status in {HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE}:
+                raise ChainUnavailableError(
+                    f"{self.name} wants to be asked less often",
+                    retry_after_s=_retry_after_s(response.headers.get("Retry-After", "")),
+                )
+            return response.status, await _read_limited(response)
+
+
+async def _read_limited(response: aiohttp.ClientResponse) -> bytes:
+    data = bytearray()
+    async for chunk in response.content.iter_chunked(_CHUNK_SIZE):
+        data += chunk
+        if len(data) > MAX_ANSWER_SIZE:
+            raise ChainDataError("an answer is too large")
+    return bytes(data)
+
+
+def _retry_after_s(text: str) -> float | None:
+    if not (text.isascii() and text.isdecimal() and len(text) <= len("999999")):
+        return None
+    return min(float(text), _MAX_RETRY_AFTER_S)
+
+
+def _code_and_data(state_init: Cell | None) -> tuple[str, str]:
+    if state_init is None:
+        return "", ""
+    reader = state_init.reader()
+    if reader.uint(2):
+        raise CellError("only code and data are expected in a wallet's first state")
+    code, data = reader.optional_ref(), reader.optional_ref()
+    return (
+        to_base64(code.to_boc()) if code else "",
+        to_base64(data.to_boc()) if data else "",
+    )
+
+
+def _is_acceptable(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname or "", parts.port
+    except ValueError:
+        return False
+    if not host or parts.query or parts.fragment or parts.username is not None:
+        return False
+    return parts.scheme == "https" or (parts.scheme == "http" and _is_here(host))
+
+
+def _is_here(host: str) -> bool:
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
