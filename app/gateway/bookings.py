@@ -3,8 +3,8 @@
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
 from typing import Protocol
 
 from app.domain.errors import AppError
@@ -25,24 +25,18 @@ RETRY_S = 1.0
 _log = logging.getLogger(__name__)
 
 
+Charge = tuple[str, int, NanoTon]
+"""A model, the adjusted tokens that one request was charged with, and what they cost."""
+
+
 class SpendingLog(Protocol):
     """Where finished requests and their prices are written down."""
 
-    async def record(self, model: str, tokens: int, cost: NanoTon) -> None:
-        """Write down one request that was charged with that many adjusted tokens.
+    def record(self, charges: Sequence[Charge]) -> asyncio.Future[None]:
+        """Begin to write down all of them or none, at once and without waiting.
 
-        Cancelling ends the waiting only.
-
-        Raises:
-            AppError: that is not possible now.
+        The result comes when that is done; an AppError in it means that it is not possible now.
         """
-
-
-@dataclass(frozen=True, slots=True)
-class _Booking:
-    model: str
-    tokens: int
-    cost: NanoTon
 
 
 class Bookings:
@@ -64,11 +58,12 @@ class Bookings:
         self._price_per_token = price_per_token
         self._log = log
         self._sleep = sleep
-        self._waiting: deque[_Booking] = deque()
+        self._waiting: deque[Charge] = deque()
+        self._writing: asyncio.Future[None] | None = None
         self._news = Changes()
         self._booked = 0
         self._written = 0
-        self._failure: AppError | None = None
+        self._failure: BaseException | None = None
 
     def begin(self, model: str, at_most: NanoTon) -> Callable[[int], None]:
         """Hold what a request may cost; call the result once, with the tokens it was charged.
@@ -97,11 +92,13 @@ class Bookings:
             await self._news.beyond(self._news.count)
 
     async def run(self) -> None:
-        """Write bookings down until cancelled, and then what is left."""
+        """Try again what could not be written down, until cancelled; then write what is left."""
         try:
             while True:
-                await self._keep_writing()
-                await self._news.beyond(self._news.count)
+                if self._failure is None:
+                    await self._news.beyond(self._news.count)
+                else:
+                    await self._try_again()
         finally:
             await self._write_last()
 
@@ -109,35 +106,42 @@ class Bookings:
         cost = NanoTon(min(price_of(tokens, self._price_per_token), MAX_COST))
         reservation.settle(cost)
         if tokens:
-            self._waiting.append(_Booking(model, tokens, cost))
+            self._waiting.append((model, tokens, cost))
             self._booked += 1
-            self._news.notify()
+            self._write_waiting()
 
-    async def _keep_writing(self) -> None:
-        while self._waiting:
-            try:
-                await self._write_waiting()
-            except AppError as error:
-                self._failure = error
-                self._news.notify()
-                await self._sleep(RETRY_S)
-            else:
-                self._failure = None
+    def _write_waiting(self) -> None:
+        """Begin to write all that waits, unless a write is under way: its end begins the next."""
+        if self._waiting and self._writing is None:
+            charges = tuple(self._waiting)
+            self._writing = self._log.record(charges)
+            self._writing.add_done_callback(partial(self._wrote, len(charges)))
+
+    def _wrote(self, count: int, writing: asyncio.Future[None]) -> None:
+        self._writing = None
+        self._failure = writing.exception()
+        if self._failure is None:
+            for _ in range(count):
+                self._waiting.popleft()
+            self._written += count
+            self._write_waiting()
+        self._news.notify()
+
+    async def _try_again(self) -> None:
+        if not isinstance(self._failure, AppError | None):
+            raise self._failure
+        await self._sleep(RETRY_S)
+        self._write_waiting()
+        await self._end_of_writing()
+
+    async def _end_of_writing(self) -> None:
+        while self._writing is not None:
+            await asyncio.wait([self._writing])
 
     async def _write_last(self) -> None:
-        try:
-            await self._write_waiting()
-        except AppError as error:
-            cost = NanoTon(sum(booking.cost for booking in self._waiting))
-            _log.error("%s are spent but could not be booked: %s", format_amount(cost), error)
-
-    async def _write_waiting(self) -> None:
-        while self._waiting:
-            booking = self._waiting.popleft()  # a write that is cancelled is finished all the same
-            try:
-                await self._log.record(booking.model, booking.tokens, booking.cost)
-            except AppError:
-                self._waiting.appendleft(booking)
-                raise
-            self._written += 1
-            self._news.notify()
+        await self._end_of_writing()
+        self._write_waiting()
+        await self._end_of_writing()
+        if self._waiting:
+            amount = format_amount(NanoTon(sum(cost for _, _, cost in self._waiting)))
+            _log.error("%s are spent but could not be booked: %s", amount, self._failure)

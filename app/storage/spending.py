@@ -7,10 +7,11 @@ nothing, a power cut the last entries at most, and what the proxies charged is k
 import asyncio
 import sqlite3
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 from app.domain.money import NanoTon
 from app.storage.database import open_database, transaction, translated_errors
@@ -39,15 +40,15 @@ class Spending:
         self._executor = executor
         self._clock = clock
 
-    async def record(self, model: str, tokens: int, cost: NanoTon) -> None:
-        """Add what one request cost; on return it survives the death of this process.
+    def record(self, charges: Sequence[tuple[str, int, NanoTon]]) -> asyncio.Future[None]:
+        """Begin to add requests, each a model, its tokens and their cost, in one transaction.
 
-        Raises:
-            LedgerError: the file fails.
+        With the result they survive the death of this process; the error in it may be LedgerError:
+        the file fails.
         """
-        row = (self._clock(), self._network, model[:_LONGEST_NAME], tokens, cost)
-        loop = asyncio.get_running_loop()
-        await asyncio.shield(loop.run_in_executor(self._executor, self._insert, row))
+        at = self._clock()
+        rows = [(at, self._network, model[:_LONGEST_NAME], *costs) for model, *costs in charges]
+        return asyncio.get_running_loop().run_in_executor(self._executor, self._insert, rows)
 
     async def total(self) -> NanoTon:
         """Return what was spent on this network so far.
@@ -57,9 +58,9 @@ class Spending:
         """
         return await asyncio.get_running_loop().run_in_executor(self._executor, self._sum)
 
-    def _insert(self, row: tuple[float, str, str, int, int]) -> None:
+    def _insert(self, rows: list[tuple[Any, ...]]) -> None:
         with translated_errors(self._path), transaction(self._connection):
-            self._connection.execute(_INSERT, row)
+            self._connection.executemany(_INSERT, rows)
 
     def _sum(self) -> NanoTon:
         with translated_errors(self._path):
