@@ -34,6 +34,8 @@ class ForeignCell:
         for cell in _children_first(self._cell):
             builder = ForeignReader(ForeignCell(cell)._cell).rest_without_refs()  # noqa: SLF001
             for child in cell.refs:
+                if id(child) not in built:
+                    raise CellError("a cell contains itself")
                 builder.ref(built[id(child)])
             built[id(cell)] = _agreed(builder)
         return built[id(self._cell)]
