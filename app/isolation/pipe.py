@@ -12,6 +12,7 @@ from app.isolation.frames import FrameBuffer, decode_payload, encode_frame
 
 Incoming = TypeVar("Incoming")
 
+_POLL_S = 0.001
 _READ_BYTES = 2**16
 """Read at once: the tiniest frames this can hold are handled within a few milliseconds."""
 
@@ -59,7 +60,22 @@ class ParentPipe(Generic[Incoming]):
         Raises:
             PipeError: the message is longer than a child takes.
         """
+        self._write(encode_frame(self._encoder, message))
+
+    async def send_secret(self, message: msgspec.Struct) -> None:
+        """Send a short message and overwrite the bytes it was sent from.
+
+        Raises:
+            PipeError: the message is longer than a child takes.
+        """
         frame = encode_frame(self._encoder, message)
+        self._write(frame)
+        transport = self._writer.transport
+        while transport.get_write_buffer_size() and not transport.is_closing():  # noqa: ASYNC110
+            await asyncio.sleep(_POLL_S)
+        frame[:] = bytes(len(frame))
+
+    def _write(self, frame: bytearray) -> None:
         if not self._writer.is_closing():
             self._writer.write(frame)
 

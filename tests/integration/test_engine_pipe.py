@@ -113,3 +113,28 @@ async def test_after_the_end_nothing_matters() -> None:
 def _read_all(end: socket.socket, at_least: int) -> None:
     while at_least > 0:
         at_least -= len(end.recv(2**18))
+
+
+async def test_a_secret_arrives_and_its_frame_is_overwritten(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    frames: list[bytearray] = []
+    write = asyncio.StreamWriter.write
+
+    def remember(writer: asyncio.StreamWriter, frame: bytearray) -> None:
+        frames.append(frame)
+        write(writer, frame)
+
+    monkeypatch.setattr(asyncio.StreamWriter, "write", remember)
+    async with _pipes() as (parent, end):
+        await parent.send_secret(Word("secret"))
+        child = ChildPipe(end, DECODER)
+        assert await asyncio.to_thread(lambda: next(child.messages())) == Word("secret")
+    assert [bytes(frame) for frame in frames] == [bytes(len(frames[0]))]
+
+
+async def test_a_secret_for_a_child_that_is_gone_is_dropped() -> None:
+    async with _pipes() as (parent, end):
+        end.close()
+        await parent.close()
+        await parent.send_secret(Word("secret"))
