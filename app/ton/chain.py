@@ -43,6 +43,10 @@ class ChainUnavailableError(ChainError):
         self.retry_after_s = retry_after_s
 
 
+class QuestionNotOfferedError(ChainUnavailableError):
+    """This kind of server cannot answer such a question; another kind may."""
+
+
 class ChainDataError(ChainError):
     """A server answered with something that is malformed, impossible or contradicts itself."""
 

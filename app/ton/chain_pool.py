@@ -30,6 +30,7 @@ from app.ton.chain import (
     ChainDataError,
     ChainUnavailableError,
     MessageRejectedError,
+    QuestionNotOfferedError,
     StackValue,
     Transaction,
 )
@@ -121,7 +122,7 @@ class ChainPool:
             await self._wait_for(server, deadline_s)
             try:
                 return await self._ask_one(server, question, check)
-            except MessageRejectedError:
+            except (MessageRejectedError, QuestionNotOfferedError):
                 open_servers.remove(server)
                 if not open_servers:
                     raise

@@ -17,6 +17,7 @@ from app.ton.chain import (
     ChainUnavailableError,
     GetMethodError,
     MessageRejectedError,
+    QuestionNotOfferedError,
     StackValue,
     Transaction,
 )
@@ -87,7 +88,7 @@ class GuardedClient:
             raise ChainUnavailableError(f"{self.name} is left alone", retry_after_s=wait_s)
         try:
             answer = await question(self._client)
-        except (GetMethodError, MessageRejectedError):
+        except (GetMethodError, MessageRejectedError, QuestionNotOfferedError):
             self._failures, self._problem = 0, ""
             raise
         except ChainError as error:

@@ -34,10 +34,9 @@ from app.ton.toncenter_answers import (
     to_base64,
     write_stack,
 )
+from app.ton.transaction_pages import collect_transactions
 
 TIMEOUT_S = 15.0
-PAGE_SIZE = 16
-"""A liteserver tells at most 16 transactions at once."""
 MAX_ANSWER_SIZE = 16 << 20
 """16 transactions with a message of 256 KiB each, told twice in base64, are 11 MiB."""
 
@@ -136,15 +135,16 @@ class ToncenterClient:
     async def transactions(
         self, address: Address, *, limit: int, before: tuple[int, bytes] | None = None
     ) -> list[Transaction]:
-        """Return complete pages, asking as often as the server's own limit makes necessary."""
-        found: list[Transaction] = []
-        while len(found) < limit:
-            page = await self._page(address, min(limit - len(found), PAGE_SIZE - 1), before)
-            found += page
-            if not page or page[-1].previous_lt == 0:
-                break
-            before = (page[-1].lt, page[-1].hash)
-        return found
+        """Return complete pages, whatever the server's own limit is."""
+
+        async def fetch(start: tuple[int, bytes] | None, count: int) -> list[Transaction]:
+            parameters: dict[str, Any] = {"address": address.raw, "limit": count}
+            if start is not None:
+                parameters |= {"lt": start[0], "hash": to_base64(start[1]), "archival": True}
+            result = await self._call("getTransactions", parameters)
+            return await asyncio.to_thread(read_transactions, result, address, limit=count)
+
+        return await collect_transactions(fetch, limit=limit, before=before)
 
     async def send(self, boc: bytes) -> None:
         """Pass the message on."""
@@ -160,24 +160,6 @@ class ToncenterClient:
     async def time(self) -> int:
         """Return the time of the newest block that the server knows."""
         return (await self.account(_CLOCK_ACCOUNT)).at_utc
-
-    async def _page(
-        self, address: Address, count: int, before: tuple[int, bytes] | None
-    ) -> list[Transaction]:
-        """Ask once; `before` is asked for again, so that the link to it is checked."""
-        limit = count if before is None else count + 1
-        parameters: dict[str, Any] = {"address": address.raw, "limit": limit}
-        if before is not None:
-            parameters |= {"lt": before[0], "hash": to_base64(before[1]), "archival": True}
-        result = await self._call("getTransactions", parameters)
-        page = await asyncio.to_thread(read_transactions, result, address, limit=limit)
-        if before is None:
-            return page
-        if not page or (page[0].lt, page[0].hash) != before:
-            raise ChainDataError("a page does not continue the one before")
-        if len(page) == 1 and page[0].previous_lt:
-            raise ChainDataError("older transactions are missing")
-        return page[1:]
 
     async def _call(self, method: str, parameters: dict[str, Any]) -> bytes:
         await self._pace.wait()

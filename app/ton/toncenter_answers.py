@@ -7,7 +7,6 @@ histories, but it cannot change an amount in a transaction that exists.
 
 import base64
 import binascii
-import itertools
 import re
 from collections.abc import Sequence
 from typing import Annotated, NoReturn, TypeVar
@@ -28,6 +27,7 @@ from app.ton.chain import (
     Transaction,
 )
 from app.ton.transaction_cells import read_transaction
+from app.ton.transaction_pages import check_linked
 
 MAX_PLAUSIBLE_FEE = NanoTon(100 * NANOTONS_PER_TON)
 """No wallet message costs that much; a larger estimate is a lie or a mistake."""
@@ -161,11 +161,7 @@ def read_transactions(data: bytes, address: Address, *, limit: int) -> list[Tran
     if len(answers) > limit:
         raise ChainDataError(f"{len(answers)} transactions instead of {limit}")
     found = [_read_transaction(answer, address) for answer in answers]
-    for newer, older in itertools.pairwise(found):
-        if (newer.previous_lt, newer.previous_hash) != (older.lt, older.hash):
-            raise ChainDataError("the list of transactions has a gap or is out of order")
-        if older.lt >= newer.lt or older.at_utc > newer.at_utc:
-            raise ChainDataError("a transaction is younger than its successor")
+    check_linked(found)
     return found
 
 
@@ -231,8 +227,6 @@ def _read_transaction(answer: _Transaction, address: Address) -> Transaction:
         raise ChainDataError(f"a transaction cannot be read: {error}") from error
     if (transaction.lt, transaction.hash) != _transaction_id(answer.transaction_id):
         raise ChainDataError("a transaction is not the one it is called")
-    if transaction.previous_lt >= transaction.lt:
-        raise ChainDataError("a transaction is older than its predecessor")
     return transaction
 
 

@@ -7,6 +7,7 @@ from app.ton.chain import (
     ChainUnavailableError,
     GetMethodError,
     MessageRejectedError,
+    QuestionNotOfferedError,
 )
 from app.ton.chain_pool import PATIENCE_S, ChainPool
 from app.ton.guarded_client import GuardedClient
@@ -138,6 +139,18 @@ async def test_a_message_is_offered_to_every_server_before_it_counts_as_refused(
         client.errors = [MessageRejectedError("not accepted")]
     with pytest.raises(MessageRejectedError):
         await stage.pool.send(b"boc")
+    assert stage.clock.sleeps == []
+
+
+async def test_a_server_of_another_kind_is_asked_what_one_does_not_offer() -> None:
+    stage, _ = two_servers()
+    stage.clients[0].errors = [QuestionNotOfferedError("no estimates")]
+    assert await stage.pool.estimate_fee(ACCOUNT, CellBuilder().cell(), None) == FEE
+    assert stage.pool.health()[0].failures_in_a_row == 0
+    for client in stage.clients:
+        client.errors = [QuestionNotOfferedError("no estimates")]
+    with pytest.raises(QuestionNotOfferedError):
+        await stage.pool.estimate_fee(ACCOUNT, CellBuilder().cell(), None)
     assert stage.clock.sleeps == []
 
 
