@@ -108,12 +108,18 @@ class VmReader:
         return int(self._slice.refs)
 
     def uint(self, bits: int) -> int:
-        """Read a big-endian unsigned integer."""
-        return int(self._checked(bits).load_uint(bits))
+        """Read a big-endian unsigned integer of at most 256 bits."""
+        try:
+            return int(self._slice.load_uint(bits))
+        except LIBRARY_ERRORS as error:
+            raise CellError("the cell is too short") from error
 
     def signed(self, bits: int) -> int:
         """Read a big-endian signed integer."""
-        return int(self._checked(bits).load_int(bits))
+        try:
+            return int(self._slice.load_int(bits))
+        except LIBRARY_ERRORS as error:
+            raise CellError("the cell is too short") from error
 
     def flag(self) -> bool:
         """Read one bit."""
@@ -130,7 +136,8 @@ class VmReader:
 
     def skip(self, bits: int) -> None:
         """Pass over that many bits."""
-        self._checked(bits).advance(bits)
+        if not self._slice.advance(bits):
+            raise CellError("the cell is too short")
 
     def address(self) -> Address | None:
         """Read an address: None for the empty one, for an external and for a strange one."""
@@ -160,11 +167,6 @@ class VmReader:
     def rest(self) -> VmCell:
         """Return all that was not read as a cell of its own."""
         return VmBuilder().slice(self).cell()
-
-    def _checked(self, bits: int) -> Any:
-        if self._slice.bits < bits:
-            raise CellError("the cell is too short")
-        return self._slice
 
 
 class VmBuilder:
