@@ -8,7 +8,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tonsdk.utils import Address as ForeignAddress
 
-from app.ton.address import Address, AddressError, parse_address
+from app.ton.address import (
+    Address,
+    AddressBlankError,
+    AddressChecksumError,
+    AddressError,
+    AddressWorkchainError,
+    EmptyAddressError,
+    WrittenAddress,
+    parse_address,
+    read_address,
+)
 from tests.unit.ton.support import LOCAL, VECTORS
 
 FORMS = {
@@ -63,38 +73,59 @@ def friendly(tag: int, workchain: int) -> str:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "error"),
     [
-        "",
-        " ",
-        " " + MAINNET_ROOT,
-        MAINNET_ROOT + "\n",
-        MAINNET_ROOT[:-1],
-        MAINNET_ROOT[:-1] + "l",
-        MAINNET_ROOT[:5] + "é" + MAINNET_ROOT[6:],
-        "=" * 48,
-        "EQ+_" + MAINNET_ROOT[4:],
-        friendly(0x11, 1),
-        friendly(0x11, 0x7F),
-        friendly(0x12, 0),
-        friendly(0x00, 0),
-        "1:" + "00" * 32,
-        "-2:" + "00" * 32,
-        "+0:" + "00" * 32,
-        "0:" + "00" * 31,
-        "0:" + "zz" * 32,
-        "0:" + "00" * 32 + "\n",
-        "0:" + "\N{ARABIC-INDIC DIGIT ZERO}" * 64,
-        "\N{ARABIC-INDIC DIGIT ZERO}:" + "00" * 32,
-        "0x" + "00" * 32,
-        "A" * 100_000,
+        ("", EmptyAddressError),
+        (" ", EmptyAddressError),
+        ("\t\n", EmptyAddressError),
+        (" " + MAINNET_ROOT, AddressBlankError),
+        (MAINNET_ROOT + " ", AddressBlankError),
+        (MAINNET_ROOT + "\n", AddressBlankError),
+        (MAINNET_ROOT[:20] + " " + MAINNET_ROOT[20:], AddressBlankError),
+        ("0:" + "00" * 32 + "\n", AddressBlankError),
+        (MAINNET_ROOT + "\u00a0", AddressBlankError),
+        (MAINNET_ROOT[:-1] + "l", AddressChecksumError),
+        (MAINNET_ROOT.swapcase(), AddressChecksumError),
+        ("UQ" + MAINNET_ROOT[2:], AddressChecksumError),
+        ("EQ+_" + MAINNET_ROOT[4:], AddressError),
+        (friendly(0x11, 1), AddressWorkchainError),
+        (friendly(0x11, 0x7F), AddressWorkchainError),
+        ("1:" + "00" * 32, AddressWorkchainError),
+        ("-2:" + "00" * 32, AddressWorkchainError),
+        ("+0:" + "00" * 32, AddressWorkchainError),
+        ("00:" + "00" * 32, AddressWorkchainError),
+        (friendly(0x12, 0), AddressError),
+        (friendly(0x00, 0), AddressError),
+        (MAINNET_ROOT[:-1], AddressError),
+        (MAINNET_ROOT + "A", AddressError),
+        (MAINNET_ROOT[:5] + "é" + MAINNET_ROOT[6:], AddressError),
+        (MAINNET_ROOT + "\u200b", AddressError),
+        ("=" * 48, AddressError),
+        ("0:" + "00" * 31, AddressError),
+        ("0:" + "zz" * 32, AddressError),
+        ("0:" + "\N{ARABIC-INDIC DIGIT ZERO}" * 64, AddressError),
+        ("\N{ARABIC-INDIC DIGIT ZERO}:" + "00" * 32, AddressError),
+        ("0x" + "00" * 32, AddressError),
+        ("someone.ton", AddressError),
+        ("A" * 100_000, AddressError),
     ],
 )
-def test_other_texts_are_refused(text: str) -> None:
-    with pytest.raises(AddressError) as caught:
-        parse_address(text)
-    assert len(str(caught.value)) < 200
-    assert caught.value.hint
+def test_other_texts_are_refused(text: str, error: type[AddressError]) -> None:
+    for read in (parse_address, read_address):
+        with pytest.raises(AddressError) as caught:
+            read(text)
+        assert type(caught.value) is error
+        assert len(str(caught.value)) < 200
+        assert caught.value.hint
+
+
+def test_the_flags_of_a_text_are_read() -> None:
+    address = Address(0, bytes(range(32)))
+    for bounceable in (False, True):
+        for testnet in (False, True):
+            text = address.to_text(bounceable=bounceable, testnet=testnet)
+            assert read_address(text) == WrittenAddress(address, bounceable, testnet)
+    assert read_address(address.raw) == WrittenAddress(address, None, None)
 
 
 @settings(deadline=None)
