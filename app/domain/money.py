@@ -12,7 +12,7 @@ NANOTONS_PER_TON = 10**9
 MAX_AMOUNT = NanoTon(2**120 - 1)
 """The largest amount the chain can write down (VarUInteger 16: 15 bytes)."""
 
-_DECIMAL = re.compile(r"(\d{1,28})(?:\.(\d{1,9}))?")
+_DECIMAL = re.compile(r"([0-9]{1,28})(?:\.([0-9]{1,9}))?")
 
 
 class AmountError(AppError):

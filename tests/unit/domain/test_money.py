@@ -47,6 +47,10 @@ def test_amounts_that_can_be_read(text: str, nanotons: int) -> None:
         "1_000",
         "1.5\n2",
         "9" * 29,
+        "\N{ARABIC-INDIC DIGIT ONE}",
+        "1.\N{FULLWIDTH DIGIT FIVE}",
+        "1\N{SUPERSCRIPT TWO}",
+        "1\N{NULL}",
         str(MAX_AMOUNT),
     ],
 )
