@@ -179,7 +179,9 @@ def nonsense(draw: st.DrawFn, bodies: tuple[Cell, ...]) -> Cell:
 
 
 VALUES = st.one_of(
-    st.integers(0, ENOUGH_FOR_GAS), st.integers(ENOUGH_FOR_GAS, 20 * COIN), st.just(COIN)
+    *(st.just(amount) for amount in (COIN, 2 * COIN, 20 * COIN)),
+    st.integers(0, ENOUGH_FOR_GAS),
+    st.integers(ENOUGH_FOR_GAS, 20 * COIN),
 )
 
 
