@@ -13,6 +13,9 @@ CONGESTED_BYTES = MAX_PAYLOAD
 MAX_QUEUED_BYTES = 2 * MAX_PAYLOAD
 """A peer that leaves more than this unread loses its connection; also what one peer can hold."""
 
+AT_ONCE_BYTES = 65_536
+"""Larger messages wait for their turn even on a free way."""
+
 MESSAGE_BYTES = 512
 """What a message costs apart from its payload: ids, a signed payment, the object itself."""
 
@@ -26,6 +29,7 @@ class Outbox:
 
     def __init__(self) -> None:
         self.on_relief: Callable[[], None] = _ignore
+        self._send_at_once: Callable[[TlObject], bool] = _refuse
         self._queue: deque[tuple[TlObject, int]] = deque()
         self._queued_bytes = 0
         self._filled = asyncio.Event()
@@ -41,6 +45,9 @@ class Outbox:
         """Queue a message; dropped after `close`. An overflow ends `run` instead of raising."""
         if self._is_closed:
             return
+        is_next = not self._queue and payload_bytes <= AT_ONCE_BYTES
+        if is_next and self._send_at_once(message):
+            return
         self._queue.append((message, payload_bytes + MESSAGE_BYTES))
         self._queued_bytes += payload_bytes + MESSAGE_BYTES
         if self._queued_bytes > MAX_QUEUED_BYTES:
@@ -53,12 +60,19 @@ class Outbox:
         self._is_closed = True
         self._queue.clear()
 
-    async def run(self, send: Callable[[TlObject], Awaitable[None]]) -> None:
+    async def run(
+        self,
+        send: Callable[[TlObject], Awaitable[None]],
+        send_at_once: Callable[[TlObject], bool] | None = None,
+    ) -> None:
         """Send what is posted, in order, as fast as the peer reads it.
+
+        `send_at_once` sends if nothing is in the way, and else returns False.
 
         Raises:
             OutboxFullError: in a group; the peer fell too far behind.
         """
+        self._send_at_once = send_at_once or _refuse
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._keep_sending(send))
             await self._overflowed.wait()
@@ -82,3 +96,8 @@ class Outbox:
 
 def _ignore() -> None:
     """Nobody waits for the end of the congestion."""
+
+
+def _refuse(_message: TlObject) -> bool:
+    """Nothing can be sent at once."""
+    return False

@@ -55,7 +55,7 @@ class PeerConnection:
         try:
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self._session.run())
-                tasks.create_task(self._outbox.run(self._session.send))
+                tasks.create_task(self._outbox.run(self._session.send, self._session.send_at_once))
                 tasks.create_task(self._limit_handshake())
                 await self._serve()
         except* (SessionError, ProtocolError, RefusedError) as group:

@@ -25,9 +25,13 @@ class Inbox:
 
     async def put(self, event: Incoming, size: int) -> None:
         """Add an event that took `size` bytes, as soon as there is room."""
-        while self._is_full() and not self._is_closed:
+        while self.is_full and not self._is_closed:
             self._space.clear()
             await self._space.wait()
+        self.add(event, size)
+
+    def add(self, event: Incoming, size: int) -> None:
+        """Add an event whether there is room or not."""
         self._events.append((event, size))
         self._bytes += size
         self._news.set()
@@ -50,5 +54,7 @@ class Inbox:
         self._news.set()
         self._space.set()
 
-    def _is_full(self) -> bool:
+    @property
+    def is_full(self) -> bool:
+        """There is no room for one more."""
         return len(self._events) >= self._max_events or self._bytes >= self._max_bytes

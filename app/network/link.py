@@ -8,6 +8,9 @@ from app.network.errors import SessionEndedError
 from app.network.peer_identity import PeerIdentity
 
 READ_SIZE = 65_536
+FREE_BELOW = 32_768
+"""With fewer bytes than this on its way to the system a link is free for more."""
+
 LINGER_S = 1.0
 """How long a closing link waits until the other side has taken what was sent last."""
 
@@ -32,6 +35,17 @@ class Link(Protocol):
         """Send all of it; returns when the way is free for more.
 
         Cancelling ends the waiting only: the bytes leave whole.
+
+        Raises:
+            SessionEndedError: the connection broke.
+        """
+
+    @property
+    def is_free(self) -> bool:
+        """Whether `write` would not wait."""
+
+    def write_at_once(self, data: bytes) -> None:
+        """Send all of it without waiting; meant for little, and for when the link is free.
 
         Raises:
             SessionEndedError: the connection broke.
@@ -76,6 +90,11 @@ class PlainLink:
         """Send all of it; returns when less than a buffer's worth is waiting."""
         self.write_at_once(data)
         await self.drain()
+
+    @property
+    def is_free(self) -> bool:
+        """Whether little is waiting to leave."""
+        return self._writer.transport.get_write_buffer_size() < FREE_BELOW
 
     def write_at_once(self, data: bytes) -> None:
         """Hand the bytes to the system or to a buffer, which may grow."""

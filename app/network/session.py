@@ -14,7 +14,7 @@ from app.network.tasks import session_error
 from app.network.watch import Timers, Watch, timers_for
 from app.protocol.connection import Connection, Role
 from app.protocol.error_codes import ErrorCode
-from app.protocol.errors import RemoteProtocolError
+from app.protocol.errors import LocalProtocolError, RemoteProtocolError
 from app.protocol.events import (
     AnswerReceived,
     Event,
@@ -32,6 +32,9 @@ DEFAULT_QUERY_TIMEOUT_S = 30.0
 
 _BITE = 8192
 """So many bytes are worked off before others get their turn; 400 of the smallest frames."""
+
+_READ_COST = 256
+"""What each read counts for that beside its bytes."""
 
 MAX_GATHERED_BYTES = 65_536
 """A sender waits for the way to be free when more than this is on it."""
@@ -79,9 +82,12 @@ class Session:
         self._questions: set[int] = set()
         self._ready = asyncio.Event()
         self._write_lock = asyncio.Lock()
+        self._is_gathering = False
+        self._failure: SessionEndedError | None = None
         self._something_waits = asyncio.Event()
         self._unread_replies = 0
         self._uncounted_bytes = 0
+        self._bitten = 0
         self._end: SessionEndedError | None = None
 
     @property
@@ -167,7 +173,18 @@ class Session:
         if self._connection.waiting_bytes > MAX_GATHERED_BYTES:
             await self._flush()
         else:
-            self._something_waits.set()
+            self._gather()
+
+    def send_at_once(self, message: TlObject) -> bool:
+        """Send a small message if that takes no waiting; else `send` can, or tells why not."""
+        if not (self.is_ready and self._way_is_free):
+            return False
+        try:
+            self._connection.send_message(message)
+        except LocalProtocolError:
+            return False
+        self._gather()
+        return True
 
     async def answer(self, query_id: int, result: TlObject) -> None:
         """Answer a question of the peer.
@@ -217,7 +234,14 @@ class Session:
         for event in events:
             await self._take(event)
         self._uncounted_bytes = 0
-        await asyncio.sleep(0)  # a peer that never pauses must not keep the others waiting
+        await self._make_way(len(data))
+
+    async def _make_way(self, read: int) -> None:
+        """Let others have their turn: a peer that never pauses must not keep them waiting."""
+        self._bitten += read + _READ_COST
+        if self._bitten >= _BITE:
+            self._bitten = 0
+            await asyncio.sleep(0)
 
     def _receive(self, data: bytes) -> list[Event]:
         try:
@@ -262,6 +286,9 @@ class Session:
 
     async def _deliver(self, event: MessageReceived | QueryReceived) -> None:
         size, self._uncounted_bytes = self._uncounted_bytes, 0
+        if not self._inbox.is_full:
+            self._inbox.add(event, size)
+            return
         with self._watch.paused():  # waiting here is our own doing
             await self._inbox.put(event, size)
 
@@ -277,10 +304,37 @@ class Session:
         if self._unread_replies > self._limits.max_unread_replies:
             raise SessionEndedError(f"{self._name} asks and asks without reading the replies.")
 
+    @property
+    def _way_is_free(self) -> bool:
+        is_little = self._connection.waiting_bytes <= MAX_GATHERED_BYTES
+        return is_little and self._link.is_free and not self._write_lock.locked()
+
+    def _gather(self) -> None:
+        """Send what is queued once whatever runs now has queued all it has."""
+        if not self._is_gathering:
+            self._is_gathering = True
+            asyncio.get_running_loop().call_soon(self._end_gathering)
+
+    def _end_gathering(self) -> None:
+        self._is_gathering = False
+        if self._end is not None:
+            return
+        if not self._way_is_free:
+            self._something_waits.set()
+            return
+        try:
+            self._link.write_at_once(self._connection.data_to_send())
+            self._unread_replies = 0
+        except SessionEndedError as error:
+            self._failure = error
+            self._something_waits.set()
+
     async def _send_waiting(self) -> None:
         while True:
             await self._something_waits.wait()
             self._something_waits.clear()
+            if self._failure is not None:
+                raise self._failure
             await self._flush()
 
     async def _flush(self) -> None:

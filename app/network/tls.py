@@ -66,9 +66,19 @@ class TlsLink:
                 rest = self._encrypt(rest)
                 await self._raw.drain()
         except asyncio.CancelledError:
-            while rest:  # half a frame would confuse the other side
-                rest = self._encrypt(rest)
+            self.write_at_once(rest)  # half a frame would confuse the other side
             raise
+
+    @property
+    def is_free(self) -> bool:
+        """Whether little is waiting to leave."""
+        return self._raw.is_free
+
+    def write_at_once(self, data: bytes | memoryview) -> None:
+        """Encrypt all of it into a buffer, which may grow."""
+        rest = memoryview(data)
+        while rest:
+            rest = self._encrypt(rest)
 
     def _encrypt(self, data: memoryview) -> memoryview:
         rest = data[self._engine.write(data[:_BUFFER]) :]

@@ -2,7 +2,13 @@ import asyncio
 
 import pytest
 
-from app.localnet.outbox import CONGESTED_BYTES, MAX_QUEUED_BYTES, Outbox, OutboxFullError
+from app.localnet.outbox import (
+    AT_ONCE_BYTES,
+    CONGESTED_BYTES,
+    MAX_QUEUED_BYTES,
+    Outbox,
+    OutboxFullError,
+)
 from app.protocol.messages import TcpPing
 from app.protocol.tl import TlObject
 
@@ -91,3 +97,30 @@ async def test_closed_outbox_drops_everything() -> None:
         await settle()
         await cancelled(task)
     assert peer.got == []
+
+
+@pytest.mark.asyncio
+async def test_a_free_way_is_taken_at_once_and_in_order() -> None:
+    outbox, peer = Outbox(), Peer(is_reading=False)
+    is_free = True
+
+    def send_at_once(message: TlObject) -> bool:
+        if is_free:
+            peer.got.append(message)
+        return is_free
+
+    async with asyncio.TaskGroup() as tasks:
+        task = tasks.create_task(outbox.run(peer.send, send_at_once))
+        await settle()
+        outbox.post(TcpPing(0))
+        assert peer.got == [TcpPing(0)]
+        outbox.post(TcpPing(1), AT_ONCE_BYTES + 1)
+        outbox.post(TcpPing(2))
+        assert peer.got == [TcpPing(0)]
+        peer.gate.set()
+        await settle()
+        is_free = False
+        outbox.post(TcpPing(3))
+        await settle()
+        await cancelled(task)
+    assert peer.got == [TcpPing(number) for number in range(4)]

@@ -28,6 +28,15 @@ class MemoryLink:
             raise SessionEndedError("The connection was lost.")
         await self._outgoing.put(data)
 
+    @property
+    def is_free(self) -> bool:
+        return not self._outgoing.full()
+
+    def write_at_once(self, data: bytes) -> None:
+        if self.is_closed:
+            raise SessionEndedError("The connection was lost.")
+        self._outgoing.put_nowait(data)
+
     async def close(self) -> None:
         if not self.is_closed:
             self.is_closed = True

@@ -296,3 +296,46 @@ async def test_a_cancelled_sender_leaves_a_whole_frame_behind() -> None:
             await settle()
         event = await anext(far.events())
         assert event == MessageReceived(WorkerEnabledDisabled(1))
+
+
+async def test_messages_that_follow_one_another_leave_in_one_piece() -> None:
+    peer = Peer()
+    async with running(peer.session):
+        await peer.greet()
+        peer.connection.receive_data(await peer.link.read())
+        await peer.session.send(WorkerEnabledDisabled(1))
+        assert peer.session.send_at_once(WorkerEnabledDisabled(2))
+        events = peer.connection.receive_data(await peer.link.read())
+    assert events == [MessageReceived(WorkerEnabledDisabled(n)) for n in (1, 2)]
+
+
+async def test_nothing_leaves_at_once_while_the_way_is_not_free() -> None:
+    peer = Peer(capacity=1)
+    near = peer.session
+    assert not near.send_at_once(WorkerEnabledDisabled(0))
+    async with running(near):
+        await peer.greet()  # the greeting fills the way
+        assert not near.send_at_once(WorkerEnabledDisabled(1))
+        await near.send(WorkerEnabledDisabled(2))
+        await settle()
+        peer.connection.receive_data(await peer.link.read())
+        events = peer.connection.receive_data(await peer.link.read())
+        assert events == [MessageReceived(WorkerEnabledDisabled(2))]
+        assert near.send_at_once(WorkerEnabledDisabled(3))
+
+
+async def test_what_cannot_be_written_is_not_sent_at_once() -> None:
+    peer = Peer()
+    async with running(peer.session):
+        await peer.greet()
+        assert not peer.session.send_at_once(WorkerEnabledDisabled(2**40))
+
+
+async def test_a_link_that_breaks_while_messages_gather_ends_the_session() -> None:
+    peer = Peer()
+    async with running(peer.session) as endings:
+        await peer.greet()
+        await peer.session.send(WorkerEnabledDisabled(1))
+        peer.session.link.is_closed = True  # type: ignore[attr-defined]
+        await settle()
+        assert endings[0].reason == "The connection was lost."

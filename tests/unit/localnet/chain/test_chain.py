@@ -1,4 +1,5 @@
 import itertools
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -15,6 +16,7 @@ from app.localnet.chain.chain import (
 )
 from app.localnet.chain.machine import MessageNotAcceptedError
 from app.localnet.chain.records import AccountStatus, MessageKind
+from app.localnet.chain.store import Store
 from app.localnet.chain.vm_cell import VmBuilder, VmCell
 from app.ton.address import Address
 from app.ton.cells import BocError
@@ -33,6 +35,8 @@ from tests.unit.localnet.chain.wallets import (
 
 DESTINATION = Address(0, bytes([0x11]) * 32)
 ALWAYS_THROWS = "F2C064"
+ECHO = "3030D0D30331FA4030C8801001CB05CE70FA027001CB6AC98040FB00"
+"""Sends what is left of a message's coins back where they came from, without bouncing."""
 
 
 @pytest.fixture
@@ -45,8 +49,8 @@ def assert_no_coin_is_lost(chain: Chain) -> None:
     assert totals.minted == totals.balances + totals.travelling + totals.collected
 
 
-def deploy(chain: Chain, code: str, amount: int = COIN) -> Address:
-    state = state_init(assembled(code))
+def deploy(chain: Chain, code: str, amount: int = COIN, data: VmCell | None = None) -> Address:
+    state = state_init(assembled(code), data)
     address = address_of(state)
     chain.send_internal(FAUCET_ADDRESS, address, amount, state_init=state, is_bounceable=False)
     return address
@@ -152,13 +156,61 @@ def test_storage_is_paid_for_by_time(chain: Chain) -> None:
 
 
 def test_an_account_that_cannot_pay_for_its_storage_freezes(chain: Chain) -> None:
-    address = deploy(chain, "30", amount=COIN // 1000)
-    assert chain.account(address).status is AccountStatus.ACTIVE
-    for _ in range(40):
-        chain.move_clock(3 * 365 * 86400)
-        if chain.account(address).status is not AccountStatus.ACTIVE or chain.now > 2**32 - 10**8:
-            break
-        chain.send_internal(DESTINATION, address, 1)
+    data = VmBuilder().cell()
+    for number in range(200):
+        data = VmBuilder().uint(number, 256).ref(data).cell()
+    address = deploy(chain, "30", amount=COIN // 1000, data=data)
+    chain.move_clock(10 * 365 * 86400)
+    chain.send_internal(DESTINATION, address, 1, is_bounceable=False)
+    account = chain.account(address)
+    assert account.status is AccountStatus.FROZEN
+    assert account.frozen_hash == state_init(assembled("30"), data).hash
+    assert chain.run_get_method(address, "anything").exit_code == -13
+    assert_no_coin_is_lost(chain)
+
+
+def test_contracts_that_talk_for_ever_fill_several_blocks(chain: Chain) -> None:
+    first, second = (deploy(chain, ECHO, data=VmBuilder().uint(n, 8).cell()) for n in (1, 2))
+    seqno = chain.head.seqno
+    transactions = chain.send_internal(first, second, 5 * COIN, is_bounceable=False)
+    assert len(transactions) > 1000
+    assert chain.head.seqno > seqno + 1
+    assert chain.is_idle
+    times = [done.lt for done in transactions]
+    assert times == sorted(set(times))
+    assert_no_coin_is_lost(chain)
+
+
+def test_messages_left_over_are_delivered_after_a_restart(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = Store.open(tmp_path / "chain.sqlite")
+    chain = Chain(store, clock=lambda: NOW)
+    first, second = (deploy(chain, ECHO, data=VmBuilder().uint(n, 8).cell()) for n in (1, 2))
+    with monkeypatch.context() as patch:
+        patch.setattr("app.localnet.chain.chain._BLOCKS_AT_A_TIME", 0)
+        chain.send_internal(first, second, 5 * COIN, is_bounceable=False)
+    assert not chain.is_idle
+    assert chain.totals().travelling > 0
+    assert_no_coin_is_lost(chain)
+    store.close()
+    store = Store.open(tmp_path / "chain.sqlite")
+    again = Chain(store, clock=lambda: NOW)
+    assert not again.is_idle
+    assert again.run_until_idle()
+    assert again.is_idle
+    assert_no_coin_is_lost(again)
+    store.close()
+
+
+def test_an_account_can_end(chain: Chain) -> None:
+    address = deploy(chain, ECHO.replace("8040FB00", "80A0FB00"))  # all that is left, and itself
+    chain.send_internal(DESTINATION, address, COIN, is_bounceable=False)
+    account = chain.account(address)
+    assert (account.status, account.balance) == (AccountStatus.UNINITIALIZED, 0)
+    assert account.last_lt > 0
+    chain.faucet(address, COIN)
+    assert chain.account(address).balance == COIN
     assert_no_coin_is_lost(chain)
 
 
