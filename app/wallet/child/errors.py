@@ -46,6 +46,7 @@ class WordsError(AppError):
     """What was to be sealed are not the words of a wallet."""
 
     title = "These are not the words of a wallet"
+    hint = "Check every word and their order; there are 24."
 
 
 class OrderError(AppError):
