@@ -11,7 +11,7 @@ from app.ton.proxy_address import parse_proxy_address
 MAX_ENTRIES = 10_000
 """Longest list that is read; the chain itself has a handful."""
 
-_INTEGER = re.compile(r"\d{1,10}")
+_INTEGER = re.compile(r"[0-9]{1,10}")
 _MAX_INT32 = 2**31 - 1
 _HASH_SIZE = 32
 

@@ -128,6 +128,7 @@ def test_hashes() -> None:
         ({"price_per_token": True}, "price_per_token"),
         ({"price_per_token": "1e3"}, "price_per_token"),
         ({"price_per_token": " 1"}, "price_per_token"),
+        ({"price_per_token": "\N{ARABIC-INDIC DIGIT ONE}"}, "price_per_token"),
         ({"price_per_token": "9" * 5000}, "price_per_token"),
         ({"version": []}, "version"),
         ({"proxy_hashes": "text"}, "proxy_hashes"),
