@@ -5,7 +5,7 @@ Source: TON, crypto/block/block.tlb, Message; TEP-467 for the hash by which one 
 
 from app.domain.money import NanoTon
 from app.ton.address import Address
-from app.ton.cells import Cell, CellBuilder
+from app.ton.cells import Cell, CellBuilder, CellDigest
 
 _FILLED_IN_LATER = 1 + 4 + 4 + 64 + 32
 """Bits the chain writes: other currencies, two fees, logical time and time of creation."""
@@ -30,6 +30,20 @@ def internal_message(
     state_init: Cell | None = None,
 ) -> Cell:
     """Make a message that a contract sends; body and first state go into references."""
+    return build_internal(
+        destination, value, is_bounceable=is_bounceable, body=body, state_init=state_init
+    ).cell()
+
+
+def build_internal(
+    destination: Address,
+    value: NanoTon,
+    *,
+    is_bounceable: bool,
+    body: Cell | CellDigest | None = None,
+    state_init: Cell | CellDigest | None = None,
+) -> CellBuilder:
+    """Write the same message where of its references perhaps only the digests are known."""
     builder = CellBuilder().uint(0b01, 2).bit(is_bounceable).bit(False)  # no instant routing
     builder.optional_address(None).address(destination).coins(value).uint(0, _FILLED_IN_LATER)
     return _finish(builder, state_init, body)
@@ -40,7 +54,7 @@ def external_message(
 ) -> Cell:
     """Make a message from outside the chain."""
     builder = CellBuilder().uint(0b10, 2).optional_address(None).address(destination).coins(0)
-    return _finish(builder, state_init, body)
+    return _finish(builder, state_init, body).cell()
 
 
 def external_message_hash(destination: Address, body: Cell) -> bytes:
@@ -49,9 +63,11 @@ def external_message_hash(destination: Address, body: Cell) -> bytes:
     return builder.bit(False).bit(True).ref(body).cell().digest.hash
 
 
-def _finish(builder: CellBuilder, state_init: Cell | None, body: Cell | None) -> Cell:
+def _finish(
+    builder: CellBuilder, state_init: Cell | CellDigest | None, body: Cell | CellDigest | None
+) -> CellBuilder:
     if state_init is None:
         builder.bit(False)
     else:
         builder.uint(0b11, 2).ref(state_init)  # present, as a reference
-    return builder.optional_ref(body).cell()
+    return builder.optional_ref(body)

@@ -10,14 +10,16 @@ from tonutils.contracts.wallet.messages import ExternalMessage
 
 from app.domain.money import NanoTon
 from app.ton.address import Address
-from app.ton.cells import Cell, CellBuilder
+from app.ton.cells import Cell, CellBuilder, CellDigest, parse_boc
 from app.ton.message_cells import (
+    build_internal,
     contract_address,
     external_message,
     external_message_hash,
     internal_message,
     state_init_cell,
 )
+from tests.unit.ton.support import LOCAL, VECTORS, address_of
 
 SOMEBODY = Address(0, bytes(range(32)))
 BODY = CellBuilder().raw(b"body").cell()
@@ -62,6 +64,23 @@ def test_the_library_reads_external_messages_and_names_them_alike(state_init: Ce
         else StateInit.deserialize(library(state_init).begin_parse()),
     )
     assert theirs.normalized_hash == external_message_hash(SOMEBODY, BODY).hex()
+
+
+def test_the_recorded_deployment_is_made_again() -> None:
+    """Of the recorded worker contract's code only the hash and the depth are known."""
+    recorded, contract = VECTORS["worker_contract_deploy"], LOCAL["worker_contract"]
+    code = LOCAL["inputs"]["codes"]["worker"]
+    data = parse_boc(bytes.fromhex(contract["data_boc"]), max_size=4096, max_cells=16)
+    first_state = CellBuilder().uint(0b00110, 5)
+    first_state.ref(CellDigest(bytes.fromhex(code["hash"]), code["depth"])).ref(data)
+    assert first_state.digest().hash.hex() == recorded["state_init_hash"]
+    message = build_internal(
+        address_of(contract),
+        NanoTon(recorded["value"]),
+        is_bounceable=False,
+        state_init=first_state.digest(),
+    )
+    assert message.digest().hash.hex() == recorded["internal_message_hash"]
 
 
 def test_a_contract_lives_where_its_first_state_says() -> None:
