@@ -111,6 +111,15 @@ class World:
         self.send(Address(0, bytes(32)), state_address(state), balance, state=state)
         return state_address(state)
 
+    def put(self, address: Address, code: Cell, data: Cell, balance: int) -> None:
+        """Put a contract where its first state does not say."""
+        shard = self.cells.pop(self.place(code, data, balance)).reader()
+        account = shard.ref().reader()
+        account.flag()
+        account.address()
+        moved = VmBuilder().uint(1, 1).address(address).slice(account).cell()
+        self.cells[address] = VmBuilder().ref(moved).slice(shard).cell()
+
     def external(self, destination: Address, body: Cell, state: Cell | None = None) -> list[Step]:
         message = VmBuilder().uint(0b10, 2).address(None).address(destination).coins(0)
         return self.deliver(_with_body(message, body, state))
