@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from app.localnet.chain.machine import Machine, Moment
+from app.localnet.chain.machine import Machine, MessageNotAcceptedError, Moment
 from app.localnet.chain.records import (
     EMPTY_SHARD_ACCOUNT,
     ChainMessage,
@@ -83,8 +83,12 @@ class BlockDraft:
         """Deliver waiting messages and what they cause, up to so many transactions in all."""
         while self._queue and len(self._transactions) < most:
             message = self._queue.popleft()
-            self._run(message)
-            self._collected += message.forward_fee
+            try:
+                self._run(message)
+                self._collected += message.forward_fee
+            except MessageNotAcceptedError:
+                # The machine cannot take it, now or later: its coins are lost, the chain goes on.
+                self._collected += message.weight
 
     def finish(self) -> Block:
         """Return the block."""
@@ -120,7 +124,7 @@ class BlockDraft:
         self._accounts[address] = done.shard_account
         self._transactions.append(transaction)
         self._collected += transaction.total_fees
-        self._lt += len(transaction.out_messages) + 1
+        self._lt = transaction.lt + len(transaction.out_messages) + 1
         self._queue.extend(
             sent for sent in transaction.out_messages if sent.kind is MessageKind.INTERNAL
         )

@@ -143,16 +143,18 @@ class _Server:
         extra: Mapping[str, Any] | None = None,
     ) -> web.Response:
         try:
-            body = await self._run(methods, name, parameters)
+            body = await self._run(methods, name, parameters, extra)
         except RequestError as error:
             return _failure(str(error), error.status, extra)
-        return web.Response(
-            body=_with_extra(body, extra), content_type="application/json", charset="utf-8"
-        )
+        return web.Response(body=body, content_type="application/json", charset="utf-8")
 
     async def _run(
-        self, methods: Mapping[str, Method], name: str, parameters: Mapping[str, Any]
-    ) -> dict[str, Any]:
+        self,
+        methods: Mapping[str, Method],
+        name: str,
+        parameters: Mapping[str, Any],
+        extra: Mapping[str, Any] | None,
+    ) -> bytes:
         method = methods.get(name)
         if method is None:
             raise RequestError(f"There is no method {name[:40]!r}", HTTPStatus.NOT_FOUND)
@@ -160,14 +162,20 @@ class _Server:
             raise RequestError("Too many requests at once", HTTPStatus.TOO_MANY_REQUESTS)
         self._waiting += 1
         try:
-            result = await asyncio.get_running_loop().run_in_executor(
-                self._thread, lambda: method(self._chain, Parameters(parameters))
+            return await asyncio.get_running_loop().run_in_executor(
+                self._thread, lambda: self._write_answer(method, parameters, extra)
             )
         except StoreError as error:
             raise RequestError(str(error), HTTPStatus.INTERNAL_SERVER_ERROR) from error
         finally:
             self._waiting -= 1
-        return {"ok": True, "result": result, "@extra": f"{time()}:0:0"}
+
+    def _write_answer(
+        self, method: Method, parameters: Mapping[str, Any], extra: Mapping[str, Any] | None
+    ) -> bytes:
+        """Ask the chain; long lists of transactions take long to write, so this is no coroutine."""
+        result = method(self._chain, Parameters(parameters))
+        return _with_extra({"ok": True, "result": result, "@extra": f"{time()}:0:0"}, extra)
 
 
 @web.middleware

@@ -41,7 +41,7 @@ class VmCell:
         try:
             return cls(python_ton.parse_string_to_cell(base64.b64encode(data).decode()))
         except LIBRARY_ERRORS as error:
-            raise BocError(f"not a bag of cells: {str(error)[:200]}") from error
+            raise BocError("not a bag of cells") from error
 
     @classmethod
     def from_foreign_boc(cls, data: bytes, *, max_size: int, max_cells: int) -> Self:

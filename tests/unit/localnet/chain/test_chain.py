@@ -2,7 +2,7 @@ import itertools
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.localnet.chain.chain import (
@@ -331,7 +331,7 @@ def test_an_external_message_is_read() -> None:
     assert message.body.reader().uint(8) == 7
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.tuples(st.integers(0, 4), st.integers(1, 3 * COIN)), max_size=12))
 def test_no_coin_is_ever_lost(steps: list[tuple[int, int]]) -> None:
     chain = open_chain(clock=lambda: NOW)
