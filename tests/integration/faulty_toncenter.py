@@ -26,7 +26,11 @@ class Exchange:
         self.server, self.request, self.call = server, request, call
 
     async def honest(self) -> tuple[int, Call]:
-        return await self.server.source(self.call)
+        if self.call["method"] == "sendBoc" and self.server.swallows_messages:
+            return 200, {"ok": True, "result": {"@type": "ok"}, "id": self.call["id"]}
+        status, answer = await self.server.source(self.call)
+        self.server.answers[self.call["method"]] = answer
+        return status, answer
 
     async def honest_bytes(self) -> bytes:
         return json.dumps((await self.honest())[1]).encode()
@@ -39,9 +43,11 @@ class FaultyToncenter:
         self.source = source
         self.faults: Iterator[Fault | None] = iter(())
         self.calls: list[str] = []
+        self.answers: dict[str, Call] = {}
         self.keys: list[str | None] = []
         self.closing = asyncio.Event()
         self.url = ""
+        self.swallows_messages = False
 
     def next_fault(self, *faults: Fault | None) -> None:
         self.faults = iter(faults)
@@ -157,6 +163,15 @@ def changed(edit: Callable[[Any], Any]) -> Fault:
         if answer.get("ok"):
             answer["result"] = edit(answer["result"])
         return web.json_response(answer, status=status)
+
+    return fault
+
+
+def from_the_past(answers: dict[str, Call]) -> Fault:
+    """Answer what was true earlier."""
+
+    async def fault(exchange: Exchange) -> web.StreamResponse:
+        return web.json_response(answers[exchange.call["method"]] | {"id": exchange.call["id"]})
 
     return fault
 
