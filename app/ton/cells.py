@@ -1,4 +1,4 @@
-"""Cells and bags of cells; the only module that touches the TON library.
+"""Cells and their fields; with `app.ton.bags` all that touches the TON library.
 
 The library raises whatever its code runs into, so every call that sees foreign data is fenced
 here, and sizes are checked before it is called. It is imported as `pytoniq_core`, the part of
@@ -6,35 +6,31 @@ here, and sizes are checked before it is called. It is imported as `pytoniq_core
 """
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Self, TypeVar
+from typing import Any, Self
 
 from pytoniq_core.boc.builder import Builder
-from pytoniq_core.boc.cell import Cell as LibraryCell
 
 from app.ton.address import Address
+from app.ton.bags import BocError, CellError, fenced, list_cells, read_bag, write_bag
+
+__all__ = [
+    "EMPTY_CELL",
+    "MAX_DEPTH",
+    "BocError",
+    "Cell",
+    "CellBuilder",
+    "CellDigest",
+    "CellError",
+    "CellReader",
+    "parse_boc",
+]
 
 MAX_DEPTH = 1024
 _MAX_REFS = 4
-_BOC_MAGIC = bytes.fromhex("b5ee9c72")
-_BOC_HEADER_SIZE = 6  # magic, flags with the size of counts, size of offsets
-_BOC_RESERVED_FLAGS = 0x18
-_COUNT_SIZES = range(1, 5)
-_OFFSET_SIZES = range(1, 9)
-_ORDINARY = -1
 _STANDARD_ADDRESS = 0b100
 _NO_ADDRESS = 0b00
-
-_Result = TypeVar("_Result")
-
-
-class CellError(Exception):
-    """Data does not fit into a cell, or a cell does not hold what it should."""
-
-
-class BocError(CellError):
-    """Bytes are not an acceptable bag of cells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +72,11 @@ class Cell:
     @property
     def cell_count(self) -> int:
         """How many different cells there are, this one and everything below it."""
-        return len(_topological(self._cell))
+        return len(list_cells(self._cell))
 
     def to_boc(self) -> bytes:
         """Write the standard bag of cells: one root, no index, no checksum."""
-        return _write_bag(_topological(self._cell))
+        return write_bag(self._cell)
 
 
 class CellReader:
@@ -151,7 +147,7 @@ class CellReader:
 
     def rest(self) -> Cell:
         """Take everything that was not read yet as a cell of its own."""
-        return Cell(_fenced(CellError, self._slice.to_cell))
+        return Cell(fenced(CellError, self._slice.to_cell))
 
     def finish(self) -> None:
         """Raise unless every bit and every reference was read."""
@@ -183,12 +179,12 @@ class CellBuilder:
     def uint(self, value: int, bits: int) -> Self:
         """Append a big-endian unsigned integer."""
         if bits or value:
-            _fenced(CellError, lambda: self._builder.store_uint(value, bits))
+            fenced(CellError, lambda: self._builder.store_uint(value, bits))
         return self
 
     def signed(self, value: int, bits: int) -> Self:
         """Append a big-endian two's complement integer."""
-        _fenced(CellError, lambda: self._builder.store_int(value, bits))
+        fenced(CellError, lambda: self._builder.store_int(value, bits))
         return self
 
     def bit(self, value: bool) -> Self:
@@ -197,12 +193,12 @@ class CellBuilder:
 
     def raw(self, data: bytes) -> Self:
         """Append bytes."""
-        _fenced(CellError, lambda: self._builder.store_bytes(data))
+        fenced(CellError, lambda: self._builder.store_bytes(data))
         return self
 
     def coins(self, amount: int) -> Self:
         """Append an amount in nanotons: its length in bytes in 4 bits, then those bytes."""
-        _fenced(CellError, lambda: self._builder.store_coins(amount))
+        fenced(CellError, lambda: self._builder.store_coins(amount))
         return self
 
     def address(self, address: Address) -> Self:
@@ -229,7 +225,7 @@ class CellBuilder:
     def append(self, content: Cell) -> Self:
         """Append the bits and the references of another cell in place of a reference to it."""
         inner = content._cell  # noqa: SLF001  # the wrapper's own content
-        _fenced(CellError, lambda: self._builder.store_bits(inner.bits))
+        fenced(CellError, lambda: self._builder.store_bits(inner.bits))
         for child in inner.refs:
             self.ref(Cell(child))
         return self
@@ -240,7 +236,7 @@ class CellBuilder:
             if not isinstance(child, Cell):
                 raise CellError("only the hash of a reference is known")
             self._builder.store_ref(child._cell)  # noqa: SLF001  # the wrapper's own content
-        return Cell(_fenced(CellError, self._builder.end_cell))
+        return Cell(fenced(CellError, self._builder.end_cell))
 
     def digest(self) -> CellDigest:
         """Compute the cell's hash and depth without the content of its references."""
@@ -259,76 +255,7 @@ def parse_boc(data: bytes, *, max_size: int, max_cells: int, ordinary_only: bool
     """
     if len(data) > max_size:
         raise BocError(f"{len(data)} bytes are more than the {max_size} allowed")
-    _check_header(data, max_cells)
-    root = _fenced(BocError, lambda: LibraryCell.one_from_boc(data))
-    _check_cells(root, ordinary_only=ordinary_only)
-    return Cell(root)
-
-
-def _check_header(data: bytes, max_cells: int) -> None:
-    """Bound the counts that the library would otherwise loop over."""
-    if data[:4] != _BOC_MAGIC or len(data) <= _BOC_HEADER_SIZE:
-        raise BocError("not a bag of cells")
-    count_size, offset_size = data[4] & 7, data[5]
-    if (
-        data[4] & _BOC_RESERVED_FLAGS
-        or count_size not in _COUNT_SIZES
-        or offset_size not in _OFFSET_SIZES
-    ):
-        raise BocError("the header is malformed")
-    counts = data[_BOC_HEADER_SIZE : _BOC_HEADER_SIZE + 3 * count_size]
-    if len(counts) != 3 * count_size:
-        raise BocError("the header is cut off")
-    cells, roots, absent = (
-        int.from_bytes(counts[at : at + count_size]) for at in range(0, len(counts), count_size)
-    )
-    if roots != 1 or absent or not 1 <= cells <= max_cells:
-        raise BocError(f"{cells} cells, {roots} roots and {absent} absent are not acceptable")
-
-
-def _check_cells(root: Any, *, ordinary_only: bool) -> None:
-    for cell in _topological(root):
-        if len(cell.refs) > _MAX_REFS or (ordinary_only and cell.type_ != _ORDINARY):
-            raise BocError("a cell is not an ordinary one")
-
-
-def _topological(root: Any) -> list[Any]:
-    """List every different cell once, parents first; a tree in the order of its texts.
-
-    The library's own way visits shared cells once for each path, of which a small bag can
-    have billions.
-    """
-    finished, seen = list[Any](), set[bytes]()
-    pending: list[tuple[Any, bool]] = [(root, False)]
-    while pending:
-        cell, has_finished = pending.pop()
-        if has_finished:
-            finished.append(cell)
-        elif cell.hash not in seen:
-            seen.add(cell.hash)
-            pending.append((cell, True))
-            pending.extend((child, False) for child in cell.refs)
-    return finished[::-1]
-
-
-def _write_bag(cells: list[Any]) -> bytes:
-    numbers = {cell.hash: number for number, cell in enumerate(cells)}
-    count_size = _byte_count(len(cells))
-    body = b"".join(
-        cell.get_descriptors(cell.level_mask)
-        + cell.data
-        + b"".join(numbers[child.hash].to_bytes(count_size) for child in cell.refs)
-        for cell in cells
-    )
-    offset_size = _byte_count(len(body))
-    counts = (len(cells), 1, 0)  # cells, roots, absent
-    header = _BOC_MAGIC + bytes((count_size, offset_size))
-    header += b"".join(count.to_bytes(count_size) for count in counts)
-    return header + len(body).to_bytes(offset_size) + bytes(count_size) + body
-
-
-def _byte_count(number: int) -> int:
-    return (number.bit_length() + 7) // 8
+    return Cell(read_bag(data, max_cells, ordinary_only=ordinary_only))
 
 
 def _represent(bit_count: int, bits: bytes, children: Sequence[CellDigest]) -> CellDigest:
@@ -346,10 +273,3 @@ def _represent(bit_count: int, bits: bytes, children: Sequence[CellDigest]) -> C
     for child in children:
         hasher.update(child.hash)
     return CellDigest(hasher.digest(), depth)
-
-
-def _fenced(error_type: type[CellError], call: Callable[[], _Result]) -> _Result:
-    try:
-        return call()
-    except Exception as error:  # the library raises bare Exception, IndexError, TypeError and more
-        raise error_type(f"{type(error).__name__}: {str(error)[:200]}") from error

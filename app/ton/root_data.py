@@ -22,10 +22,10 @@ from app.ton.params_cell import (
 from app.ton.proxy_address import parse_proxy_address
 from app.ton.root_messages import append_proxy_entry
 
-MAX_DATA_SIZE = 4 << 20
+MAX_DATA_SIZE = 1 << 20
 """Bytes of a root contract's data that are read; the present one has a few thousand."""
 
-MAX_DATA_CELLS = 65536
+MAX_DATA_CELLS = 16384
 _MAX_ENTRIES = 10_000
 _HASH_BITS, _SEQNO_BITS = 256, 32
 
