@@ -21,6 +21,10 @@ from app.ton.address import Address
 MAX_ACCOUNTS = 100_000
 """Strangers can open accounts by connecting; this bounds memory and the file (about 60 MB)."""
 
+GATHER_S = 0.01
+"""The database waits so long for the answer to arrive, which needs the same processors on its way,
+and for other queries that end now."""
+
 RETRY_S = 1.0
 """Between attempts to write to a database that refuses (disk full)."""
 
@@ -33,8 +37,9 @@ _log = logging.getLogger(__name__)
 class BookkeepingOptions:
     """How often counters move on, in seconds.
 
-    `save_every_s` 0 saves at once and tells about a query only then; otherwise the payment messages
-    go out immediately with counters that a crash could lose, as upstream's do (1 to 2 s).
+    `save_every_s` 0 saves as soon as can be and tells about a query only then; otherwise the
+    payment messages go out immediately with counters that a crash could lose, as upstream's do (1
+    to 2 s).
     `sign_every_s` stands for the commits on chain (upstream: 30 to 60 s).
     """
 
@@ -174,7 +179,7 @@ class Bookkeeper:
     async def _keep_saving(self) -> None:
         while True:
             await self._changed.wait()
-            await asyncio.sleep(self._options.save_every_s)
+            await asyncio.sleep(max(self._options.save_every_s, GATHER_S))
             self._changed.clear()
             await self._try_again(self.save)
 

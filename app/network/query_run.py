@@ -65,6 +65,7 @@ class QueryRun:
         self._clock = clock
         self._started_at = clock()
         self._first_sent_at = self._started_at
+        self._ended_at: float | None = None
         self._head: ResponseHead | None = None
         self._body = AnswerBody(BodyKind.OPAQUE, 0, prices)
         self._is_begun = False
@@ -82,7 +83,7 @@ class QueryRun:
             usage=self._usage,
             adjusted=self._adjusted() if is_answered else _FREE,
             started_at_utc=self._started_at,
-            finished_at_utc=self._clock(),
+            finished_at_utc=self._clock() if self._ended_at is None else self._ended_at,
             error=error or None,
         )
 
@@ -93,7 +94,7 @@ class QueryRun:
             SessionEndedError: the answer could not be sent.
         """
         await self._send_all(error_answer(status, message, kind=kind, code=code))
-        self._result = JobOutcome.REFUSED, message
+        self._end(JobOutcome.REFUSED, message)
 
     async def answer(self, handler: QueryHandler) -> None:
         """Pass on the handler's answer; if there is none in time, say so.
@@ -176,7 +177,7 @@ class QueryRun:
             await self._send(last)
         else:
             await self._send_head(self._head, report)
-        self._result = JobOutcome.ANSWERED, ""
+        self._end(JobOutcome.ANSWERED)
 
     async def _give_up(self, status: int, code: ErrorCode, message: str) -> None:
         if self._is_complete:
@@ -184,7 +185,7 @@ class QueryRun:
         with suppress(TimeoutError):  # what cannot leave now leaves when the way is free
             async with asyncio.timeout(_FAREWELL_S):
                 await self._say_sorry(status, code, message)
-        self._result = JobOutcome.FAILED, message
+        self._end(JobOutcome.FAILED, message)
 
     async def _say_sorry(self, status: int, code: ErrorCode, message: str) -> None:
         if self._is_begun:
@@ -203,6 +204,10 @@ class QueryRun:
         """The next message is the last one."""
         self._is_complete = True
         self._on_last()
+
+    def _end(self, outcome: JobOutcome, message: str = "") -> None:
+        self._result = outcome, message
+        self._ended_at = self._clock()
 
     def _adjusted(self) -> AdjustedTokens:
         return adjust_usage(self._usage, self._query.coefficient, self._prices.multipliers)

@@ -38,6 +38,9 @@ STATUS_TIMEOUT_S = 60.0
 STATUS_EVERY_S = (10.0, 20.0)
 """Every so often, at random between these, the proxy is asked for the state of payments."""
 
+BOOKS_AFTER_S = 0.01
+"""The books wait so long for the answer to arrive: on its way it needs the same processors."""
+
 BUSY = Refusal(
     429,
     "This worker runs as many requests as it can; ask again.",
@@ -198,6 +201,6 @@ class WorkerSession:
     async def _answer(self, query: WorkerQuery, run: QueryRun) -> None:
         try:
             await run.answer(self._services.handler)
-            await asyncio.sleep(0)  # the last message leaves before the books are written
+            await asyncio.sleep(BOOKS_AFTER_S)
         finally:
             await self._services.handler.finished(query, run.outcome())
