@@ -5,6 +5,7 @@ import base64
 import subprocess
 import sys
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -287,5 +288,27 @@ def test_only_signing_loads_the_libraries() -> None:
     )
     result = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    assert result.stdout.strip() == "[]"
+
+
+def test_signing_opens_and_loads_nothing() -> None:
+    """So it goes on working in a process that may not open files any more."""
+    code = (
+        "import sys, app.ton.mnemonic\n"
+        "from app.ton.wallet_message import sign_transfers\n"
+        "from tests.unit.ton.wallet_support import *\n"
+        "touched = []\n"
+        "watched = {'open', 'import', 'os.listdir', 'socket.connect', 'subprocess.Popen'}\n"
+        "sys.addaudithook(lambda event, _: event in watched and touched.append(event))\n"
+        "for version in WalletVersion:\n"
+        "    account = account_of(version)\n"
+        "    sign_transfers(SEED, account, EVERY_KIND, seqno=0, valid_until=VALID_UNTIL)\n"
+        "app.ton.mnemonic.seed_of(app.ton.mnemonic.create_mnemonic())\n"
+        "print(touched)"
+    )
+    root = Path(__file__).parents[3]
+    result = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=root
     )
     assert result.stdout.strip() == "[]"
