@@ -120,7 +120,7 @@ class BlockDraft:
         done = self._machine.run_transaction(
             before, message.cell, moment, checks_signatures=checks_signatures
         )
-        transaction = read_transaction(done.transaction, address.workchain)
+        transaction = read_transaction(done.transaction, address.workchain, message)
         self._accounts[address] = done.shard_account
         self._transactions.append(transaction)
         self._collected += transaction.total_fees

@@ -160,8 +160,10 @@ def read_message(cell: VmCell) -> ChainMessage:
     return ChainMessage(*head, *_init_and_body(fields))
 
 
-def read_transaction(cell: VmCell, workchain: int) -> ChainTransaction:
-    """Read a transaction of an account in that workchain."""
+def read_transaction(
+    cell: VmCell, workchain: int, received: ChainMessage | None = None
+) -> ChainTransaction:
+    """Read a transaction of an account in that workchain; `received` saves reading it again."""
     fields = cell.reader()
     fields.skip(4)
     account = Address(workchain, fields.raw(32))
@@ -181,7 +183,7 @@ def read_transaction(cell: VmCell, workchain: int) -> ChainTransaction:
         previous_hash,
         at_utc,
         total_fees,
-        None if in_message is None else read_message(in_message),
+        received if received or in_message is None else read_message(in_message),
         tuple(read_message(sent) for sent in _out_messages(messages, out_count)),
         _read_description(fields.ref().reader()),
     )

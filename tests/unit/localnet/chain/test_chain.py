@@ -269,6 +269,18 @@ def test_history_is_a_chain_of_hashes(chain: Chain) -> None:
     assert history[-1].previous_lt == 0
 
 
+def test_history_is_what_was_told_at_once(chain: Chain) -> None:
+    wallet = funded_wallet(chain)
+    told = chain.submit_external(wallet.transfer(DESTINATION, COIN, seqno=0))
+    kept = [chain.transactions(done.account)[0] for done in told]
+    for first, second in zip(told, kept, strict=True):
+        assert (first.hash, first.phases, first.fee) == (second.hash, second.phases, second.fee)
+        assert first.in_message is not None
+        assert second.in_message is not None
+        assert first.in_message.cell.hash == second.in_message.cell.hash
+        assert first.in_message.weight == second.in_message.weight
+
+
 def test_history_comes_in_pages(chain: Chain) -> None:
     for amount in range(1, 8):
         chain.faucet(DESTINATION, amount)
