@@ -9,7 +9,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from bitarray import bitarray
 from pytoniq_core.boc.cell import Cell as LibraryCell
 from pytoniq_core.boc.tvm_bitarray import TvmBitarray
 from pytoniq_core.crypto.crc import crc32c
@@ -50,7 +49,7 @@ class _Header:
 class _Draft:
     flags: int
     stored: bytes
-    bits: bitarray
+    bits: str
     children: tuple[int, ...]
 
 
@@ -178,17 +177,13 @@ def _read_draft(data: bytes, at: int, header: _Header) -> tuple[_Draft, int]:
     return _Draft(flags, data[at + 2 : bits_at], bits, children), end
 
 
-def _read_bits(content: bytes, *, has_mark: bool) -> bitarray:
-    bits = bitarray()
-    bits.frombytes(content)
+def _read_bits(content: bytes, *, has_mark: bool) -> str:
+    bits = f"{int.from_bytes(content):0{8 * len(content)}b}" if content else ""
     if not has_mark:
         return bits
     if not content[-1] & 0x7F:
         raise BocError("the end of a cell's bits is not marked")
-    last_byte = content[-1]
-    mark_at = (last_byte & -last_byte).bit_length()  # counted from the last bit, 1 to 7
-    del bits[-mark_at:]
-    return bits
+    return bits.rstrip("0")[:-1]  # the mark is the last 1
 
 
 def _build(draft: _Draft, cells: list[Any], number: int) -> Any:
@@ -198,7 +193,7 @@ def _build(draft: _Draft, cells: list[Any], number: int) -> Any:
     if draft.flags & _SPECIAL_FLAG:
         if len(draft.bits) < 8:  # noqa: PLR2004  # its first byte
             raise BocError("a special cell does not say its kind")
-        kind = draft.bits[:8].tobytes()[0]
+        kind = int(draft.bits[:8], 2)
     children = [cells[child] for child in draft.children]
     bits = TvmBitarray(_MAX_BITS, draft.bits)
     cell = fenced(BocError, lambda: LibraryCell(bits, children, kind))
