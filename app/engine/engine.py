@@ -115,6 +115,8 @@ class Engine:
             raise
 
     async def _present_session(self) -> EngineSession:
+        if (session := self._health.session) is not None:
+            return session
         try:
             async with asyncio.timeout(RESTART_PATIENCE_S):
                 return await self._health.wait_ready()

@@ -127,8 +127,9 @@ class ClientSession:
             async with asyncio.timeout_at(deadline):
                 await self._send(request_id, request, ask, deadline)
             while True:
-                async with asyncio.timeout_at(deadline):
-                    part = await request.next_part()
+                if (part := request.waiting_part()) is None:
+                    async with asyncio.timeout_at(deadline):
+                        part = await request.next_part()
                 yield part
                 if isinstance(part, AnswerEnd | AnswerFailed):
                     return

@@ -66,14 +66,15 @@ class ProxyConnections:
         Raises:
             NoWorkerError: no proxy could be reached; the text says why.
         """
-        if self.another(()) is None:
-            self._hurry()
+        if (session := self.another(())) is not None:
+            return session
+        self._hurry()
         patience_s = self._patience_s if within_s is None else min(within_s, self._patience_s)
         try:
             async with asyncio.timeout(patience_s if self._wanted else 0.0):
-                while (session := self.another(())) is None:
+                while (found := self.another(())) is None:
                     await self._board.changes.beyond(self._board.changes.count)
-                return session
+                return found
         except TimeoutError:
             raise NoWorkerError(
                 f"No proxy of the network can be reached. {self._reasons()}", code="no_proxy"
@@ -82,7 +83,8 @@ class ProxyConnections:
     def another(self, tried: Collection[object]) -> ClientSession | None:
         """Return the least busy connection that is not among those, None if there is none."""
         ready = [session for session in self._sessions if session.is_ready and session not in tried]
-        random.shuffle(ready)
+        if len(ready) > 1:
+            random.shuffle(ready)
         return min(ready, key=lambda session: session.open_requests, default=None)
 
     def all_ready(self) -> list[ClientSession]:

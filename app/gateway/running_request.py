@@ -59,7 +59,13 @@ class RunningRequest:
 
     async def next_part(self) -> AnswerPart:
         """Return the next part as soon as it is there; after the last one nothing comes."""
-        part = await self._parts.get()
+        return self._taken(await self._parts.get())
+
+    def waiting_part(self) -> AnswerPart | None:
+        """Return the next part if it is there already."""
+        return None if self._parts.empty() else self._taken(self._parts.get_nowait())
+
+    def _taken(self, part: AnswerPart) -> AnswerPart:
         if isinstance(part, ResponseBody):
             self._waiting_bytes -= len(part.data) + PIECE_COST
         return part

@@ -125,9 +125,10 @@ def _checked(headers: Headers) -> Headers:
     size = sum(len(name) + len(value) for name, value in headers)
     if len(headers) > MAX_HEADERS or size > MAX_HEADER_CHARACTERS:
         raise RemoteProtocolError("the headers are too many or too long")
-    for name, value in headers:
-        if not _NAME.fullmatch(name) or _LINE_END.search(value):
-            raise RemoteProtocolError("a header has a character that it must not have")
+    names, values = [name for name, _ in headers], [value for _, value in headers]
+    has_names = all(names) and (_NAME.fullmatch("".join(names)) or not names)
+    if not has_names or _LINE_END.search("".join(values)):
+        raise RemoteProtocolError("a header has a character that it must not have")
     return headers
 
 

@@ -339,11 +339,11 @@ async def test_what_the_proxy_counts_is_followed() -> None:
         await settle()
         assert session.counted_tokens == 9
         bench.proxy.max_tokens = 30
-        await bench.clock.advance(19.0)
+        await bench.clock.advance(20.0)
         assert bench.proxy.asked[-1] == m.ClientUpdatePaymentStatus()
         assert session.counted_tokens == 30
         bench.proxy.answers[m.ClientUpdatePaymentStatus] = Refusal(651, "later")
-        await bench.clock.advance(19.0)
+        await bench.clock.advance(20.0)
         assert (session.is_ready, session.counted_tokens) == (True, 30)
 
 
