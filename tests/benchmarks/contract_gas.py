@@ -106,12 +106,16 @@ def _worker(machine: Machine) -> Iterator[Cost]:
     )
     yield _cost("worker: deployment", deployed)
     yield _cost("worker: first payout", network.relay(network.payout(TOKENS)))
-    yield _cost("worker: later payout", network.relay(network.payout(2 * TOKENS)))
+    yield _cost("worker: later payout", network.relay(network.payout(2 * TOKENS, query_id=1)))
     report = messages.report_worker(QUERY, RELAYER)
     steps = network.world.send(WORKER_OWNER, network.worker, COIN // 2, report)
     yield _cost("worker: report", steps)
-    last = network.payout(2 * TOKENS, op=Op.LAST_PAYOUT)
+    last = network.payout(2 * TOKENS, op=Op.LAST_PAYOUT, query_id=2)
     yield _cost("worker: last payout", network.relay(last))
+    alone = _network(machine, is_funded=False)
+    del alone.world.cells[alone.proxy]
+    bounced = alone.relay(alone.payout(TOKENS))
+    yield _cost("worker: payout that bounces and is taken back", bounced)
 
 
 def _proxy(machine: Machine) -> Iterator[Cost]:

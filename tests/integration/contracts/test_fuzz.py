@@ -34,7 +34,7 @@ NO_GAS = {None, -14}
 """Nobody pays for the code to run, or to its end."""
 
 ENOUGH_FOR_GAS = COIN // 20
-EXAMPLES = 150
+EXAMPLES = 60
 MAX_BITS = 1023
 
 

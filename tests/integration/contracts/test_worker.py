@@ -259,6 +259,38 @@ def test_only_the_proxy_contracts_bounce_counts_and_only_once(network: Network) 
         assert worker_state(network) == (ContractState.NORMAL, 0)
 
 
+def test_payouts_that_are_under_way_together_are_all_taken_back(network: Network) -> None:
+    del network.world.cells[network.proxy]
+    payments = [network.payout(number * TOKENS, query_id=number) for number in (1, 2, 3)]
+    world = network.world
+    asked = [
+        world.run(world.internal(RELAYER, network.worker, COIN, payment, bounce=True))
+        for payment in payments
+    ]
+    assert worker_state(network) == (ContractState.NORMAL, 3 * TOKENS)
+    for step in asked:
+        for message in step.sent:
+            world.deliver(message)
+    assert worker_state(network) == (ContractState.NORMAL, 0)
+    network.deploy_proxy(10 * COIN)
+    steps = network.relay(payments[2])
+    assert paid(steps, WORKER_OWNER, Op.OWNER_PAYMENT) == 3 * EARNED
+    assert world.data(network.worker).ref_count == 2
+
+
+def test_payouts_are_remembered_for_minutes_only(funded: Network) -> None:
+    """The contract does not grow with its payouts."""
+    sizes = []
+    for number in range(1, 5):
+        funded.relay(funded.payout(number * 1_000_000, query_id=number))
+        sizes.append(funded.world.data(funded.worker).cell_count)
+        funded.world.now += 601
+    assert len(set(sizes)) == 1
+    funded.world.now -= 601
+    funded.relay(funded.payout(9_000_000, query_id=9))
+    assert funded.world.data(funded.worker).cell_count > sizes[0]
+
+
 def test_prices_of_an_older_structure(network: Network) -> None:
     old = Network(network.world, replace(network.params, struct_version=0))
     old.deploy_proxy(10 * COIN)
