@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
@@ -36,21 +37,28 @@ SILENT_SHARE = 0.15
 SILENCE_S = 1.0
 LONG_SILENCE_S = 2.5
 LONG_SILENCE_SHARE = 0.1
-TIMED_SHARE = 0.5
 PROMPTED_SHARE = 0.04
 LONGEST_PROMPT = 40
 ECHO_SHARE = 0.12
+STRETCHED_SHARE = 0.5
+STRETCHES = (0.9, 1.12)
 MASKED_SHARE = 0.6
 LONG_WINDOW_SHARE = 0.05
 LONG_WINDOW_COST = 4
-REPEATED_WORD_WEIGHT = 2.5
+REPEATED_WORD_WEIGHT = 1.6
 RECORDED_VOICE_WEIGHT = 2.0
+COMMAND_WEIGHT = 1.3
+NOISE_DB = (9, 40)
 IGNORED = -100
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Features (batch, 80, frames), decoder inputs and targets (batch, tokens), spoken words."""
+    """Features (batch, 80, frames), decoder inputs and targets, spoken words.
+
+    Inputs and targets (2 * batch, tokens) hold two answers to each clip, one after the other: one
+    with timestamps, one without.
+    """
 
     features: Tensor
     inputs: Tensor
@@ -85,13 +93,16 @@ class Clip:
 def weight(entry: Entry) -> float:
     """Return how often an utterance is drawn, 1.0 being usual.
 
-    More often: a word said twice in a row, which is easily heard as one, and the few voices that
-    were built from recordings of a person.
+    More often: a word said twice in a row, which is easily heard as one, the few voices that were
+    built from recordings of a person, and commands, so that they are half of what is drawn.
     """
     words = entry.text.split()
-    repeats = any(word == following for word, following in pairwise(words))
-    recorded = not entry.voice.startswith("espeak:")
-    return (REPEATED_WORD_WEIGHT if repeats else 1) * (RECORDED_VOICE_WEIGHT if recorded else 1)
+    reasons = {
+        REPEATED_WORD_WEIGHT: any(word == following for word, following in pairwise(words)),
+        RECORDED_VOICE_WEIGHT: not entry.voice.startswith("espeak:"),
+        COMMAND_WEIGHT: entry.kind == "command",
+    }
+    return math.prod(factor for factor, holds in reasons.items() if holds)
 
 
 def noise_bank(seed: int) -> list[NDArray[np.float32]]:
@@ -125,6 +136,12 @@ def echoed(audio: NDArray[np.float32], rng: np.random.Generator) -> NDArray[np.f
     return ringing[: audio.size].astype(np.float32)
 
 
+def stretched(audio: NDArray[np.float32], factor: float) -> NDArray[np.float32]:
+    """Play the audio slower by a factor: longer, lower, a larger speaker."""
+    places = np.arange(int(audio.size * factor)) / factor
+    return np.interp(places, np.arange(audio.size), audio).astype(np.float32)
+
+
 class BatchMaker:
     """Draws batches without end from a corpus."""
 
@@ -155,12 +172,14 @@ class BatchMaker:
 
     def _speech(self, placed: Placed, entry: Entry) -> Clip:
         audio = self._corpus.samples(entry)
+        if self._rng.random() < STRETCHED_SHARE:
+            audio = stretched(audio, self._rng.uniform(*STRETCHES))
         whole = np.pad(audio, (placed.before, placed.after))
         if self._rng.random() < ECHO_SHARE:
             whole = echoed(whole, self._noise_rng)
         if self._rng.random() < NOISY_SHARE:
             level = float(np.sqrt(np.mean(np.square(audio))))
-            ratio_db = self._rng.uniform(7, 40)
+            ratio_db = self._rng.uniform(*NOISE_DB)
             whole = whole + self._noise(whole.size, speech=True) * level * 10 ** (-ratio_db / 20)
         gain = 10 ** self._rng.uniform(-1.6, 0.3)
         heard = np.clip(whole * gain, -1, 1).astype(np.float32)
@@ -174,10 +193,9 @@ class BatchMaker:
     def _clip(self, placed: Placed) -> Clip:
         return self._speech(placed, placed.entry) if placed.entry else self._nothing(placed.length)
 
-    def _answer(self, clip: Clip) -> tuple[list[int], list[int]]:
-        """Return decoder inputs and targets, half of them with timestamps."""
+    def _answer(self, clip: Clip, *, timed: bool) -> tuple[list[int], list[int]]:
+        """Return decoder inputs and targets, with timestamps or without."""
         ids = self._ids
-        timed = self._rng.random() < TIMED_SHARE
         first = ids.time(0.0) if timed else ids.no_timestamps
         if not clip.text:
             return [ids.start, first], [ids.no_speech, ids.end]
@@ -222,10 +240,14 @@ class BatchMaker:
 
     def _with_answers(self, features: Tensor, clips: list[Clip]) -> Batch:
         prompt = self._rng.randint(1, LONGEST_PROMPT) if self._rng.random() < PROMPTED_SHARE else 0
-        answers = [self._prompted(prompt, *self._answer(clip)) for clip in clips]
+        answers = [
+            self._prompted(prompt, *self._answer(clip, timed=timed))
+            for clip in clips
+            for timed in (True, False)
+        ]
         width = max(len(inputs) for inputs, _ in answers)
-        inputs = torch.full((len(clips), width), self._ids.end)
-        targets = torch.full((len(clips), width), IGNORED)
+        inputs = torch.full((len(answers), width), self._ids.end)
+        targets = torch.full((len(answers), width), IGNORED)
         for row, (given, wanted) in enumerate(answers):
             inputs[row, : len(given)] = torch.tensor(given)
             targets[row, : len(wanted)] = torch.tensor(wanted)

@@ -30,11 +30,12 @@ MOST_WORD_ERROR_RATE = 0.07
 
 @dataclass(frozen=True, slots=True)
 class Recording:
-    """Audio (16 kHz, full scale 1.0), what is said in it, and the set it is counted in."""
+    """Audio (16 kHz, full scale 1.0), what is said in it, the set it is counted in, and by whom."""
 
     audio: NDArray[np.float32]
     text: str
     group: str
+    voice: str = ""
 
 
 @dataclass(frozen=True, slots=True)

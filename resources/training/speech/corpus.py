@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import random
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -31,6 +31,8 @@ CHUNK = 40
 TRAINING_SPEEDS = tuple(range(110, 246, 5))
 HELD_OUT_SPEEDS = (103, 118, 133, 147, 162, 178, 193, 207, 222, 238, 252)
 TRAINING_SHARES: dict[Kind, int] = {"command": 53, "digits": 47}
+FURTHER_SHARES: dict[Kind, int] = {"command": 25, "digits": 75}
+MELODIES_HZ = (75, 210)
 SENT_SHARE = 0.2
 HELD_OUT_FLITE_SHARE = 0.2
 
@@ -67,14 +69,24 @@ class Corpus:
         return self.audio[entry.start : entry.start + entry.length].astype(np.float32) / 32768
 
 
+def together(corpora: Sequence[Corpus]) -> Corpus:
+    """Return one corpus of them all."""
+    entries: list[Entry] = []
+    position = 0
+    for one in corpora:
+        entries += [replace(entry, start=position + entry.start) for entry in one.entries]
+        position += one.audio.size
+    return Corpus(entries, np.concatenate([one.audio for one in corpora]))
+
+
 def _espeak_voice(rng: random.Random, accents: Sequence[str], variants: Sequence[str]) -> Voice:
     variant = rng.choice(variants)
     return Voice("espeak", rng.choice(accents) + (f"+{variant}" if variant else ""))
 
 
-def training_voice(rng: random.Random) -> Voice:
-    """Draw a voice: 57 % espeak-ng, 28 % flite, 15 % festival."""
-    engine = rng.choices(("espeak", "flite", "festival"), (57, 28, 15))[0]
+def training_voice(rng: random.Random, shares: Sequence[int] = (57, 28, 15)) -> Voice:
+    """Draw a voice of espeak-ng, flite or festival; the shares are percentages."""
+    engine = rng.choices(("espeak", "flite", "festival"), shares)[0]
     if engine == "espeak":
         return _espeak_voice(rng, voices.ESPEAK_ACCENTS, voices.ESPEAK_VARIANTS)
     if engine == "flite":
@@ -114,6 +126,21 @@ def training_plan(seed: int, count: int) -> list[Planned]:
     rng = random.Random(seed)
     kinds = rng.choices(list(TRAINING_SHARES), list(TRAINING_SHARES.values()), k=count)
     return plan(seed + 1, kinds, TRAINING_SPEEDS, training_voice, TRAINING_CHANNELS, SENT_SHARE)
+
+
+def _further_voice(rng: random.Random) -> Voice:
+    return training_voice(rng, (45, 40, 15))
+
+
+def further_plan(seed: int, count: int) -> list[Planned]:
+    """Draw more utterances to learn from: three quarters digits, flite at any pitch of a person."""
+    rng = random.Random(seed)
+    kinds = rng.choices(list(FURTHER_SHARES), list(FURTHER_SHARES.values()), k=count)
+    planned = plan(seed + 1, kinds, TRAINING_SPEEDS, _further_voice, TRAINING_CHANNELS, SENT_SHARE)
+    return [
+        replace(one, request=replace(one.request, melody_hz=rng.randint(*MELODIES_HZ)))
+        for one in planned
+    ]
 
 
 def _make(planned: Sequence[Planned]) -> list[NDArray[np.int16]]:

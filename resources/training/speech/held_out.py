@@ -48,9 +48,8 @@ def recordings(made: corpus.Corpus, seed: int) -> list[Recording]:
             kind = noise.HELD_OUT_KINDS[int(rng.integers(len(noise.HELD_OUT_KINDS)))]
             audio = noise.mixed(audio, kind(rng, audio.size), rng.uniform(*NOISE_DB))
         loudness = 10 ** rng.uniform(-1.3, 0.2)
-        placed.append(
-            Recording(np.clip(audio * loudness, -1, 1).astype(np.float32), entry.text, entry.kind)
-        )
+        heard = np.clip(audio * loudness, -1, 1).astype(np.float32)
+        placed.append(Recording(heard, entry.text, entry.kind, entry.voice))
     return placed
 
 

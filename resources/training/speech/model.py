@@ -24,6 +24,7 @@ FULL_WINDOW_FRAMES = 3_000
 LOCAL_LAYERS = 3
 OFFSETS = (-4, -2, 2, 4)
 SHARPNESS = 1.8
+TIMESTAMP_WEIGHT = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +91,21 @@ def look_around(attention: WhisperAttention, offsets: Sequence[float]) -> None:
 
 
 class SpeechModel(nn.Module):
-    """The network and its helper output over word numbers (0 is "nothing")."""
+    """The network and its helper output over word numbers (0 is "nothing").
+
+    ``answer_weights`` says how much each token of an answer counts; the end of the speech is never
+    known to 20 ms, and a full weight on that would drown the words.
+    """
+
+    answer_weights: Tensor
 
     def __init__(self, size: Size, ids: Ids, words: int) -> None:
         super().__init__()
         self.whisper = WhisperForConditionalGeneration(config(size, ids))
         self.words = nn.Linear(size.width, words + 1)
+        weights = torch.ones(ids.size)
+        weights[ids.first_time :] = TIMESTAMP_WEIGHT
+        self.register_buffer("answer_weights", weights, persistent=False)
         self._raise_first_layers()
         for number, layer in enumerate(self.whisper.model.encoder.layers[:LOCAL_LAYERS]):
             look_around(layer.self_attn, [offset * 2**number for offset in OFFSETS])
@@ -121,10 +131,14 @@ class SpeechModel(nn.Module):
         return answer
 
     def forward(self, features: Tensor, inputs: Tensor) -> tuple[Tensor, Tensor]:
-        """Return logits (batch, tokens, vocabulary) and (batch, places, words)."""
+        """Return logits (answers, tokens, vocabulary) and (batch, places, words).
+
+        There may be several answers to each clip, one after the other.
+        """
         states = self.encode(features)
+        heard = states.repeat_interleave(inputs.shape[0] // states.shape[0], 0)
         decoded = self.whisper.model.decoder(
-            input_ids=inputs, encoder_hidden_states=states, use_cache=False
+            input_ids=inputs, encoder_hidden_states=heard, use_cache=False
         ).last_hidden_state
         return self.whisper.proj_out(decoded), self.words(states)
 

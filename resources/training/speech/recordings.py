@@ -1,31 +1,32 @@
 """The recordings kept in the repository: the demo's voice message and a sample for the tests.
 
 All are spoken by held-out voices. The showcase holds fixed sentences in each kind of file that the
-product takes; the sample is drawn from a seed, not chosen.
+product takes; the sample is drawn from the held-out set by a seed, not chosen.
 """
 
 from __future__ import annotations
 
 import json
+import random
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import check
-import held_out
 import numpy as np
 from synthesis import SAMPLE_RATE, Request, speak_all
 from transmission import VOICE_MESSAGE, Channel, decode, encode
 from voices import Voice
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
+    from check import Recording
     from faster_whisper import WhisperModel
     from numpy.typing import NDArray
-    from texts import Kind
 
 SAMPLE_SEED = 9_000
-SAMPLE_COUNTS: dict[Kind, int] = {"command": 20, "digits": 20}
+SAMPLE_COUNTS = {"command": 12, "digits": 12, "nothing": 2}
 SAMPLE_CHANNEL = Channel("ogg", "libopus", 48_000, 16_000)
 AROUND_S = 0.3
 LOUDNESS = 0.5
@@ -75,16 +76,22 @@ def _request(spoken: Spoken) -> Request:
     return Request(spoken.text, spoken.voice, spoken.words_per_minute, 50)
 
 
-def _write_sample(folder: Path) -> list[dict[str, str]]:
-    plan = held_out.held_out_plan(SAMPLE_SEED, SAMPLE_COUNTS)
+def _sample(examined: Sequence[Recording]) -> list[Recording]:
+    rng = random.Random(SAMPLE_SEED)
+    return [
+        recording
+        for group, count in SAMPLE_COUNTS.items()
+        for recording in rng.sample([one for one in examined if one.group == group], count)
+    ]
+
+
+def _write_sample(folder: Path, examined: Sequence[Recording]) -> list[dict[str, str]]:
     described = []
-    for number, (one, audio) in enumerate(
-        zip(plan, speak_all([p.request for p in plan]), strict=True)
-    ):
+    for number, one in enumerate(_sample(examined)):
         file = f"sample-{number:02}.ogg"
-        (folder / file).write_bytes(encode(_framed(audio), SAMPLE_CHANNEL))
-        voice = f"{one.request.voice.engine} {one.request.voice.name}"
-        described.append({"file": file, "set": "sample", "text": one.sentence.text, "voice": voice})
+        (folder / file).write_bytes(encode(one.audio, SAMPLE_CHANNEL))
+        voice = one.voice.replace(":", " ")
+        described.append({"file": file, "set": one.group, "text": one.text, "voice": voice})
     return described
 
 
@@ -107,8 +114,8 @@ def _write_json(path: Path, content: object) -> None:
     path.write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8")
 
 
-def write_recordings(repository: Path, model: WhisperModel) -> None:
-    """Write the voice message and the tests' recordings.
+def write_recordings(repository: Path, model: WhisperModel, examined: Sequence[Recording]) -> None:
+    """Write the voice message and the tests' recordings, some of which are drawn from ``examined``.
 
     Raises:
         ValueError: the model does not hear the voice message or the showcase exactly.
@@ -118,5 +125,6 @@ def write_recordings(repository: Path, model: WhisperModel) -> None:
     _write_json(models / "voice-message.json", message)
     folder = repository / "tests" / "vectors" / "speech"
     folder.mkdir(parents=True, exist_ok=True)
-    listed = [*_write_showcase(folder, model, SHOWCASE, "showcase"), *_write_sample(folder)]
+    shown = _write_showcase(folder, model, SHOWCASE, "showcase")
+    listed = [*shown, *_write_sample(folder, examined)]
     _write_json(folder / "recordings.json", listed)

@@ -38,12 +38,14 @@ class Request:
         text: with the punctuation that gives it its melody.
         words_per_minute: 160 is each voice's own pace.
         pitch: 0 to 99, 50 is the voice's own; outside espeak-ng it also scales the vocal tract.
+        melody_hz: the middle of the melody, for flite alone; 0 is the voice's own.
     """
 
     text: str
     voice: Voice
     words_per_minute: int
     pitch: int
+    melody_hz: int = 0
 
 
 def _resample(
@@ -95,8 +97,10 @@ def _espeak(request: Request) -> NDArray[np.float32]:
 def _flite(request: Request) -> NDArray[np.float32]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "speech.wav")
-        stretch = f"duration_stretch={_stretch(request):.3f}"
-        command = ["flite", "-voice", request.voice.name, "--setf", stretch, "-t", request.text]
+        settings = ["--setf", f"duration_stretch={_stretch(request):.3f}"]
+        if request.melody_hz:
+            settings += ["--setf", f"int_f0_target_mean={request.melody_hz}"]
+        command = ["flite", "-voice", request.voice.name, *settings, "-t", request.text]
         subprocess.run(
             [*command, "-o", str(path)], capture_output=True, check=True, timeout=TIMEOUT_S
         )

@@ -24,7 +24,7 @@ WARM_UP_STEPS = 50
 FALL_POWER = 1.5
 LAST_RATE = 0.02
 FULL_WINDOW_RATES = (0.06, 0.01)
-WORDS_WEIGHT = 0.5
+WORDS_WEIGHT = 0.3
 REPORT_STEPS = 50
 SAVE_STEPS = 250
 
@@ -64,7 +64,10 @@ def loss_of(model: SpeechModel, batch: Batch) -> tuple[Tensor, Tensor]:
     """Return the loss of the answers and the loss of the helper output."""
     logits, words = model(batch.features, batch.inputs)
     answers = nn.functional.cross_entropy(
-        logits.flatten(0, 1), batch.targets.flatten(), ignore_index=IGNORED
+        logits.flatten(0, 1),
+        batch.targets.flatten(),
+        weight=model.answer_weights,
+        ignore_index=IGNORED,
     )
     places = torch.full((words.shape[0],), words.shape[1])
     spelled = nn.functional.ctc_loss(
