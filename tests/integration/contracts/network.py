@@ -1,12 +1,13 @@
 """A small network of contracts: one root, one proxy, workers and clients, all with known keys."""
 
 from dataclasses import dataclass, field
+from functools import cache
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.domain.money import NanoTon
 from app.domain.price import Multipliers
-from app.localnet.chain.codes import ContractName, contract_code
+from app.localnet.chain import codes
 from app.localnet.chain.machine import Machine
 from app.ton import cocoon_messages as messages
 from app.ton.address import Address
@@ -16,6 +17,7 @@ from app.ton.cocoon_ops import Op
 from app.ton.params_cell import ContractCodes, ContractParams, build_params
 from tests.integration.contracts.world import COIN, Step, World, state_address, state_init
 
+contract_code = cache(codes.contract_code)
 PRICE, WORKER_FEE = 20, 15
 MIN_STAKE = COIN
 PROXY_DELAY, CLIENT_DELAY = 600, 300
@@ -42,9 +44,7 @@ PARAMS = ContractParams(
     min_proxy_stake=MIN_STAKE,
     min_client_stake=MIN_STAKE,
 )
-COPIED_CODES = ContractCodes(
-    worker=contract_code(ContractName.WORKER), client=contract_code(ContractName.CLIENT)
-)
+COPIED_CODES = ContractCodes(worker=contract_code("worker"), client=contract_code("client"))
 
 
 def public_key(key: Ed25519PrivateKey) -> bytes:

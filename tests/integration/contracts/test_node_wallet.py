@@ -6,7 +6,6 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.domain.money import NanoTon
-from app.localnet.chain.codes import contract_code
 from app.localnet.chain.machine import MessageNotAcceptedError
 from app.ton import cocoon_messages as messages
 from app.ton.address import Address
@@ -19,6 +18,7 @@ from tests.integration.contracts.network import (
     QUERY,
     STRANGER,
     Network,
+    contract_code,
     public_key,
 )
 from tests.integration.contracts.world import COIN, NOW, Step, World, state_address, state_init

@@ -6,7 +6,6 @@ import pytest
 
 from app.domain.money import NanoTon
 from app.localnet.chain.chain import Chain, open_chain
-from app.localnet.chain.codes import contract_code
 from app.localnet.chain.vm_cell import VmCell
 from app.ton import cocoon_messages as messages
 from app.ton.address import Address
@@ -28,6 +27,7 @@ from tests.integration.contracts.network import (
     WORKER_FEE,
     WORKER_OWNER,
     client_data,
+    contract_code,
     proxy_data,
     worker_data,
 )

@@ -4,14 +4,13 @@ import json
 from pathlib import Path
 from typing import Any
 
-from app.localnet.chain.codes import contract_code
 from app.localnet.chain.machine import Machine
 from app.ton.address import parse_address
 from app.ton.cells import Cell, parse_boc
 from app.ton.cocoon_messages import payout_request
 from app.ton.cocoon_notices import WorkerReport
 from app.ton.cocoon_ops import ExitCode
-from tests.integration.contracts.network import STRANGER, notices
+from tests.integration.contracts.network import STRANGER, contract_code, notices
 from tests.integration.contracts.world import COIN, World
 
 VECTORS = Path(__file__).parents[2] / "vectors" / "test-vectors.json"

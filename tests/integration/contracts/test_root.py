@@ -6,7 +6,6 @@ import pytest
 
 from app.domain.network import ContractCode, Endpoint, RegisteredProxy, RootConfig
 from app.domain.price import Multipliers
-from app.localnet.chain.codes import contract_code
 from app.ton import root_messages as messages
 from app.ton.address import Address
 from app.ton.cells import Cell, CellBuilder
@@ -28,6 +27,7 @@ from tests.integration.contracts.network import (
     STRANGER,
     WORKER_OWNER,
     Network,
+    contract_code,
     paid,
     public_key,
 )

@@ -2,6 +2,7 @@
 
 from collections import deque
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from app.localnet.chain.machine import ContractState, GetMethodResult, Machine, Moment, VmSlice
 from app.localnet.chain.vm_cell import VmBuilder, VmCell, VmReader, address_cell
@@ -28,25 +29,38 @@ def state_init(code: Cell, data: Cell) -> Cell:
 
 
 @dataclass(frozen=True)
-class Step:
-    """One transaction, with what only its cell tells."""
+class Outcome:
+    """What the compute and the action phase came to; no exit code if no code ran."""
 
-    transaction: Transaction
-    cell: VmCell
+    exit_code: int | None
     gas: int
+    is_success: bool
+
+
+@dataclass(frozen=True)
+class Step:
+    """One transaction; read only as far as somebody asks."""
+
+    account: Address
+    cell: VmCell
+    outcome: Outcome
     sent: tuple[VmCell, ...]
 
-    @property
-    def account(self) -> Address:
-        return self.transaction.account
+    @cached_property
+    def transaction(self) -> Transaction:
+        return read_transaction(self.cell.to_cell(), self.account)
 
     @property
     def exit_code(self) -> int | None:
-        return self.transaction.exit_code
+        return self.outcome.exit_code
+
+    @property
+    def gas(self) -> int:
+        return self.outcome.gas
 
     @property
     def is_success(self) -> bool:
-        return self.transaction.is_success
+        return self.outcome.is_success
 
 
 @dataclass(frozen=True)
@@ -197,12 +211,8 @@ def _step(transaction: VmCell, account: Address) -> Step:
     messages = transaction.reader().ref().reader()
     messages.optional_ref()
     sent = messages.optional_ref()
-    return Step(
-        read_transaction(transaction.to_cell(), account),
-        transaction,
-        _gas(transaction),
-        () if sent is None else tuple(_leaves(sent, 15)),
-    )
+    leaves = () if sent is None else tuple(_leaves(sent, 15))
+    return Step(account, transaction, _outcome(transaction), leaves)
 
 
 def _leaves(node: VmCell, bits_left: int) -> list[VmCell]:
@@ -230,8 +240,7 @@ def _skip_label(fields: VmReader, bits_left: int) -> int:
     return fields.uint(length_bits)
 
 
-def _gas(transaction: VmCell) -> int:
-    """Units of gas of the compute phase; 0 if it was skipped."""
+def _outcome(transaction: VmCell) -> Outcome:
     outer = transaction.reader()
     for _ in range(2):
         outer.ref()
@@ -249,11 +258,28 @@ def _gas(transaction: VmCell) -> int:
         details.coins()
         details.skip(1)
     if not details.flag():
-        return 0
-    details.skip(3)
+        return Outcome(None, 0, is_success=False)
+    is_computed = details.flag()
+    details.skip(2)
     details.coins()
-    numbers = details.ref().reader()
-    return numbers.uint(8 * numbers.uint(3)) if numbers.bits_left else 0
+    exit_code, gas = _compute_numbers(details.ref().reader())
+    actions = details.optional_ref()
+    is_done = actions is None or actions.reader().flag()
+    return Outcome(exit_code, gas, is_success=is_computed and is_done and not details.flag())
+
+
+def _compute_numbers(numbers: VmReader) -> tuple[int, int]:
+    gas = _size_and_number(numbers, 3)
+    _size_and_number(numbers, 3)
+    if numbers.flag():
+        _size_and_number(numbers, 2)
+    numbers.skip(8)
+    return numbers.signed(32), gas
+
+
+def _size_and_number(numbers: VmReader, size_bits: int) -> int:
+    size = numbers.uint(size_bits)
+    return numbers.uint(8 * size) if size else 0
 
 
 def _read_account(fields: VmReader) -> Account:
