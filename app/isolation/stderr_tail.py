@@ -16,6 +16,7 @@ _WITHOUT_JOB_TEXT = (
     b"Current thread 0x",
     b'  File "',
     b"engine: ",
+    b"signer: ",
     b"terminate called ",
     b"corrupted ",
     b"double free ",

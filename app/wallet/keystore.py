@@ -32,7 +32,7 @@ _log = logging.getLogger(__name__)
 _ENTRY_BYTES = 16
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class KeyringHalf:
     """What the keyring adds to a password: nothing in password-only mode, with the reason."""
 

@@ -40,6 +40,8 @@ _ANSWER_TIMEOUT_S = 120.0
 _PROGRAM_BYTES = 3 * 2**30
 """Address space of the interpreter and its libraries, most of it never touched."""
 
+_KILLED = 9
+
 _Answer = TypeVar("_Answer", bound=Answer)
 
 
@@ -83,6 +85,7 @@ class SignerProcess:
             self._lose_all()
             await self._pipe.close()
             await launcher.reap(self._child)
+            self._report_crash()
 
     async def wait_started(self) -> None:
         """Wait until it is ready for secrets.
@@ -134,6 +137,11 @@ class SignerProcess:
     def kill(self) -> None:
         """End it at once."""
         self._child.kill()
+
+    def _report_crash(self) -> None:
+        lines = "; ".join(self._child.stderr.lines())
+        if lines or self._child.exit_code not in {None, 0, -_KILLED}:
+            _log.warning("The wallet's signer crashed (%s).", lines or self._child.exit_code)
 
     async def _answer_to(self, request: Request) -> Answer:
         if self.gone.is_set():

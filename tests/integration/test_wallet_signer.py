@@ -21,6 +21,7 @@ from app.wallet.child.errors import (
     WordsError,
     WrongPasswordError,
 )
+from app.wallet.child.messages import PublicKeyIs
 from app.wallet.errors import (
     KeystoreExistsError,
     KeystoreMissingError,
@@ -227,6 +228,20 @@ async def test_a_signer_that_cannot_start_is_lost(
         async with signer(tmp_path, entry="app.wallet.no_such_module") as running:
             with pytest.raises(SignerLostError):
                 await running.unlock(password())
+    assert "signer crashed (" in caplog.text
+
+
+async def test_a_signer_that_is_told_nonsense_ends_and_says_only_what_kind(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    keystore(tmp_path).file.create(sealed())
+    async with signer(tmp_path) as running:
+        await running.unlock(password())
+        assert running._open is not None
+        running._open._pipe.post(PublicKeyIs(1, b"a secret" * 4))
+        await running.wait_locked()
+    assert "signer crashed (signer: ValidationError)" in caplog.text
+    assert "a secret" not in caplog.text
 
 
 async def test_a_cancelled_request_keeps_the_wallet_usable(tmp_path: Path) -> None:

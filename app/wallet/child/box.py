@@ -113,7 +113,7 @@ class Box:
         return line, base64.b64decode(sealed)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Factors:
     """What opens a box. Whoever makes it wipes it."""
 

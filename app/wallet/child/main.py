@@ -26,12 +26,14 @@ def main(context: ChildContext) -> NoReturn:
     pipe = ChildPipe(context.pipe, msgspec.msgpack.Decoder(ToSigner))
     desk = Desk()
     pipe.send(Started((*context.layers, *SecretPage().layers)))
+    status = 0
     try:
         _serve(pipe, desk)
     except Exception as error:  # noqa: BLE001 - its message might quote a secret
         _say_only_the_kind(type(error), error, None)
+        status = 1
     desk.close()
-    os._exit(0)  # nothing has to be tidied up, and no exit handler shall meet the secrets
+    os._exit(status)  # nothing has to be tidied up, and no exit handler shall meet the secrets
 
 
 def _serve(pipe: ChildPipe[ToSigner], desk: Desk) -> None:
@@ -62,3 +64,4 @@ def _say_only_the_kind(
 ) -> None:
     """Tell what a crash was without its message, which might quote a secret."""
     sys.stderr.write(f"signer: {kind.__name__}\n")
+    sys.stderr.flush()

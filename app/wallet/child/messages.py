@@ -84,7 +84,14 @@ class DeployOrder(msgspec.Struct, frozen=True, tag="deploy"):
 Order = TransferOrder | RelayOrder | DeployOrder
 
 
-class Seal(msgspec.Struct, frozen=True, tag="seal"):
+class _Secretive(msgspec.Struct, frozen=True):
+    """A message that no log and no report of an error can show."""
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(...)"
+
+
+class Seal(_Secretive, frozen=True, tag="seal"):
     """Make a new wallet file of 24 words, separated by single spaces."""
 
     number: Number
@@ -97,7 +104,7 @@ class Seal(msgspec.Struct, frozen=True, tag="seal"):
     cost: PasswordCost
 
 
-class Reseal(msgspec.Struct, frozen=True, tag="reseal"):
+class Reseal(_Secretive, frozen=True, tag="reseal"):
     """Make the wallet's file anew for another password; the keyring's half stays."""
 
     number: Number
@@ -108,7 +115,7 @@ class Reseal(msgspec.Struct, frozen=True, tag="reseal"):
     cost: PasswordCost
 
 
-class Reveal(msgspec.Struct, frozen=True, tag="reveal"):
+class Reveal(_Secretive, frozen=True, tag="reveal"):
     """Give the words, for the owner to write down."""
 
     number: Number
@@ -117,7 +124,7 @@ class Reveal(msgspec.Struct, frozen=True, tag="reveal"):
     keyring_secret: Secret | None
 
 
-class Unlock(msgspec.Struct, frozen=True, tag="unlock"):
+class Unlock(_Secretive, frozen=True, tag="unlock"):
     """Hold the keys until `auto_lock_s` after the password was last given (None: no such time)."""
 
     number: Number
@@ -131,7 +138,7 @@ class Unlock(msgspec.Struct, frozen=True, tag="unlock"):
 class Prepare(msgspec.Struct, frozen=True, tag="prepare"):
     """Build what an order means and say what it does; `Sign` may then ask to sign it once.
 
-    Only the newest prepared order can be signed.
+    Only the newest prepared orders can be signed.
     """
 
     number: Number
@@ -140,7 +147,7 @@ class Prepare(msgspec.Struct, frozen=True, tag="prepare"):
     valid_until: Seconds
 
 
-class Sign(msgspec.Struct, frozen=True, tag="sign"):
+class Sign(_Secretive, frozen=True, tag="sign"):
     """Sign the order that `Prepare` number `prepared` was about; the expiry may be a later one."""
 
     number: Number
@@ -173,7 +180,7 @@ class Sealed(msgspec.Struct, frozen=True, tag="sealed"):
     box: RawBox
 
 
-class Revealed(msgspec.Struct, frozen=True, tag="revealed"):
+class Revealed(_Secretive, frozen=True, tag="revealed"):
     """The words, separated by single spaces."""
 
     number: Number

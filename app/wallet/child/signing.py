@@ -25,10 +25,12 @@ from app.wallet.child.vault import account_of, unseal
 MAX_WRONG_PASSWORDS = 5
 """After so many in a row the wallet locks itself."""
 
+MAX_PENDING = 16
+"""How many prepared orders wait at most; the oldest is forgotten first."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Pending:
-    number: int
     order: Order
     items: tuple[Item, ...]
 
@@ -70,7 +72,7 @@ class OpenWallet:
         self._keyring_secret = _page_with(factors.keyring_secret)
         self._book = DayBook(limits, clock)
         self._clock = clock
-        self._pending: _Pending | None = None
+        self._pending: dict[int, _Pending] = {}
         self._wrong_passwords = 0
         self.password_at = clock()
 
@@ -90,10 +92,11 @@ class OpenWallet:
         Raises:
             AppError: it is not signed, with or without a password.
         """
-        self._pending = None
         built = self._build(message.order, message.seqno, message.valid_until)
-        pending = _Pending(message.number, message.order, items_of(built.transfers))
-        self._pending = pending
+        pending = _Pending(message.order, items_of(built.transfers))
+        self._pending[message.number] = pending
+        if len(self._pending) > MAX_PENDING:
+            del self._pending[min(self._pending)]
         return Prepared(message.number, pending.items, not self._is_free(pending))
 
     def sign(self, message: Sign) -> Signed:
@@ -104,15 +107,15 @@ class OpenWallet:
             WrongPasswordError: the same.
             AppError: it is not signed.
         """
-        pending = self._pending
-        if pending is None or pending.number != message.prepared:
-            raise OrderError("only the order that was prepared last can be signed, and only once")
+        pending = self._pending.get(message.prepared)
+        if pending is None:
+            raise OrderError("an order can be signed only once, and soon after it was prepared")
         is_free = message.password is None
         if message.password is not None:
             self._check_password(message.password)
         elif not self._is_free(pending):
             raise PasswordNeededError("it is above the limit of a day")
-        self._pending = None
+        del self._pending[message.prepared]
         built = self._build(pending.order, message.seqno, message.valid_until)
         if items_of(built.transfers) != pending.items:
             raise OrderError("it reads differently than before")

@@ -26,7 +26,7 @@ MIN_PASSWORD_BYTES = 8
 _WORDS = re.compile(rb"[a-z]+(?: [a-z]+){23}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Secrets:
     """What was in a box; whoever opened it wipes it."""
 

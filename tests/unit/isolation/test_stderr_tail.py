@@ -47,13 +47,15 @@ def test_control_characters_and_bad_text_are_replaced() -> None:
 def test_lines_that_could_quote_a_job_are_forgotten() -> None:
     lines = _tail(
         b"loading took long\n",
-        b"KeyError: 'my prompt'\nengine: KeyError at chat.py:3\nFatal Python error: Aborted\n"
+        b"KeyError: 'my prompt'\nengine: KeyError at chat.py:3\nsigner: KeyError\n"
+        b"Fatal Python error: Aborted\n"
         b'  what():  token my prompt\n  File "chat.py", line 3 in answer\n',
         safe_after=1,
     )
     assert lines == (
         "loading took long",
         "engine: KeyError at chat.py:3",
+        "signer: KeyError",
         "Fatal Python error: Aborted",
         '  File "chat.py", line 3 in answer',
     )

@@ -127,5 +127,11 @@ def test_a_wrong_answer_is_refused(message: Any) -> None:
         read(message, FromSigner)
 
 
+def test_no_report_shows_a_secret() -> None:
+    for message in (*TO_SIGNER, *FROM_SIGNER):
+        assert "bytearray" not in repr(message)
+    assert repr(TO_SIGNER[0]) == "Seal(...)"
+
+
 def test_a_key_has_32_bytes() -> None:
     assert msgspec.convert(bytes(32), Bytes32) == bytes(32)

@@ -20,7 +20,7 @@ from app.wallet.child.messages import (
     Signed,
     TransferOrder,
 )
-from app.wallet.child.signing import MAX_WRONG_PASSWORDS, OpenWallet
+from app.wallet.child.signing import MAX_PENDING, MAX_WRONG_PASSWORDS, OpenWallet
 from tests.unit.wallet.child.test_day_limits import Clock
 from tests.unit.wallet.wallet_values import (
     KEYRING_SECRET,
@@ -104,18 +104,26 @@ def test_an_order_is_signed_once() -> None:
         sign(wallet)
 
 
-def test_only_the_newest_order_is_signed() -> None:
+def test_orders_are_signed_in_any_order() -> None:
     wallet = open_wallet(DayLimits(transfers=1000))
     prepare(wallet, transfer(), number=1)
     prepare(wallet, transfer(50), number=2)
+    for number, amount in ((2, 50), (1, 100)):
+        signed = sign(wallet, prepared=number)
+        assert decode_message(signed.boc, WalletVersion.V5R1).transfers[0].amount == amount
+
+
+def test_only_the_newest_orders_are_signed() -> None:
+    wallet = open_wallet(DayLimits(transfers=10_000))
+    for number in range(1, MAX_PENDING + 2):
+        prepare(wallet, transfer(number), number=number)
     with pytest.raises(OrderError):
         sign(wallet, prepared=1)
     assert sign(wallet, prepared=2).seqno == 4
 
 
-def test_an_order_that_fails_to_prepare_drops_the_one_before() -> None:
+def test_an_order_that_fails_to_prepare_cannot_be_signed() -> None:
     wallet = open_wallet(DayLimits(transfers=1000))
-    prepare(wallet, transfer())
     with pytest.raises(AppError):
         prepare(wallet, transfer(5, sends_all=True))
     with pytest.raises(OrderError):
