@@ -46,6 +46,26 @@ for wallet in count():
         print("done", wallet, change, flush=True)
 """
 
+RIVAL = """
+import sys, time
+from pathlib import Path
+from app.wallet.errors import KeystoreBusyError, KeystoreChangedError
+from app.wallet.files import SystemFiles
+from app.wallet.keystore_file import KeystoreFile
+from tests.unit.wallet.wallet_values import sealed
+
+file = KeystoreFile(Path(sys.argv[1]), SystemFiles())
+end = time.monotonic() + 1
+written = refused = 0
+while time.monotonic() < end:
+    try:
+        file.replace(file.load().box, sealed(f"password {sys.argv[2]}"))
+        written += 1
+    except (KeystoreBusyError, KeystoreChangedError):
+        refused += 1
+print(written, refused)
+"""
+
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills with SIGKILL")
 
 
@@ -63,6 +83,25 @@ def test_no_key_is_lost_or_half_whenever_the_program_is_killed(tmp_path: Path) -
     sys.stdout.write(f"{KILLS} kills: {found}\n")
     assert found["the old one"] + found["no wallet yet"]
     assert found["the new one"]
+
+
+def test_two_copies_of_the_program_never_mix_their_writes(tmp_path: Path) -> None:
+    file = KeystoreFile(tmp_path, SystemFiles())
+    file.create(sealed("password 0"))
+    rivals = [
+        subprocess.Popen(
+            [sys.executable, "-c", RIVAL, str(tmp_path), str(number)],
+            stdout=subprocess.PIPE,
+            cwd=Path(__file__).parents[2],
+        )
+        for number in (0, 1)
+    ]
+    outputs = [rival.communicate(timeout=60)[0] for rival in rivals]
+    assert [rival.returncode for rival in rivals] == [0, 0]
+    assert all(int(output.split()[0]) for output in outputs)
+    box = file.load().box
+    assert opens(box, 0) or opens(box, 1)
+    assert file.path.read_bytes() == file.backup.read_bytes()
 
 
 def run_and_kill(folder: Path, after_s: float) -> list[list[str]]:

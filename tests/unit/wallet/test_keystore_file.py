@@ -299,6 +299,16 @@ def check_after_power_cut(
     return raw
 
 
+@pytest.mark.parametrize(
+    "name", ["with blanks", "\u043a\u043e\u0448\u0435\u043b\u0451\u043a \U0001f512", "x" * 200]
+)
+def test_a_folder_may_have_any_name(name: str, tmp_path: Path) -> None:
+    file = keystore(tmp_path / name / "deeper")
+    file.create(OLD)
+    file.replace(parse_box(OLD), NEW)
+    assert file.load().box.raw == NEW
+
+
 def test_leftovers_of_a_crash_do_not_disturb(tmp_path: Path) -> None:
     file = keystore(tmp_path)
     file.create(OLD)
