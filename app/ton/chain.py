@@ -86,7 +86,7 @@ class AccountState:
     """An account as it was at `at_utc`, the time of its block in seconds since 1970.
 
     `last_lt` and `last_hash` name its newest transaction then: 0 and `NO_HASH` if there is none.
-    `code` and `data` are there exactly if it is active.
+    There is no `code` and no `data` unless it is active.
     """
 
     address: Address

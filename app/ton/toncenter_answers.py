@@ -136,8 +136,9 @@ def read_account(data: bytes, address: Address) -> AccountState:
     balance = _integer(answer.balance)
     if not 0 <= balance <= MAX_AMOUNT:
         raise ChainDataError("an impossible balance")
-    if (status is AccountStatus.ACTIVE) != bool(answer.code and answer.data):
-        raise ChainDataError("an account has code and data exactly if it is active")
+    is_active = status is AccountStatus.ACTIVE
+    if is_active != bool(answer.code) or (answer.data and not is_active):
+        raise ChainDataError("an account has code and perhaps data exactly if it is active")
     last_lt, last_hash = _transaction_id(answer.last_transaction_id)
     return AccountState(
         address=address,

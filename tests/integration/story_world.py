@@ -35,13 +35,13 @@ class StoryWorld:
     async def new_message(self, *, valid_for_s: int = 60) -> SentMessage:
         self._next_number += 1
         body = CellBuilder().uint(self._next_number, 64).raw(b"signed").cell()
-        cell = external_message(WALLET, body)
+        cell = external_message(self.wallet, body)
         message = SentMessage(
-            account=WALLET,
+            account=self.wallet,
             boc=cell.to_boc(),
-            hash=external_message_hash(WALLET, body),
+            hash=external_message_hash(self.wallet, body),
             valid_until=self.story.now_utc + valid_for_s,
-            after_lt=self.story.state(WALLET).last_lt,
+            after_lt=self.story.state(self.wallet).last_lt,
         )
         self._pending[message.boc] = (message, cell)
         return message
@@ -58,15 +58,15 @@ class StoryWorld:
         return reader.ref()
 
     def _carry_out(self, cell: Cell) -> None:
-        out = internal_message(WALLET, FRIEND, _SENT, forward_fee=_FORWARD_FEE)
+        out = internal_message(self.wallet, FRIEND, _SENT, forward_fee=_FORWARD_FEE)
         fee = FEE - _FORWARD_FEE
-        self.story.happens(WALLET, in_message=cell, out_messages=[out], fee=fee)
-        self.story.spend(WALLET, NanoTon(_SENT + FEE))
+        self.story.happens(self.wallet, in_message=cell, out_messages=[out], fee=fee)
+        self.story.spend(self.wallet, NanoTon(_SENT + FEE))
 
 
-def story_with_a_past() -> ChainStory:
+def story_with_a_past(wallet: Address = WALLET) -> ChainStory:
     """Return the same story each time, free to go on in its own way."""
-    past = _past()
+    past = _past(wallet)
     return replace(
         past,
         cells={account: cells[:] for account, cells in past.cells.items()},
@@ -77,9 +77,9 @@ def story_with_a_past() -> ChainStory:
 
 
 @functools.cache
-def _past() -> ChainStory:
+def _past(wallet: Address) -> ChainStory:
     story = ChainStory()
     for number in range(MANY + 3):
-        story.happens(WALLET, in_message=internal_message(FRIEND, WALLET, 10**9 + number))
+        story.happens(wallet, in_message=internal_message(FRIEND, wallet, 10**9 + number))
         story.now_utc += 5
     return story
