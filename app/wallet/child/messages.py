@@ -67,11 +67,15 @@ class TransferOrder(msgspec.Struct, frozen=True, tag="transfer"):
 
 
 class RelayOrder(msgspec.Struct, frozen=True, tag="relay"):
-    """Send a proxy's signed payment, a bag of cells, to the worker contract that it is for."""
+    """Send a proxy's signed payment, a bag of cells, to the worker contract that it is for.
+
+    With `state_init`, a bag of cells too, the same message deploys the contract first.
+    """
 
     payment: Boc
     worker_contract: RawAddress
     amount: Amount
+    state_init: Boc | None = None
 
 
 class DeployOrder(msgspec.Struct, frozen=True, tag="deploy"):

@@ -85,17 +85,27 @@ def _relay(order: RelayOrder, wallet: Address) -> Transfer:
         raise OrderError("that is not a signed payment") from error
     if paid_contract != contract:
         raise OrderError("the signed payment is for another worker contract")
-    return Transfer(contract, NanoTon(order.amount), body=body, is_bounceable=True)
+    state = None if order.state_init is None else _read_state(order.state_init)
+    if state is not None and contract_address(state) != contract:
+        raise OrderError("the first state is another contract's")
+    return Transfer(
+        contract, NanoTon(order.amount), body=body, state_init=state, is_bounceable=True
+    )
 
 
 def _deployment(order: DeployOrder) -> Transfer:
     _check_amount(order.amount, MAX_DEPLOY_AMOUNT)
+    state = _read_state(order.state_init)
+    return Transfer(contract_address(state), NanoTon(order.amount), state_init=state)
+
+
+def _read_state(boc: bytes) -> Cell:
+    state = _read(boc)
     try:
-        state = _read(order.state_init)
         _check_state(state)
     except CellError as error:
         raise OrderError("that is not the first state of a contract") from error
-    return Transfer(contract_address(state), NanoTon(order.amount), state_init=state)
+    return state
 
 
 def _check_state(state: Cell) -> None:

@@ -66,6 +66,22 @@ def test_a_payment_for_another_contract_is_not_relayed() -> None:
         transfers_of(relay(worker=WALLET), WALLET)
 
 
+def test_a_relayed_payment_may_deploy_its_contract_first() -> None:
+    contract = contract_address(STATE)
+    payment = sign_payment(
+        KEY, query_id=7, tokens=5, worker_contract=contract, excesses_to=PROXY_WALLET
+    )
+    order = RelayOrder(payment, contract.raw, 5, STATE.to_boc())
+    (transfer,) = transfers_of(order, WALLET)
+    assert (transfer.destination, transfer.state_init) == (contract, STATE)
+    (item,) = items_of([transfer])
+    assert (item.content, item.has_state) == ("payout", True)
+    with pytest.raises(OrderError, match="another contract"):
+        transfers_of(RelayOrder(PAYMENT, WORKER.raw, 5, STATE.to_boc()), WALLET)
+    with pytest.raises(OrderError, match="not the first state"):
+        transfers_of(RelayOrder(PAYMENT, WORKER.raw, 5, PAYMENT), WALLET)
+
+
 def test_a_last_payment_is_relayed_too() -> None:
     promise = CellBuilder().uint(Op.LAST_PAYOUT, 32).uint(7, 64).uint(9, 64).address(WORKER).cell()
     body = CellBuilder().uint(Op.LAST_PAYOUT, 32).uint(7, 64).address(WALLET).raw(bytes(64))
