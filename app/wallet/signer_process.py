@@ -13,9 +13,8 @@ from app.isolation.launcher import ChildProcess, ChildSpec, Launcher
 from app.isolation.pipe import ParentPipe
 from app.isolation.start import Limits
 from app.wallet.child.box import MAX_MEMORY_KIB
-from app.wallet.child.desk import Request
 from app.wallet.child.errors import OrderError
-from app.wallet.child.messages import Answer, FromSigner, Lock, Refused, Started
+from app.wallet.child.messages import Answer, FromSigner, Lock, Refused, Request, Started
 from app.wallet.errors import SignerLostError, SignerUnsafeError
 from app.wallet.refusals import refusal_error
 

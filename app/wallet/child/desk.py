@@ -12,6 +12,7 @@ from app.wallet.child.messages import (
     PublicKeyIs,
     Reason,
     Refused,
+    Request,
     Reseal,
     Reveal,
     Revealed,
@@ -36,8 +37,6 @@ _REASONS: tuple[tuple[type[Exception], Reason], ...] = (
     (AppError, "refused"),
     (MemoryError, "memory"),
 )
-
-Request = Seal | Reseal | Reveal | Unlock | Prepare | Sign | GetPublicKey
 
 
 class Desk:

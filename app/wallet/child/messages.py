@@ -256,6 +256,7 @@ class Refused(msgspec.Struct, frozen=True, tag="refused"):
     text: Line = ""
 
 
-ToSigner = Seal | Reseal | Reveal | Unlock | Prepare | Sign | GetPublicKey | Lock
+Request = Seal | Reseal | Reveal | Unlock | Prepare | Sign | GetPublicKey
+ToSigner = Request | Lock
 Answer = Sealed | Revealed | PublicKeyIs | Prepared | Signed | Refused
 FromSigner = Started | Answer

@@ -1,3 +1,4 @@
+import msgspec
 import pytest
 
 from app.domain.errors import AppError
@@ -6,7 +7,7 @@ from app.ton.cells import CellBuilder
 from app.ton.message_cells import state_init_cell
 from app.ton.message_decoding import decode_message
 from app.ton.wallet_contracts import WalletVersion
-from app.wallet.child.box import parse_box
+from app.wallet.child.box import NetworkName, WalletName, parse_box
 from app.wallet.child.day_limits import DAY_S
 from app.wallet.child.errors import OrderError, PasswordNeededError, WrongPasswordError
 from app.wallet.child.messages import (
@@ -16,13 +17,17 @@ from app.wallet.child.messages import (
     Payment,
     Prepare,
     Prepared,
+    RelayOrder,
     Sign,
     Signed,
     TransferOrder,
 )
+from app.wallet.child.orders import items_of
 from app.wallet.child.signing import MAX_PENDING, MAX_WRONG_PASSWORDS, OpenWallet
 from tests.unit.wallet.child.test_day_limits import Clock
+from tests.unit.wallet.child.test_orders import PAYMENT, WORKER
 from tests.unit.wallet.wallet_values import (
+    ACCOUNT,
     KEYRING_SECRET,
     PUBLIC_KEY,
     factors,
@@ -94,6 +99,25 @@ def test_without_the_password_nothing_above_the_limit_is_signed() -> None:
     with pytest.raises(WrongPasswordError):
         sign(wallet, text="another one")
     assert sign(wallet, text="correct horse").seqno == 4
+
+
+@pytest.mark.parametrize("name", ["v3r2", "v4r2", "v5r1"])
+@pytest.mark.parametrize("network", ["mainnet", "testnet"])
+def test_every_kind_of_wallet_signs_every_kind_of_order(
+    name: WalletName, network: NetworkName
+) -> None:
+    account = msgspec.structs.replace(ACCOUNT, wallet=name, network=network)
+    wallet = OpenWallet(parse_box(sealed(account=account)), factors(), DayLimits())
+    orders: tuple[Order, ...] = (
+        RelayOrder(PAYMENT, WORKER.raw, 5),
+        DeployOrder(STATE.to_boc(), 6),
+        transfer(),
+    )
+    for number, order in enumerate(orders, 1):
+        shown = prepare(wallet, order, number)
+        signed = sign(wallet, number, "correct horse")
+        decoded = decode_message(signed.boc, WalletVersion(name))
+        assert items_of(decoded.transfers) == shown.items
 
 
 def test_an_order_is_signed_once() -> None:
