@@ -36,12 +36,13 @@ class ChildPipe(Generic[Incoming]):
             for payload in self._buffer.receive_data(data):
                 yield self._decoder.decode(payload)
 
-    def send(self, message: msgspec.Struct) -> None:
-        """Write one whole message, waiting while the parent is behind; safe from any thread.
+    def send(self, *messages: msgspec.Struct) -> None:
+        """Write whole messages at once, waiting while the parent is behind; safe from any thread.
 
         Raises:
-            PipeError: the message is longer than the parent takes; nothing was sent.
+            PipeError: a message is longer than the parent takes; nothing was sent.
             OSError: the parent is gone.
         """
         with self._sending:
-            self._socket.sendall(encode_frame(self._encoder, message))
+            frames = [encode_frame(self._encoder, message) for message in messages]
+            self._socket.sendall(b"".join(frames))

@@ -87,6 +87,7 @@ def _stuck(_: JobRequest, __: Cancelled) -> Iterator[ResponsePart]:
 def _fail(request: JobRequest, _: Cancelled) -> Iterator[ResponsePart]:
     if request.body == b"late":
         yield ResponseHead(200, EVENTS)
+        yield ResponseBody(b"data: tick\n\n")
     raise ValueError(f"secret {request.body!r}")
 
 

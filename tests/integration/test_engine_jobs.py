@@ -130,7 +130,7 @@ async def test_an_error_in_the_api_tells_no_prompt(caplog: pytest.LogCaptureFixt
         assert (await ask(engine, "/echo", b"alive")).body == b"alive"
     assert early.head.status == 500
     assert early.error["type"] == "server_error"
-    assert late.body.startswith(b'data: {"error": ')
+    assert late.body.startswith(b'data: tick\n\ndata: {"error": ')
     assert "ValueError at" in caplog.text
     assert "prompt" not in caplog.text
     assert "secret" not in caplog.text + str(early.error) + str(late.body)

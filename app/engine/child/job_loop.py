@@ -201,7 +201,9 @@ class JobLoop:
         )
 
     def _answer(self, job: _Job) -> TokenUsage:
+        """Pass the parts on; the head leaves with the first piece, for the parent's ease."""
         usage = TokenUsage()
+        held: list[Head] = []
         for part in self._api.answer(job.request(), job.should_stop):
             match part:
                 case ResponseEnd():
@@ -209,17 +211,24 @@ class JobLoop:
                 case _ if job.is_stopped:
                     pass
                 case ResponseHead():
-                    self._send(Head(job.number, part.status, part.headers))
-                case ResponseBody():
-                    self._send_body(job.number, part.data)
+                    held.append(Head(job.number, part.status, part.headers))
+                case ResponseBody() if part.data:
+                    self._send_body(job.number, part.data, held)
+                    held.clear()
+        if not job.is_stopped:
+            self._send(*held)
         return usage
 
-    def _send_body(self, number: int, data: bytes) -> None:
-        for start in range(0, len(data), PIECE_BYTES):
+    def _send_body(self, number: int, data: bytes, held: list[Head]) -> None:
+        first = Body(number, data[:PIECE_BYTES])
+        self._send(*held, first)
+        for start in range(PIECE_BYTES, len(data), PIECE_BYTES):
             self._send(Body(number, data[start : start + PIECE_BYTES]))
 
-    def _send(self, message: Head | Body | End | Failed) -> None:
+    def _send(self, *messages: Head | Body | End | Failed) -> None:
+        if not messages:
+            return
         try:
-            self._pipe.send(message)
+            self._pipe.send(*messages)
         except OSError:
             os._exit(0)
