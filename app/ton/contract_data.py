@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from app.domain.money import NanoTon
 from app.ton.address import Address
-from app.ton.cells import Cell, CellBuilder, CellDigest, CellError
+from app.ton.cells import Cell, CellBuilder, CellDigest, CellError, CellReader
 from app.ton.cocoon_ops import ContractState
 
 _KEY_SIZE = 32
@@ -110,7 +110,7 @@ def read_proxy_data(data: Cell) -> ProxyData:
         unlock_at_utc=fields.uint(32),
         params=fields.ref(),
     )
-    fields.finish()
+    _finish(fields)
     return found
 
 
@@ -125,8 +125,17 @@ def read_worker_data(data: Cell) -> WorkerData:
         tokens=fields.uint(64),
         params=fields.ref(),
     )
-    fields.finish()
+    _finish(fields)
     return found
+
+
+def _finish(fields: CellReader) -> None:
+    """One more reference may follow: the contracts of `resources/contracts` keep there what they
+    remember beyond the network's layout (claims that wait, payouts that may bounce).
+    """
+    if fields.remaining_refs:
+        fields.ref()
+    fields.finish()
 
 
 def read_client_data(data: Cell) -> ClientData:

@@ -107,3 +107,12 @@ def test_an_unknown_state_is_refused() -> None:
     cell.uint(3, 2).uint(0, 64).ref(PARAMS)
     with pytest.raises(CellError, match="no state"):
         read_worker_data(cell.cell())
+
+
+@pytest.mark.parametrize(("cell", "data", "read"), READERS[:2])
+def test_what_a_contract_remembers_beyond_the_layout_is_passed_over(
+    cell: Cell, data: object, read: Callable[[Cell], object]
+) -> None:
+    assert read(CellBuilder().append(cell).ref(PARAMS).cell()) == data
+    with pytest.raises(CellError):
+        read(CellBuilder().append(cell).ref(PARAMS).ref(PARAMS).cell())
