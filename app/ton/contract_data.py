@@ -130,8 +130,10 @@ def read_worker_data(data: Cell) -> WorkerData:
 
 
 def _finish(fields: CellReader) -> None:
-    """One more reference may follow: the contracts of `resources/contracts` keep there what they
-    remember beyond the network's layout (claims that wait, payouts that may bounce).
+    """Raise if anything but one more reference follows.
+
+    The contracts of `resources/contracts` keep in it what they remember beyond the network's
+    layout: claims that wait, payouts that may bounce.
     """
     if fields.remaining_refs:
         fields.ref()
