@@ -265,7 +265,7 @@ class Signer:
     @asynccontextmanager
     async def _helper(self) -> AsyncIterator[SignerProcess]:
         """Provide a process for one request."""
-        process = await self._start()
+        process = await self._start(self._options.sealing_entry)
         try:
             await process.wait_started()
             yield process
@@ -275,7 +275,7 @@ class Signer:
     async def _unlocked(
         self, stored: StoredBox, password: bytearray, secret: bytearray | None
     ) -> SignerProcess:
-        process = await self._start()
+        process = await self._start(self._options.entry)
         try:
             await process.wait_started()
             request = Unlock(
@@ -292,8 +292,8 @@ class Signer:
             raise
         return process
 
-    async def _start(self) -> SignerProcess:
-        process = await SignerProcess.start(self._launcher, self._options.entry)
+    async def _start(self, entry: str) -> SignerProcess:
+        process = await SignerProcess.start(self._launcher, entry)
         self._tasks.create_task(process.run(self._launcher), name="signer")
         return process
 

@@ -21,6 +21,7 @@ from app.wallet.refusals import refusal_error
 _log = logging.getLogger(__name__)
 
 ENTRY = "app.wallet.child.main"
+SEALING_ENTRY = "app.wallet.child.sealing"
 REQUIRED_LAYERS = frozenset(
     {
         "dies with its parent",

@@ -11,7 +11,7 @@ from app.wallet.child.box import DEFAULT_COST, PasswordCost
 from app.wallet.child.errors import OrderError, PasswordError, WrongPasswordError
 from app.wallet.child.messages import MAX_PASSWORD_BYTES, DayLimits, Order, Prepared, Signed
 from app.wallet.child.vault import check_new_password
-from app.wallet.signer_process import ENTRY
+from app.wallet.signer_process import ENTRY, SEALING_ENTRY
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,7 @@ class SignerOptions:
     limits: DayLimits = field(default_factory=DayLimits)
     cost: PasswordCost = DEFAULT_COST
     entry: str = ENTRY
+    sealing_entry: str = SEALING_ENTRY
 
 
 @dataclass(frozen=True, slots=True)
