@@ -69,13 +69,12 @@ class SystemFiles:
         path.unlink()
 
     def sync_folder(self, folder: Path) -> None:  # noqa: D102
-        if sys.platform == "win32":  # folders cannot be opened there
-            return
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+        if sys.platform != "win32":  # folders cannot be opened there
+            descriptor = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(descriptor)
+            finally:
+                os.close(descriptor)
 
 
 def write_whole(files: Files, path: Path, draft: Path, data: bytes) -> None:

@@ -51,19 +51,29 @@ class SecretPage:
         self._used = 0
 
 
-def _lock(page: mmap.mmap) -> bool:
-    if sys.platform == "win32":
+if sys.platform == "win32":
+
+    def _lock(page: mmap.mmap) -> bool:  # noqa: ARG001 - the same interface
         return False
-    libc = ctypes.CDLL(None, use_errno=True)
-    address = ctypes.addressof(ctypes.c_char.from_buffer(page))
-    return bool(libc.mlock(ctypes.c_void_p(address), ctypes.c_size_t(_PAGE_BYTES)) == 0)
+
+else:
+
+    def _lock(page: mmap.mmap) -> bool:
+        libc = ctypes.CDLL(None, use_errno=True)
+        address = ctypes.addressof(ctypes.c_char.from_buffer(page))
+        return bool(libc.mlock(ctypes.c_void_p(address), ctypes.c_size_t(_PAGE_BYTES)) == 0)
 
 
-def _hide(page: mmap.mmap) -> bool:
-    if sys.platform != "linux":
+if sys.platform == "linux":
+
+    def _hide(page: mmap.mmap) -> bool:
+        try:
+            page.madvise(mmap.MADV_DONTDUMP)
+        except OSError:
+            return False
+        return True
+
+else:
+
+    def _hide(page: mmap.mmap) -> bool:  # noqa: ARG001 - the same interface
         return False
-    try:
-        page.madvise(mmap.MADV_DONTDUMP)
-    except OSError:
-        return False
-    return True
