@@ -44,6 +44,7 @@ DEFAULT_RATE, KEY_RATE = 0.75, 9.0
 """Just below what toncenter.com lets a stranger and the holder of a free key ask in a second."""
 
 _CHUNK_SIZE = 1 << 16
+_LARGE_SIZE = 1 << 20  # reading it takes milliseconds
 _MAX_RETRY_AFTER_S = 3600.0
 _CLOCK_ACCOUNT = Address(0, bytes(32))
 """Any account's answer has the time; this one has neither code nor data."""
@@ -172,7 +173,9 @@ class ToncenterClient:
             raise ChainUnavailableError(f"{self.name} did not answer in time") from error
         except (aiohttp.ClientError, OSError) as error:
             raise ChainUnavailableError(f"{self.name}: {type(error).__name__}") from error
-        return open_envelope(data, status=status, request_id=number)
+        if len(data) < _LARGE_SIZE:
+            return open_envelope(data, status=status, request_id=number)
+        return await asyncio.to_thread(open_envelope, data, status=status, request_id=number)
 
     async def _post(self, body: bytes) -> tuple[int, bytes]:
         headers = {"Content-Type": "application/json", **self._headers}

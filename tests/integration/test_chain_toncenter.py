@@ -10,6 +10,7 @@ import pytest_asyncio
 from app.ton.chain import ChainDataError, ChainUnavailableError
 from app.ton.message_fate import FateKind, follow_message
 from app.ton.toncenter import ToncenterEndpoint, toncenter_session
+from app.ton.toncenter_pool import open_toncenter_pool
 from tests.chain_story import ChainStory, StoryClient
 from tests.integration.chain_conformance import ChainConformance, World
 from tests.integration.chain_faults import (
@@ -111,6 +112,25 @@ class TestOwnFaults:
 
         fate = await follow_message(Pair(stage).servers, message, sleep=sleep)
         assert (fate.kind, rounds) == (FateKind.DONE, 5)
+
+
+class TestOpenPool:
+    pytestmark = pytest.mark.asyncio
+
+    async def test_a_pool_prefers_the_endpoint_named_first(self, stage: StoryStage) -> None:
+        endpoints = [ToncenterEndpoint(each.url, requests_per_s=999) for each in stage.servers]
+        async with open_toncenter_pool(endpoints) as pool:
+            assert await pool.account(WALLET) == stage.story.state(WALLET)
+            stage.servers[0].next_fault(UNAVAILABLE["500"])
+            assert await pool.time() == stage.story.now_utc
+            first, second = pool.health()
+        assert (first.failures_in_a_row, second.failures_in_a_row) == (1, 0)
+        assert stage.servers[1].calls == ["getAddressInformation"]
+
+    async def test_a_pool_needs_an_endpoint(self) -> None:
+        with pytest.raises(ValueError, match="without"):
+            async with open_toncenter_pool([]):
+                pass
 
 
 class TestKeys:
