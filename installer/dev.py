@@ -21,6 +21,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = ROOT / "installer" / "locks"
 OLDEST, NEWEST = (3, 11), (3, 13)
+TEST_PACKAGES = {"dbus": "dbus-run-session", "gnome-keyring": "gnome-keyring-daemon"}
+"""Debian packages that the tests use, and a program of each."""
+
 INTERPRETERS = ("python3.12", "python3.13", "python3.11")
 
 
@@ -141,19 +144,31 @@ def create_environment(folder: Path) -> None:
         raise SetupError(f"{python} could not make {folder}; the lines above say why.")
 
 
+def can_install_system_packages() -> bool:
+    """Tell whether this is root on Debian or one of its kin."""
+    return shutil.which("apt-get") is not None and hasattr(os, "geteuid") and os.geteuid() == 0
+
+
 def install_system_packages(names: list[str]) -> None:
     """Install Debian packages as root, or say exactly what root has to type."""
-    apt = shutil.which("apt-get")
-    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
-    if apt is None or not is_root:
+    if not can_install_system_packages():
         raise SetupError(
             "A system package is missing. Install it with this line, then run the same "
             f"command again:\n\n    sudo apt-get install -y {' '.join(names)}\n"
         )
     say(f"Installing {', '.join(names)} ...")
-    run(apt, "update", quiet=True)
-    if run(apt, "install", "-y", *names, quiet=True) != 0:
+    run("apt-get", "update", quiet=True)
+    if run("apt-get", "install", "-y", *names, quiet=True) != 0:
         raise SetupError(f"apt-get could not install {', '.join(names)}.")
+
+
+def install_keyring_for_tests() -> None:
+    """The wallet is tried with a real keyring where there is one or one can be installed."""
+    missing = [name for name, program in TEST_PACKAGES.items() if shutil.which(program) is None]
+    if missing and can_install_system_packages():
+        install_system_packages(missing)
+    elif missing:
+        say(f"Without {' and '.join(missing)} the test with a real keyring is skipped.")
 
 
 def test(environment: Environment, arguments: list[str]) -> int:
@@ -168,6 +183,7 @@ def test(environment: Environment, arguments: list[str]) -> int:
             say(f"--- {' '.join(check)}")
             if run(environment.bin / check[0], *check[1:]) != 0:
                 return 1
+    install_keyring_for_tests()
     say("--- pytest")
     return run(environment.python, "-m", "pytest", *arguments)
 

@@ -57,3 +57,12 @@ def test_every_dependency_of_the_program_is_locked() -> None:
     locked = (dev.LOCKS / "app.txt").read_text()
     for name in ("ctranslate2==4.8.5", "cryptography==50.", "multipart==", "openai=="):
         assert f"\n{name}" in f"\n{locked}"
+
+
+def test_without_root_the_tests_say_what_they_skip(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(dev.os, "geteuid", lambda: 1000)
+    monkeypatch.setattr(dev.shutil, "which", lambda name: None)
+    dev.install_keyring_for_tests()
+    assert "Without dbus and gnome-keyring" in capsys.readouterr().err
