@@ -62,7 +62,7 @@ def test_every_dependency_of_the_program_is_locked() -> None:
 def test_without_root_the_tests_say_what_they_skip(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(dev.os, "geteuid", lambda: 1000)
-    monkeypatch.setattr(dev.shutil, "which", lambda name: None)
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    monkeypatch.setattr(shutil, "which", dict[str, str]().get)
     dev.install_keyring_for_tests()
     assert "Without dbus and gnome-keyring" in capsys.readouterr().err
