@@ -1,5 +1,6 @@
 """The composition root: builds the parts and connects them; no logic of its own."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
@@ -10,7 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.domain.model_name import base_model_name
 from app.domain.money import NanoTon
-from app.domain.network import NetworkDescription
+from app.domain.network import NetworkDescription, RootConfig
 from app.engine.options import EngineModel, EngineOptions
 from app.engine.supervisor import running_engine
 from app.gateway.ask import Limits
@@ -25,12 +26,47 @@ from app.network.certificate import IdentityProvider
 from app.network.dial import DialOptions, dial
 from app.network.proxy_pool import ProxyPool
 from app.services.node import Node, NodeParts, running_node
+from app.services.root_contract import endpoint, read_root_config
 from app.storage.gateway_files import GatewayFiles
 from app.storage.ledger import open_ledger
+from app.storage.network_file import read_network_file, read_root_contract
 from app.storage.paths import resources_dir
 from app.storage.spending import open_spending
-from app.ton.address import parse_address
+from app.ton.address import Address, parse_address
+from app.ton.chain import ChainClient, ChainUnavailableError
 from app.ton.contracts import cocoon_wallet_address
+from app.ton.toncenter_pool import open_toncenter_pool
+
+CHAIN_PATIENCE_S = 20.0
+"""How long a chain that does not answer at the start is asked again."""
+
+
+async def read_network(path: Path) -> NetworkDescription:
+    """Read a network file, and the root configuration from the chain if the file names one.
+
+    Raises:
+        AppError: the file cannot be used, or the chain does not answer as it should.
+    """
+    contract = await asyncio.to_thread(read_root_contract, path)
+    if contract is None:
+        return await asyncio.to_thread(read_network_file, path)
+    endpoints = [endpoint(url) for url in contract.chain.toncenter]
+    async with open_toncenter_pool(endpoints) as chain:
+        root = await _read_patiently(chain, contract.address)
+    return await asyncio.to_thread(read_network_file, path, root)
+
+
+async def _read_patiently(chain: ChainClient, address: Address) -> RootConfig:
+    """Give a chain that is just being started, or a connection that is just coming up, a while."""
+    loop = asyncio.get_running_loop()
+    deadline = loop.time() + CHAIN_PATIENCE_S
+    while True:
+        try:
+            return await read_root_config(chain, address)
+        except ChainUnavailableError:
+            if loop.time() > deadline:
+                raise
+        await asyncio.sleep(1.0)
 
 
 def node(network: NetworkDescription, ledger_file: Path) -> AbstractAsyncContextManager[Node]:

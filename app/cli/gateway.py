@@ -14,7 +14,6 @@ from app.domain.money import NanoTon, format_amount
 from app.domain.network import NetworkDescription
 from app.gateway.ask import Limits
 from app.storage.gateway_files import GatewayFiles, checked_api_key, open_gateway_files
-from app.storage.network_file import read_network_file
 from app.storage.paths import data_dir
 
 DEFAULT_PORT = 10_000
@@ -52,7 +51,7 @@ def add_parser(commands: SubParsers) -> None:
 
 
 def _execute(options: argparse.Namespace) -> int:
-    network = read_network_file(options.network)
+    network = asyncio.run(bootstrap.read_network(options.network))
     folder = data_dir() / "gateway"
     files = open_gateway_files(folder)
     if key := os.environ.get(KEY_VARIABLE):

@@ -13,6 +13,7 @@ from app.localnet.network import (
     DEFAULT_DIFFICULTY_BITS,
     LocalNetworkOptions,
     RunningLocalNet,
+    has_virtual_machine,
     running_localnet,
 )
 from app.storage.paths import data_dir
@@ -49,6 +50,12 @@ def add_parser(commands: SubParsers) -> None:
         metavar="BITS",
         help=f"proof of work asked for, 0 to 28 bits (default: {DEFAULT_DIFFICULTY_BITS})",
     )
+    parser.add_argument(
+        "--fake-ton",
+        action="store_true",
+        help="make a new network without a chain, with the file that the network's own programs "
+        "take instead; nothing is paid out then",
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object when ready")
     parser.set_defaults(execute=_execute)
 
@@ -59,6 +66,7 @@ def _execute(options: argparse.Namespace) -> int:
         worker_port=options.worker_port,
         client_port=options.client_port,
         has_plain_ports=options.plain,
+        has_chain=has_virtual_machine() and not options.fake_ton,
         policy=options.policy,
     )
     network_options = LocalNetworkOptions(new=new, difficulty_bits=options.difficulty)
@@ -79,6 +87,8 @@ def _say_ready(network: RunningLocalNet) -> None:
     say("In other terminals:")
     say(f"  cocoon-provider run --network {network.files.network_file}")
     say(f"  cocoon-provider gateway --network {network.files.network_file}")
+    if network.description.chain is not None:
+        say(f"The chain is served at {network.description.chain.toncenter[0]}")
     if network.plain_description is not None:
         say(f"Without TLS: {network.files.plain_network_file}")
     say()
@@ -86,10 +96,12 @@ def _say_ready(network: RunningLocalNet) -> None:
 
 
 def _say_json(network: RunningLocalNet) -> None:
+    chain = network.description.chain
     say_json(
         {
             "network_file": str(network.files.network_file),
             "worker_port": network.ports.workers,
             "client_port": network.ports.clients,
+            "toncenter": list(chain.toncenter) if chain else [],
         }
     )

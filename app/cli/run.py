@@ -11,7 +11,7 @@ from app.cli.lifetime import run_until_stopped
 from app.cli.output import plural, say, say_json
 from app.cli.run_events import Event, Reporter
 from app.domain.network import NetworkDescription
-from app.storage.network_file import NetworkFileError, read_network_file
+from app.storage.network_file import NetworkFileError
 from app.storage.paths import data_dir
 
 
@@ -32,7 +32,7 @@ def add_parser(commands: SubParsers) -> None:
 
 
 def _execute(options: argparse.Namespace) -> int:
-    network = read_network_file(options.network)
+    network = asyncio.run(bootstrap.read_network(options.network))
     if not network.models:
         raise NetworkFileError(
             f"{options.network} shares no model", hint="Add a [[models]] table to it."

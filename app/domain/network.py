@@ -89,8 +89,18 @@ class ServedModel:
 
 
 @dataclass(frozen=True, slots=True)
+class ChainSource:
+    """Where the chain is asked: addresses of toncenter v2 servers, the preferred one first."""
+
+    toncenter: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class NetworkDescription:
-    """What a network file says: which network, how to reach it, and what is shared there."""
+    """What a network file says: which network, how to reach it, and what is shared there.
+
+    Without a `chain` nothing is paid out: `root` comes from a file then.
+    """
 
     name: str
     root: RootConfig
@@ -104,3 +114,4 @@ class NetworkDescription:
     max_active_requests: int = 60
     coefficient: int = 1000
     models: tuple[ServedModel, ...] = field(default=())
+    chain: ChainSource | None = None

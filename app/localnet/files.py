@@ -1,7 +1,9 @@
-"""The folder of a local network: key, root configuration, network files, database.
+"""The folder of a local network: key, root configuration, network files, database, chain.
 
 Everything in it is made once; a later start finds the same proxy with the same ports and prices.
-Prices may be changed in ``root.json``; the proxy's contract and all counters are other ones then.
+With a chain the root contract's first state is kept, and what counts is what is on the chain.
+Without one prices may be changed in ``root.json``; the proxy's contract and all counters are other
+ones then.
 """
 
 import base64
@@ -14,7 +16,9 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.domain.errors import AppError
+from app.domain.money import NANOTONS_PER_TON
 from app.domain.network import (
+    ChainSource,
     ConnectionKind,
     Endpoint,
     NetworkDescription,
@@ -24,12 +28,16 @@ from app.domain.network import (
     ServedModel,
 )
 from app.localnet.free_ports import find_free_ports
+from app.localnet.owner_wallet import owner_account
+from app.localnet.root_state import FirstRoot, make_first_root, read_first_root
 from app.storage.network_file import read_network_file, write_network_file
 from app.storage.paths import make_private_dir
 from app.ton.address import Address
+from app.ton.cells import CellError
 from app.ton.root_config import DEFAULT_ROOT_ADDRESS, fake_ton_root, read_fake_ton, write_fake_ton
 
 HOST = "127.0.0.1"
+API_PATH = "/api/v2"
 
 DEFAULT_PRICE_PER_TOKEN = 20
 """Nanotons a client pays per adjusted token: 0.02 coins per million."""
@@ -51,7 +59,8 @@ class NetworkFileOptions:
     """How a new network is made; an existing folder keeps what it has.
 
     Ports: 0 chooses a free one. `has_plain_ports` adds two ports without proof of work and TLS and
-    a network file for them. Prices in nanotons per adjusted token.
+    a network file for them. Prices in nanotons per adjusted token. Without a chain the client's
+    stake, in nanotons, is always one coin.
     """
 
     name: str = "local"
@@ -61,6 +70,8 @@ class NetworkFileOptions:
     policy: Policy = Policy.ANY
     price_per_token: int = DEFAULT_PRICE_PER_TOKEN
     worker_fee_per_token: int = DEFAULT_WORKER_FEE_PER_TOKEN
+    client_stake: int = NANOTONS_PER_TON
+    has_chain: bool = False
     is_test: bool = True
     max_active_requests: int = 60
     coefficient: int = 1000
@@ -89,6 +100,16 @@ class LocalNetworkFiles:
         return self.folder / "root.json"
 
     @property
+    def root_state_file(self) -> Path:
+        """The first state of the root contract; only with a chain."""
+        return self.folder / "root.boc"
+
+    @property
+    def owner_key_file(self) -> Path:
+        """The secret key of the owner's wallet, for play money; only with a chain."""
+        return self.folder / "owner.key"
+
+    @property
     def key_file(self) -> Path:
         """The proxy's secret key: 32 bytes in base64."""
         return self.folder / "proxy.key"
@@ -114,6 +135,8 @@ class LocalNetwork:
     client_owner: Address
     description: NetworkDescription
     plain: NetworkDescription | None
+    owner_seed: bytes | None = None
+    """The secret key of the owner's wallet, if there is a chain."""
 
 
 def prepare_network(folder: Path, options: NetworkFileOptions) -> LocalNetworkFiles:
@@ -129,17 +152,23 @@ def prepare_network(folder: Path, options: NetworkFileOptions) -> LocalNetworkFi
         _make_missing(files, seed, options)
     except OSError as error:
         raise LocalNetworkError(f"{folder}: {error.strerror or error}") from error
+    except CellError as error:
+        raise LocalNetworkError(f"{files.root_state_file} is damaged: {error}") from error
     return files
 
 
-def read_network(files: LocalNetworkFiles) -> LocalNetwork:
+def read_network(files: LocalNetworkFiles, root: RootConfig | None = None) -> LocalNetwork:
     """Read a prepared folder; blocks on the disk.
+
+    `root` is what the chain says, if there is one.
 
     Raises:
         AppError: a file is missing or damaged.
     """
+    has_chain = files.owner_key_file.exists()
     try:
         seed = _read_key(files.key_file)
+        owner_seed = _read_key(files.owner_key_file) if has_chain else None
     except OSError as error:
         raise LocalNetworkError(f"{files.key_file}: {error.strerror or error}") from error
     has_plain = files.plain_network_file.exists()
@@ -148,9 +177,25 @@ def read_network(files: LocalNetworkFiles) -> LocalNetwork:
         Ed25519PrivateKey.from_private_bytes(seed),
         account_of(seed, "proxy owner"),
         account_of(seed, "client"),
-        read_network_file(files.network_file),
-        read_network_file(files.plain_network_file) if has_plain else None,
+        read_network_file(files.network_file, root),
+        read_network_file(files.plain_network_file, root) if has_plain else None,
+        owner_seed,
     )
+
+
+def read_root_file(files: LocalNetworkFiles) -> FirstRoot | None:
+    """Read with what the root contract is deployed, None without a chain; blocks on the disk.
+
+    Raises:
+        AppError: the file cannot be read or is damaged.
+    """
+    path = files.root_state_file
+    try:
+        return read_first_root(path.read_bytes()) if path.exists() else None
+    except OSError as error:
+        raise LocalNetworkError(f"{path}: {error.strerror or error}") from error
+    except CellError as error:
+        raise LocalNetworkError(f"{path} is damaged: {error}") from error
 
 
 def account_of(seed: bytes, role: str) -> Address:
@@ -163,26 +208,59 @@ def account_of(seed: bytes, role: str) -> Address:
 
 
 def _make_missing(files: LocalNetworkFiles, seed: bytes, options: NetworkFileOptions) -> None:
-    if not files.root_file.exists():
-        root = _new_root(seed, options)
-        _write_whole(files.root_file, write_fake_ton(root).encode())
-    root = read_fake_ton(files.root_file.read_text(encoding="utf-8"))
+    base = _read_or_make_root(files, seed, options)
     if not files.client_file.exists():
         _write_whole(files.client_file, f"{account_of(seed, 'client')}\n".encode())
     if options.has_plain_ports and not files.plain_network_file.exists():
-        plain = _description(root, seed, options, _plain_proxies(), ConnectionKind.PLAIN)
+        plain = replace(base, proxies=_plain_proxies(), connection=ConnectionKind.PLAIN)
         _write_network(files.plain_network_file, plain)
     if not files.network_file.exists():
-        description = _description(root, seed, options, (), ConnectionKind.TLS)
-        _write_network(files.network_file, description)
+        _write_network(files.network_file, base)
     for path in (files.network_file, files.plain_network_file):
         if path.exists():
-            _refresh_models(path, options.models)
+            _refresh_models(path, base.root, options.models)
 
 
-def _refresh_models(path: Path, models: tuple[ServedModel, ...]) -> None:
+def _read_or_make_root(
+    files: LocalNetworkFiles, seed: bytes, options: NetworkFileOptions
+) -> NetworkDescription:
+    """Settle what the network is; whether it has a chain was decided when the folder was made."""
+    has_chain = files.root_state_file.exists() or (
+        options.has_chain and not files.root_file.exists()
+    )
+    if not has_chain:
+        return _description(_fake_ton(files, seed, options), seed, options)
+    if not files.root_state_file.exists():
+        made = make_first_root(_new_root(seed, options))
+        _write_whole(files.root_state_file, made.state_init.to_boc())
+    first = read_first_root(files.root_state_file.read_bytes())
+    owner = owner_account(_read_or_make_key(files.owner_key_file)).address
+    return replace(
+        _description(first.config, seed, options),
+        root_address=first.address.raw,
+        owner_address=owner.raw,
+        chain=_chain_source(files, first.config),
+    )
+
+
+def _fake_ton(files: LocalNetworkFiles, seed: bytes, options: NetworkFileOptions) -> RootConfig:
+    if not files.root_file.exists():
+        root = replace(_new_root(seed, options), min_client_stake=NANOTONS_PER_TON)
+        _write_whole(files.root_file, write_fake_ton(root).encode())
+    return read_fake_ton(files.root_file.read_text(encoding="utf-8"))
+
+
+def _chain_source(files: LocalNetworkFiles, root: RootConfig) -> ChainSource:
+    """Keep the chain's port once a network file names it."""
+    for path in (files.network_file, files.plain_network_file):
+        if path.exists() and (chain := read_network_file(path, root).chain):
+            return chain
+    return ChainSource((f"http://{HOST}:{find_free_ports(1, HOST)[0]}{API_PATH}",))
+
+
+def _refresh_models(path: Path, root: RootConfig, models: tuple[ServedModel, ...]) -> None:
     """Give models that are there under the same source their present full names."""
-    network = read_network_file(path)
+    network = read_network_file(path, root)
     names = {model.source: model.served_as for model in models}
     present = tuple(
         ServedModel(model.source, names.get(model.source, model.served_as))
@@ -195,12 +273,13 @@ def _refresh_models(path: Path, models: tuple[ServedModel, ...]) -> None:
 def _new_root(seed: bytes, options: NetworkFileOptions) -> RootConfig:
     wanted = (options.worker_port, options.client_port)
     free = iter(find_free_ports(wanted.count(0), HOST))
-    return fake_ton_root(
+    root = fake_ton_root(
         owner_address=account_of(seed, "root owner"),
         price_per_token=options.price_per_token,
         worker_fee_per_token=options.worker_fee_per_token,
         proxies=(_proxy(*(port or next(free) for port in wanted)),),
     )
+    return replace(root, min_client_stake=options.client_stake)
 
 
 def _plain_proxies() -> tuple[RegisteredProxy, ...]:
@@ -211,22 +290,15 @@ def _proxy(worker_port: int, client_port: int) -> RegisteredProxy:
     return RegisteredProxy(1, Endpoint(HOST, worker_port), Endpoint(HOST, client_port))
 
 
-def _description(
-    root: RootConfig,
-    seed: bytes,
-    options: NetworkFileOptions,
-    proxies: tuple[RegisteredProxy, ...],
-    connection: ConnectionKind,
-) -> NetworkDescription:
+def _description(root: RootConfig, seed: bytes, options: NetworkFileOptions) -> NetworkDescription:
     return NetworkDescription(
         name=options.name,
         root=root,
         root_address=DEFAULT_ROOT_ADDRESS.raw,
-        connection=connection,
+        connection=ConnectionKind.TLS,
         policy=options.policy,
         is_test=options.is_test,
         owner_address=account_of(seed, "worker owner").raw,
-        proxies=proxies,
         max_active_requests=options.max_active_requests,
         coefficient=options.coefficient,
         models=options.models,

@@ -1,11 +1,15 @@
-"""A whole network on this machine, as one thing that runs: today the proxy and its files."""
+"""A whole network on this machine, as one thing that runs: the proxy, its files, its chain."""
 
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
+from importlib.util import find_spec
 from pathlib import Path
+from urllib.parse import urlsplit
 
+from app.domain.errors import AppError
+from app.domain.money import NanoTon
 from app.domain.network import Endpoint, NetworkDescription, RegisteredProxy
 from app.localnet.bookkeeper import BookkeepingOptions
 from app.localnet.builtin_models import builtin_models
@@ -17,9 +21,12 @@ from app.localnet.files import (
     NetworkFileOptions,
     prepare_network,
     read_network,
+    read_root_file,
 )
+from app.localnet.office import CLIENT_BALANCE
 from app.localnet.proxy import LocalProxy, ProxyOptions, ProxyPorts, running_proxy
 from app.localnet.proxy_keys import ProxyKeys
+from app.localnet.root_state import FirstRoot
 from app.localnet.status import NetworkStatus
 from app.localnet.waiting_line import WaitingLimits
 from app.storage.paths import resources_dir
@@ -33,7 +40,8 @@ DEFAULT_DIFFICULTY_BITS = 8
 class LocalNetworkOptions:
     """`new` is used only for what the folder does not have yet; the rest at every start.
 
-    Without models in `new` the built-in ones are served.
+    Without models in `new` the built-in ones are served. With a chain each client's contract is
+    filled up to `client_deposit`, in nanotons.
     """
 
     new: NetworkFileOptions = field(default_factory=NetworkFileOptions)
@@ -41,6 +49,14 @@ class LocalNetworkOptions:
     checks_hashes: bool = False
     bookkeeping: BookkeepingOptions = field(default_factory=BookkeepingOptions)
     waiting: WaitingLimits = field(default_factory=WaitingLimits)
+    client_deposit: NanoTon = NanoTon(CLIENT_BALANCE)
+
+
+class VirtualMachineMissingError(AppError):
+    """This network has a chain, which cannot be run."""
+
+    title = "The local chain cannot be run"
+    hint = "Install the program with the extra chain: pip install 'cocoon-provider[chain]'"
 
 
 class RunningLocalNet:
@@ -76,6 +92,11 @@ class RunningLocalNet:
         return self._network.client_owner
 
     @property
+    def owner_seed(self) -> bytes | None:
+        """The secret key of the owner's wallet, if there is a chain."""
+        return self._network.owner_seed
+
+    @property
     def proxy_contract(self) -> Address:
         """Who pays."""
         return self._proxy.keys.contract
@@ -83,6 +104,11 @@ class RunningLocalNet:
     def stats(self) -> NetworkStatus:
         """Return workers, clients, accounts and counts at this moment."""
         return self._proxy.stats()
+
+
+def has_virtual_machine() -> bool:
+    """Tell whether a local chain can be run: its virtual machine is an optional package."""
+    return find_spec("tonpy") is not None
 
 
 @asynccontextmanager
@@ -94,17 +120,52 @@ async def running_localnet(
     Raises:
         AppError: the folder, a file in it or a port cannot be used.
     """
-    network = await asyncio.to_thread(_prepare, folder, options)
-    proxy_options = _proxy_options(network, options)
-    async with running_proxy(proxy_options) as proxy:
-        yield RunningLocalNet(network, proxy)
+    files = await asyncio.to_thread(_prepare, folder, options)
+    first = await asyncio.to_thread(read_root_file, files)
+    if first is None:
+        network = await asyncio.to_thread(read_network, files)
+        async with running_proxy(_proxy_options(network, options)) as proxy:
+            yield RunningLocalNet(network, proxy)
+    else:
+        async with _running_with_chain(files, first, options) as running:
+            yield running
 
 
-def _prepare(folder: Path, options: LocalNetworkOptions) -> LocalNetwork:
+@asynccontextmanager
+async def _running_with_chain(
+    files: LocalNetworkFiles, first: FirstRoot, options: LocalNetworkOptions
+) -> AsyncIterator[RunningLocalNet]:
+    if not has_virtual_machine():
+        raise VirtualMachineMissingError("the package tonpy is not installed")
+    from app.localnet.settling import SettlingProxy, keep_settled, open_settlement  # noqa: PLC0415
+
+    network = await asyncio.to_thread(read_network, files, first.config)
+    async with open_settlement(files.folder, _chain_port(network)) as settlement:
+        root = await settlement.found(first)
+        network = await asyncio.to_thread(read_network, files, root.config)
+        proxy_options = _proxy_options(network, options)
+        await settlement.open_proxy(root, proxy_options.keys)
+        await settlement.welcome_owner(parse_address(network.description.owner_address))
+        async with running_proxy(proxy_options) as proxy:
+            settling = SettlingProxy(root, proxy.keys, proxy.accounts, options.client_deposit)
+            async with keep_settled(settlement, settling):
+                yield RunningLocalNet(network, proxy)
+
+
+def _prepare(folder: Path, options: LocalNetworkOptions) -> LocalNetworkFiles:
     new = options.new
     if not new.models:
         new = replace(new, models=builtin_models(resources_dir() / "models"))
-    return read_network(prepare_network(folder, new))
+    return prepare_network(folder, new)
+
+
+def _chain_port(network: LocalNetwork) -> int:
+    """Every start serves the chain where the network file says."""
+    chain = network.description.chain
+    port = urlsplit(chain.toncenter[0]).port if chain else None
+    if port is None:
+        raise LocalNetworkError("the network file does not say where the local chain is")
+    return port
 
 
 def _proxy_options(network: LocalNetwork, options: LocalNetworkOptions) -> ProxyOptions:
@@ -126,6 +187,7 @@ def _proxy_options(network: LocalNetwork, options: LocalNetworkOptions) -> Proxy
         checks_hashes=options.checks_hashes,
         bookkeeping=options.bookkeeping,
         waiting=options.waiting,
+        client_balance=options.client_deposit,
     )
 
 

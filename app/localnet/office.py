@@ -12,7 +12,7 @@ from app.localnet.switchboard import Switchboard
 from app.ton.address import Address
 
 CLIENT_BALANCE = 100 * 10**9
-"""Nanotons on every contract while there is no chain; upstream's fake network says the same."""
+"""Nanotons on every client's contract; upstream's fake network says the same."""
 
 
 @dataclass(slots=True)
@@ -23,6 +23,7 @@ class Office:
     rules: AdmissionRules
     bookkeeper: Bookkeeper
     switchboard: Switchboard
+    client_balance: int = CLIENT_BALANCE
     budgets: dict[Address, ClientBudget] = field(default_factory=dict)
     clients: set[ConnectedClient] = field(default_factory=set)
     connections: int = 0
@@ -35,5 +36,5 @@ class Office:
     def budget_of(self, client: Account) -> ClientBudget:
         """Return what a client may still spend, whichever connection it uses."""
         root = self.rules.root
-        fresh = ClientBudget(root.min_client_stake, CLIENT_BALANCE, root.price_per_token)
+        fresh = ClientBudget(root.min_client_stake, self.client_balance, root.price_per_token)
         return self.budgets.setdefault(client.owner, fresh)

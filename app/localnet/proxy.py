@@ -9,11 +9,12 @@ from pathlib import Path
 
 from app.domain.errors import AppError
 from app.domain.network import ConnectionKind, Policy
+from app.localnet.account import Account, AccountKind
 from app.localnet.admission import AdmissionRules
 from app.localnet.bookkeeper import Bookkeeper, BookkeepingOptions, running_bookkeeper
 from app.localnet.client_connection import ClientHandler
 from app.localnet.clock import Clock
-from app.localnet.office import Office
+from app.localnet.office import CLIENT_BALANCE, Office
 from app.localnet.outbox import Outbox
 from app.localnet.peer_connection import PeerConnection
 from app.localnet.proxy_database import open_proxy_database
@@ -70,6 +71,7 @@ class ProxyOptions:
     checks_hashes: bool = False
     bookkeeping: BookkeepingOptions = field(default_factory=BookkeepingOptions)
     waiting: WaitingLimits = field(default_factory=WaitingLimits)
+    client_balance: int = CLIENT_BALANCE
 
 
 class LocalProxy:
@@ -83,6 +85,10 @@ class LocalProxy:
     def keys(self) -> ProxyKeys:
         """Who it is on chain."""
         return self._office.keys
+
+    def accounts(self, kind: AccountKind) -> list[Account]:
+        """Return the accounts of that kind that were used since the start."""
+        return self._office.bookkeeper.accounts(kind)
 
     def stats(self) -> NetworkStatus:
         """Return workers, clients, accounts and counts at this moment."""
@@ -112,7 +118,7 @@ def _office(options: ProxyOptions, bookkeeper: Bookkeeper) -> Office:
     switchboard = Switchboard(bookkeeper, clock, root.version, options.waiting)
     bookkeeper.on_signed = switchboard.payment_signed
     rules = AdmissionRules(root, options.is_test, options.checks_hashes or not options.is_test)
-    return Office(options.keys, rules, bookkeeper, switchboard)
+    return Office(options.keys, rules, bookkeeper, switchboard, options.client_balance)
 
 
 async def _open_ports(stack: AsyncExitStack, options: ProxyOptions, office: Office) -> ProxyPorts:

@@ -1,11 +1,13 @@
 """The network file: which Cocoon network this machine joins, how, and with which models.
 
-TOML, written by hand or by `localnet`. Its root configuration is a fake-TON JSON file beside it.
+TOML, written by hand or by `localnet`. Its root configuration is on the chain that it names, or
+in a fake-TON JSON file beside it.
 """
 
 import re
 import tomllib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
@@ -15,6 +17,7 @@ from msgspec import Meta
 from app.domain.errors import AppError
 from app.domain.model_name import base_model_name
 from app.domain.network import (
+    ChainSource,
     ConnectionKind,
     Endpoint,
     NetworkDescription,
@@ -25,7 +28,7 @@ from app.domain.network import (
 )
 from app.storage.file_errors import humanize
 from app.storage.toml_text import toml_value
-from app.ton.address import AddressError, parse_address
+from app.ton.address import Address, AddressError, parse_address
 from app.ton.root_config import DEFAULT_ROOT_ADDRESS, RootConfigError, read_fake_ton
 
 _MAX_FILE_SIZE = 4 << 20
@@ -54,10 +57,16 @@ class _Model(msgspec.Struct, forbid_unknown_fields=True):
     served_as: _Line
 
 
+class _Chain(msgspec.Struct, forbid_unknown_fields=True):
+    toncenter: Annotated[list[_Line], Meta(min_length=1, max_length=20)]
+    root_contract: _Line
+
+
 class _File(msgspec.Struct, forbid_unknown_fields=True):
     name: _Line
-    root_config: _Line
     owner_address: _Line
+    root_config: _Line | None = None
+    chain: _Chain | None = None
     root_address: _Line = DEFAULT_ROOT_ADDRESS.raw
     connection: ConnectionKind = ConnectionKind.TLS
     policy: Policy = Policy.ANY
@@ -69,33 +78,61 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
     models: Annotated[list[_Model], Meta(max_length=100)] = []
 
 
-def read_network_file(path: Path) -> NetworkDescription:
+@dataclass(frozen=True, slots=True)
+class RootContract:
+    """Where the root configuration is if a network file names a chain."""
+
+    chain: ChainSource
+    address: Address
+
+
+def read_root_contract(path: Path) -> RootContract | None:
+    """Read where on a chain the root configuration is, None if it is in a file.
+
+    Raises:
+        NetworkFileError: as for `read_network_file`.
+    """
+    chain = _read_file(path).chain
+    if chain is None:
+        return None
+    address = parse_address(_raw_address(path, "root_contract", chain.root_contract))
+    return RootContract(ChainSource(tuple(chain.toncenter)), address)
+
+
+def read_network_file(path: Path, root: RootConfig | None = None) -> NetworkDescription:
     """Read a network file and the root configuration it names; blocks on the disk.
 
-    Addresses come out as raw text, model folders as absolute paths. File names in it are
-    relative to the network file.
+    `root` is what was read from the chain that the file names. Addresses come out as raw text,
+    model folders as absolute paths. File names in it are relative to the network file.
 
     Raises:
         NetworkFileError: unreadable, a wrong or unknown key; the text names file and key.
     """
+    file = _read_file(path)
+    return _describe(path, file, root or _read_root(path, file))
+
+
+def _read_file(path: Path) -> _File:
     try:
-        values = tomllib.loads(_read_text(path, path))
-        return _describe(path, msgspec.convert(values, _File))
+        file = msgspec.convert(tomllib.loads(_read_text(path, path)), _File)
     except tomllib.TOMLDecodeError as error:
         raise NetworkFileError(f"{path} is not TOML: {error}") from error
     except msgspec.ValidationError as error:
         raise NetworkFileError(f"{path}: {humanize(str(error))}") from error
+    if (file.root_config is None) == (file.chain is None):
+        raise NetworkFileError(f"{path}: either root_config or a [chain] table is needed")
+    return file
 
 
 def write_network_file(path: Path, network: NetworkDescription, *, root_config: str) -> None:
     """Write a network file; `root_config` is the JSON file's name as seen from it.
 
-    The root configuration itself is not written. Blocks on the disk.
+    A network with a chain has no such file: its root contract is named instead. The root
+    configuration itself is not written. Blocks on the disk.
     """
     values: dict[str, object] = {
         "name": network.name,
-        "root_config": root_config,
-        "root_address": parse_address(network.root_address).to_text(),
+        **_root_lines(network, root_config),
         "owner_address": parse_address(network.owner_address).to_text(),
         "connection": network.connection.value,
         "policy": network.policy.value,
@@ -108,22 +145,38 @@ def write_network_file(path: Path, network: NetworkDescription, *, root_config: 
             for proxy in network.proxies
         ],
     }
-    text = _assignments(values)
+    text = _assignments(values) + _chain_table(network)
     for model in network.models:
         text += "\n[[models]]\n"
         text += _assignments({"source": model.source, "served_as": model.served_as})
     path.write_text(text, encoding="utf-8")
 
 
+def _root_lines(network: NetworkDescription, root_config: str) -> dict[str, object]:
+    if network.chain is not None:
+        return {}
+    address = parse_address(network.root_address).to_text()
+    return {"root_config": root_config, "root_address": address}
+
+
+def _chain_table(network: NetworkDescription) -> str:
+    if network.chain is None:
+        return ""
+    address = parse_address(network.root_address).to_text()
+    lines = {"toncenter": list(network.chain.toncenter), "root_contract": address}
+    return f"\n[chain]\n{_assignments(lines)}"
+
+
 def _assignments(values: Mapping[str, object]) -> str:
     return "".join(f"{key} = {toml_value(value)}\n" for key, value in values.items())
 
 
-def _describe(path: Path, file: _File) -> NetworkDescription:
+def _describe(path: Path, file: _File, root: RootConfig) -> NetworkDescription:
+    contract = file.chain.root_contract if file.chain else file.root_address
     return NetworkDescription(
         name=file.name,
-        root=_read_root(path, file.root_config),
-        root_address=_raw_address(path, "root_address", file.root_address),
+        root=root,
+        root_address=_raw_address(path, "root_address", contract),
         connection=file.connection,
         policy=file.policy,
         is_test=file.is_test,
@@ -140,11 +193,14 @@ def _describe(path: Path, file: _File) -> NetworkDescription:
         max_active_requests=file.max_active_requests,
         coefficient=file.coefficient,
         models=_models(path, file.models),
+        chain=ChainSource(tuple(file.chain.toncenter)) if file.chain else None,
     )
 
 
-def _read_root(path: Path, name: str) -> RootConfig:
-    root_path = path.parent / name
+def _read_root(path: Path, file: _File) -> RootConfig:
+    if file.root_config is None:
+        raise NetworkFileError(f"{path} names a chain: its root configuration is to be read there")
+    root_path = path.parent / file.root_config
     try:
         return read_fake_ton(_read_text(path, root_path))
     except RootConfigError as error:

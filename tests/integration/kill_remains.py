@@ -14,11 +14,13 @@ KEPT_FILES = {
     "home/data/gateway/wallet.key",
     "home/data/gateway.sqlite",
     "home/data/ledger.sqlite",
+    "net/chain.sqlite",
     "net/client-address.txt",
     "net/network.toml",
+    "net/owner.key",
     "net/proxy.key",
     "net/proxy.sqlite",
-    "net/root.json",
+    "net/root.boc",
 }
 
 

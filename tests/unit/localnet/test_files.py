@@ -17,7 +17,9 @@ from app.localnet.files import (
     account_of,
     prepare_network,
     read_network,
+    read_root_file,
 )
+from app.localnet.owner_wallet import owner_account
 from app.storage.network_file import write_network_file
 from app.storage.paths import resources_dir
 
@@ -145,3 +147,41 @@ def test_shipped_models_have_names() -> None:
     models = {model.source: model.served_as for model in builtin_models(resources_dir() / "models")}
     assert models["builtin:chat"].startswith("cocoon-tiny-chat@")
     assert models["builtin:speech"].startswith("cocoon-tiny-")
+
+
+def test_with_a_chain_the_root_contract_is_kept_instead_of_a_file(tmp_path: Path) -> None:
+    options = replace(OPTIONS, has_chain=True, has_plain_ports=True, client_stake=7)
+    files = prepare_network(tmp_path, options)
+    before = {path.name: path.read_bytes() for path in files.folder.iterdir()}
+    assert {"root.boc", "owner.key"} < set(before)
+    assert "root.json" not in before
+    first = read_root_file(files)
+    assert first is not None
+    network = read_network(prepare_network(tmp_path, OPTIONS), first.config)
+    assert {path.name: path.read_bytes() for path in files.folder.iterdir()} == before
+    description = network.description
+    assert description.root == first.config
+    assert description.root.min_client_stake == 7
+    assert description.root_address == first.address.raw
+    assert network.owner_seed is not None
+    assert description.owner_address == owner_account(network.owner_seed).address.raw
+    assert network.plain is not None
+    assert description.chain == network.plain.chain
+    assert description.chain is not None
+    assert description.chain.toncenter[0].endswith("/api/v2")
+
+
+def test_a_folder_without_a_chain_stays_without_one(tmp_path: Path) -> None:
+    prepare_network(tmp_path, OPTIONS)
+    files = prepare_network(tmp_path, replace(OPTIONS, has_chain=True))
+    assert read_root_file(files) is None
+    assert read_network(files).description.chain is None
+
+
+def test_a_damaged_first_state_is_named(tmp_path: Path) -> None:
+    files = prepare_network(tmp_path, replace(OPTIONS, has_chain=True))
+    files.root_state_file.write_bytes(b"nothing")
+    with pytest.raises(LocalNetworkError, match=r"root\.boc is damaged"):
+        prepare_network(tmp_path, OPTIONS)
+    with pytest.raises(LocalNetworkError, match=r"root\.boc is damaged"):
+        read_root_file(files)

@@ -7,6 +7,7 @@ import pytest
 
 from app.domain.errors import AppError
 from app.domain.network import (
+    ChainSource,
     ConnectionKind,
     Endpoint,
     NetworkDescription,
@@ -14,7 +15,13 @@ from app.domain.network import (
     RegisteredProxy,
     ServedModel,
 )
-from app.storage.network_file import NetworkFileError, read_network_file, write_network_file
+from app.storage.network_file import (
+    NetworkFileError,
+    RootContract,
+    read_network_file,
+    read_root_contract,
+    write_network_file,
+)
 from app.ton.address import Address, parse_address
 from app.ton.root_config import DEFAULT_ROOT_ADDRESS, fake_ton_root, write_fake_ton
 
@@ -171,3 +178,58 @@ def test_a_root_configuration_that_is_damaged(folder: Path) -> None:
     (folder / "root.json").write_text('{"version": -1}')
     with pytest.raises(NetworkFileError, match=r"root\.json, named by root_config in .*: .*"):
         read(folder, MINIMAL)
+
+
+CONTRACT = Address(0, bytes(range(1, 33)))
+WITH_CHAIN = f"""
+name = "chained"
+owner_address = "{OWNER}"
+
+[chain]
+toncenter = ["http://127.0.0.1:8081/api/v2", "https://toncenter.example/api/v2"]
+root_contract = "{CONTRACT}"
+"""
+
+
+def test_a_chain_has_the_root_configuration(folder: Path) -> None:
+    path = folder / "network.toml"
+    path.write_text(WITH_CHAIN)
+    chain = ChainSource(("http://127.0.0.1:8081/api/v2", "https://toncenter.example/api/v2"))
+    assert read_root_contract(path) == RootContract(chain, CONTRACT)
+    root = replace(ROOT, price_per_token=7)
+    network = read_network_file(path, root)
+    assert (network.root, network.root_address, network.chain) == (root, CONTRACT.raw, chain)
+    with pytest.raises(NetworkFileError, match="names a chain"):
+        read_network_file(path)
+
+
+def test_a_network_with_a_chain_is_written_and_read_back(folder: Path) -> None:
+    path, written = folder / "network.toml", folder / "written.toml"
+    path.write_text(WITH_CHAIN + '\n[[models]]\nsource = "builtin:chat"\nserved_as = "a@1:b"\n')
+    network = read_network_file(path, ROOT)
+    write_network_file(written, network, root_config="root.json")
+    assert read_network_file(written, ROOT) == network
+
+
+def test_without_a_chain_there_is_no_root_contract(folder: Path) -> None:
+    read(folder, MINIMAL)
+    assert read_root_contract(folder / "network.toml") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        MINIMAL.replace('root_config = "root.json"', ""),
+        WITH_CHAIN.replace("[chain]", 'root_config = "root.json"\n[chain]'),
+    ],
+)
+def test_the_root_configuration_is_in_one_place(folder: Path, text: str) -> None:
+    with pytest.raises(NetworkFileError, match=r"either root_config or a \[chain\] table"):
+        read(folder, text)
+
+
+def test_a_wrong_root_contract_is_named(folder: Path) -> None:
+    path = folder / "network.toml"
+    path.write_text(WITH_CHAIN.replace(str(CONTRACT), "nowhere"))
+    with pytest.raises(NetworkFileError, match="root_contract"):
+        read_root_contract(path)

@@ -1,0 +1,52 @@
+"""The root configuration, read from the contract that keeps it."""
+
+from typing import Protocol
+
+from app.domain.network import RootConfig
+from app.ton.address import Address
+from app.ton.chain import AccountState
+from app.ton.root_data import RootDataError, RootState, read_root_data
+from app.ton.toncenter import ToncenterEndpoint
+
+LOCAL_RATE = 1000.0
+"""Questions a second: a chain on this computer limits nobody."""
+
+_LOOPBACK = "http://127.0.0.1:"
+
+
+class Accounts(Protocol):
+    """The part of a chain that is asked here."""
+
+    async def account(self, address: Address) -> AccountState:
+        """Return the newest known state of an account."""
+
+
+async def read_root_state(chain: Accounts, address: Address) -> RootState:
+    """Read the root contract with the codes of the others.
+
+    Raises:
+        ChainError: the chain does not answer.
+        RootDataError: there is no root contract.
+    """
+    return _state_of(await chain.account(address))
+
+
+async def read_root_config(chain: Accounts, address: Address) -> RootConfig:
+    """Read what the network's programs need of it; raises as `read_root_state` does."""
+    return (await read_root_state(chain, address)).config
+
+
+def endpoint(url: str) -> ToncenterEndpoint:
+    """Describe a server of a network file.
+
+    Raises:
+        EndpointError: it cannot be asked.
+    """
+    rate = LOCAL_RATE if url.startswith(_LOOPBACK) else None
+    return ToncenterEndpoint(url, requests_per_s=rate)
+
+
+def _state_of(account: AccountState) -> RootState:
+    if account.data is None:
+        raise RootDataError(f"there is no contract at {account.address}")
+    return read_root_data(account.data)
