@@ -20,7 +20,6 @@ from app.wallet.files import Files, SystemFiles, write_whole
 from app.wallet.folder_lock import folder_lock
 
 _MAX_FILE_BYTES = 4096
-_FORMAT = 1
 
 _RawAddress = Annotated[str, msgspec.Meta(pattern=r"\A(0|-1):[0-9a-f]{64}\Z")]
 
@@ -155,7 +154,7 @@ def _encode(account: SavedAccount) -> bytes:
     keys = None
     if account.version is not None and account.public_key is not None:
         keys = _Keys(version=account.version.value, public_key=account.public_key)
-    content = _Content(_FORMAT, account.address.raw, network_name(account.network), keys)
+    content = _Content(1, account.address.raw, network_name(account.network), keys)
     return msgspec.json.format(msgspec.json.encode(content), indent=2) + b"\n"
 
 
