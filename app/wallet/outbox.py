@@ -8,7 +8,7 @@ file, no other one can be put there, whichever copy of the program tries.
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Literal, TypeVar
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -23,14 +23,11 @@ MAX_FINISHED = 100
 """How many finished payments are remembered; the chain remembers them all."""
 
 _MAX_FILE_BYTES = 2**20
-_FORMAT = 1
 
 _RawAddress = Annotated[str, msgspec.Meta(pattern=r"\A(0|-1):[0-9a-f]{64}\Z")]
 _Bytes32 = Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
 _Lt = Annotated[int, msgspec.Meta(ge=0, le=2**63 - 1)]
 _Time = Annotated[int, msgspec.Meta(ge=0, le=2**32 - 1)]
-
-_Result = TypeVar("_Result")
 
 Outcome = Literal["paid", "skipped", "failed", "expired"]
 """How a payment ended. ``skipped``: the wallet dropped it because the coins were too few."""
@@ -87,7 +84,7 @@ class Finished(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Content(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The whole file; finished payments oldest first."""
 
-    format: Literal[1] = _FORMAT
+    format: Literal[1] = 1
     in_flight: Outgoing | None = None
     finished: Annotated[tuple[Finished, ...], msgspec.Meta(max_length=MAX_FINISHED)] = ()
 
