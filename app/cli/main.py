@@ -5,12 +5,12 @@ import sys
 from collections.abc import Sequence
 
 from app import __version__
-from app.cli import demo, earnings, gateway, localnet, run
+from app.cli import demo, earnings, gateway, localnet, run, wallet
 from app.cli.lifetime import INTERRUPTED
 from app.cli.output import say_error
 from app.domain.errors import AppError
 
-_COMMANDS = (demo, run, localnet, gateway, earnings)
+_COMMANDS = (demo, run, localnet, gateway, earnings, wallet)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
