@@ -51,10 +51,10 @@ class LocalOwnerWallet:
         is_deployed = state.status is AccountStatus.ACTIVE and state.data is not None
         seqno = read_wallet_data(_VERSION, state.data).seqno if state.data else 0
         valid_until = await self._client.time() + VALID_S
-        order = CellBuilder().uint(self._account.wallet_id, 32).uint(valid_until, 32)
-        order.uint(seqno, 32).uint(0, 8).uint(_SEND_ORDINARY, 8).ref(_message(transfer))
-        signature = self._key.sign(order.cell().digest.hash)
-        body = CellBuilder().raw(signature).append(order.cell()).cell()
+        builder = CellBuilder().uint(self._account.wallet_id, 32).uint(valid_until, 32)
+        builder.uint(seqno, 32).uint(0, 8).uint(_SEND_ORDINARY, 8).ref(_message(transfer))
+        order = builder.cell()
+        body = CellBuilder().raw(self._key.sign(order.digest.hash)).append(order).cell()
         state_init = None if is_deployed else self._account.state_init()
         return SentMessage(
             account=self._address,

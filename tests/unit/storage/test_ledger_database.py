@@ -257,7 +257,7 @@ def test_names_of_a_failed_write_are_not_reused(ledger: LedgerDatabase) -> None:
 def test_damage_found_while_reading_is_said(tmp_path: Path) -> None:
     path = tmp_path / "ledger.sqlite"
     ledger = LedgerDatabase(path, busy_timeout_s=0.1)
-    ledger.record_jobs(*(job(number) for number in range(500)))
+    ledger.record_jobs(*(job(number) for number in range(2000)))
     ledger.close()
     data = path.read_bytes()
     middle = len(data) // 2 // 4096 * 4096
