@@ -132,6 +132,11 @@ async def ask_words(terminal: Terminal) -> tuple[str, ...]:
     if not terminal.is_there:
         raise NoTerminalError("the words are needed", hint="Give them with --words-fd N.")
     terminal.tell("Type or paste the 24 words, on one line or on several; nothing is shown.")
+    with terminal.quiet():  # a pasted list may arrive while nobody asks
+        return await _ask_until_right(terminal)
+
+
+async def _ask_until_right(terminal: Terminal) -> tuple[str, ...]:
     for _ in range(_TRIES - 1):
         words = await _collect_words(terminal)
         try:

@@ -5,7 +5,7 @@ import getpass
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Protocol
 
 from app.cli.output import note
@@ -43,6 +43,9 @@ class Terminal(Protocol):
     async def ask_secret(self, prompt: str) -> bytearray:
         """Ask for a line that is not shown; the caller wipes it."""
 
+    def quiet(self) -> AbstractContextManager[None]:
+        """Show nothing of what is typed meanwhile, not even between two questions."""
+
     def tell(self, text: str = "") -> None:
         """Show a line."""
 
@@ -71,6 +74,10 @@ class SystemTerminal:
             line = await self._read_line(prompt)
         note("")
         return line
+
+    def quiet(self) -> AbstractContextManager[None]:
+        """Show nothing of what is typed meanwhile, not even between two questions."""
+        return _no_echo(sys.stdin.fileno())
 
     def tell(self, text: str = "") -> None:
         """Show a line."""

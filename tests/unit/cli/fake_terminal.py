@@ -1,6 +1,7 @@
 """A terminal at which a test sits."""
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 
 from app.cli.wallet_terminal import InputEndedError
 
@@ -36,6 +37,9 @@ class FakeTerminal:
         secret = bytearray((await self.ask(prompt)).encode())
         self.secrets.append(secret)
         return secret
+
+    def quiet(self) -> AbstractContextManager[None]:
+        return nullcontext()
 
     def tell(self, text: str = "") -> None:
         self.told.append(text)
