@@ -1,6 +1,7 @@
 """What the wallet's commands share: their options, the wallet's folder, the chain."""
 
 import argparse
+import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -128,9 +129,16 @@ def add_password(parser: argparse.ArgumentParser) -> None:
 
 
 def descriptor(text: str) -> int:
-    """Read the number of a file descriptor."""
+    """Read the number of a file descriptor, which must be open already.
+
+    Later the program's own files could have that number.
+    """
     if not text.isascii() or not text.isdecimal() or len(text) > len("1048576"):
         raise argparse.ArgumentTypeError(f"{text!r} is not the number of a file descriptor")
+    try:
+        os.fstat(int(text))
+    except OSError as error:
+        raise argparse.ArgumentTypeError(f"{text} is not an open file descriptor") from error
     return int(text)
 
 

@@ -100,7 +100,15 @@ def test_a_script_is_told_what_it_must_say(
 
 
 @pytest.mark.parametrize(
-    "arguments", [[], ["send", "UQ", "x"], ["history", "--before", "1"], ["create", "--version=v2"]]
+    "arguments",
+    [
+        [],
+        ["send", "UQ", "x"],
+        ["history", "--before", "1"],
+        ["create", "--version=v2"],
+        ["create", "--words-fd=987654"],
+        ["unlock", "--password-fd=-1"],
+    ],
 )
 def test_arguments_that_cannot_be_meant(arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as caught:
