@@ -13,13 +13,16 @@ from app.domain.price import AdjustedTokens, TokenUsage, adjust_usage
 from app.network.answer_form import AnswerForm, Report
 from app.network.errors import SessionEndedError
 from app.network.worker_types import QueryHandler, QueryOutcome, WorkerQuery
-from app.protocol.answer_body import AnswerBody, BodyKind, Prices, body_kind
+from app.protocol.answer_body import AnswerBody, BodyKind, Prices, body_kind, is_single_value
 from app.protocol.error_codes import ErrorCode
 from app.protocol.http import BODILESS_STATUSES, response_head
 from app.protocol.tl import TlObject
 
 PIECE_SIZE = 128 * 1024
-"""Longer pieces of a body are cut, so that the answers of several queries share the way."""
+"""Longer pieces of a body are cut, so that the answers of several queries share the way.
+
+A single JSON value that is no longer leaves with its head and its end in one message.
+"""
 
 HANDLER_SHARE = 0.95
 """Of a query's time is the handler's; the rest is for telling the proxy before its own alarm."""
@@ -68,6 +71,7 @@ class QueryRun:
         self._ended_at: float | None = None
         self._head: ResponseHead | None = None
         self._body = AnswerBody(BodyKind.OPAQUE, 0, prices)
+        self._kept: bytes | None = None
         self._is_begun = False
         self._is_complete = False
         self._usage = _NOTHING
@@ -135,17 +139,24 @@ class QueryRun:
             raise BrokenAnswerError("the answer has two heads")
         self._head = head
         self._body = AnswerBody(body_kind(head.headers), self._query.coefficient, self._prices)
-        if head.status not in BODILESS_STATUSES:
+        self._kept = None
+        if head.status in BODILESS_STATUSES:
+            return
+        if is_single_value(head.headers):
+            self._kept = b""
+        else:
             await self._send_head(head, None)
 
-    async def _send_head(self, head: ResponseHead, report: Report | None) -> None:
+    async def _send_head(
+        self, head: ResponseHead, report: Report | None, body: bytes = b""
+    ) -> None:
         self._first_sent_at = self._clock()
         response = response_head(
             head.status,
             head.headers,
             started_at_utc=self._started_at,
             sent_at_utc=self._first_sent_at,
-            body=None if report is None else b"",
+            body=None if report is None else body,
         )
         message = self._form.head(response, report)
         self._is_begun = True
@@ -154,21 +165,27 @@ class QueryRun:
         await self._send(message)
 
     async def _continue(self, data: bytes) -> None:
-        if not self._is_begun:
+        if not self._is_begun and self._kept is None:
             raise BrokenAnswerError("a body where there is none")
-        await self._send_pieces(self._body.feed(data))
+        await self._forward(self._body.feed(data))
+
+    async def _forward(self, data: bytes) -> None:
+        """Send, or keep as long as all of the answer fits into one message."""
+        if self._kept is not None:
+            self._kept += data
+            if len(self._kept) <= PIECE_SIZE:
+                return
+            data, self._kept = self._kept, None
+            await self._send_head(self._known_head(), None)
+        await self._send_pieces(data)
 
     async def _send_pieces(self, data: bytes) -> None:
         for start in range(0, len(data), PIECE_SIZE):
             await self._send(self._form.part(data[start : start + PIECE_SIZE]))
 
     async def _finish(self, usage: TokenUsage) -> None:
-        if self._head is None:
-            raise BrokenAnswerError("an end without a beginning")
-        rest = self._body.finish() if self._is_begun else b""
-        while len(rest) > PIECE_SIZE:
-            await self._send(self._form.part(rest[:PIECE_SIZE]))
-            rest = rest[PIECE_SIZE:]
+        head = self._known_head()
+        rest = await self._rest()
         self._usage = self._body.usage if usage == _NOTHING else usage
         report = self._report(self._adjusted())
         if self._is_begun:
@@ -176,8 +193,24 @@ class QueryRun:
             self._complete()
             await self._send(last)
         else:
-            await self._send_head(self._head, report)
+            await self._send_head(head, report, rest)
         self._end(JobOutcome.ANSWERED)
+
+    async def _rest(self) -> bytes:
+        """What the last message carries: the whole body if nothing was sent before."""
+        if self._kept is not None:
+            await self._forward(self._body.finish())
+            return self._kept or b""
+        rest = self._body.finish() if self._is_begun else b""
+        while len(rest) > PIECE_SIZE:
+            await self._send(self._form.part(rest[:PIECE_SIZE]))
+            rest = rest[PIECE_SIZE:]
+        return rest
+
+    def _known_head(self) -> ResponseHead:
+        if self._head is None:
+            raise BrokenAnswerError("an end without a beginning")
+        return self._head
 
     async def _give_up(self, status: int, code: ErrorCode, message: str) -> None:
         if self._is_complete:

@@ -63,9 +63,17 @@ class Prices:
 
 def body_kind(headers: Headers) -> BodyKind:
     """Return how the body behind these headers is understood; unknown types are OPAQUE."""
+    return KINDS.get(_media_type(headers), BodyKind.OPAQUE)
+
+
+def is_single_value(headers: Headers) -> bool:
+    """Tell whether the body is one JSON value, of no use to anybody before its end."""
+    return _media_type(headers) == "application/json"
+
+
+def _media_type(headers: Headers) -> str:
     values = (value for name, value in headers if name.lower() == "content-type")
-    media_type = next(values, "").partition(";")[0].strip().lower()
-    return KINDS.get(media_type, BodyKind.OPAQUE)
+    return next(values, "").partition(";")[0].strip().lower()
 
 
 class AnswerBody:

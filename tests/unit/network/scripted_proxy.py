@@ -226,7 +226,7 @@ class Received:
 
     @property
     def body(self) -> bytes:
-        return b"".join(self.parts)
+        return self.head.payload + b"".join(self.parts)
 
     @property
     def error(self) -> ProxyQueryAnswerErrorEx:
