@@ -1,5 +1,6 @@
 """The wallet's commands at a terminal, as a person uses them: nothing secret is echoed."""
 
+import asyncio
 import json
 import os
 import re
@@ -13,7 +14,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.wallet.wallet_values import WORDS
+from app.localnet.chain.toncenter_server import running_chain
+from app.ton.address import parse_address
+from app.ton.wallet_contracts import TonNetwork, WalletAccount, WalletVersion
+from tests.integration.wallet_support import keystore
+from tests.unit.wallet.wallet_values import PASSWORD as WALLET_PASSWORD
+from tests.unit.wallet.wallet_values import PUBLIC_KEY, WORDS, sealed
 
 if sys.platform == "win32":
     pytest.skip("has no such terminals", allow_module_level=True)
@@ -21,6 +27,7 @@ if sys.platform == "win32":
 import pty
 
 PASSWORD = "correct horse battery"
+EXCHANGE = "EQD5mxRgCuRNLxKxeOjG6r14iSroLF5FtomPnet-sgP5xNJb"
 
 
 @dataclass
@@ -110,6 +117,37 @@ def test_a_pasted_list_with_a_wrong_word(tmp_path: Path) -> None:
             person.type(PASSWORD)
         assert person.result()["version"] == "v4r2"
         assert "blanket" not in person.seen
+
+
+def pay(home: Path, url: str, answer: str) -> Person:
+    """Pay an exchange by hand, up to the end or to the owner's no."""
+    with sitting_at(home, "send", EXCHANGE, "0.5", "--chain", url) as person:
+        person.wait_for("The recipient is Binance.*")
+        person.wait_for("Comment .type none for none.: ")
+        person.type("4711")
+        person.wait_for("Password: ")
+        person.type(WALLET_PASSWORD)
+        person.wait_for(r"Amount   0\.5 TON\s+Comment  4711\s+Fee      about 0\.00")
+        person.wait_for("Warning: You have not paid this address lately.*")
+        person.wait_for("Type yes: ")
+        person.type(answer)
+        person.process.wait(60)
+        assert WALLET_PASSWORD not in person.seen
+        return person
+
+
+@pytest.mark.asyncio
+async def test_a_payment_is_made_only_after_a_yes(tmp_path: Path) -> None:
+    keystore(tmp_path / "data" / "wallet").file.create(sealed())
+    own = WalletAccount(WalletVersion.V5R1, TonNetwork.TESTNET, PUBLIC_KEY).address
+    recipient = parse_address(EXCHANGE)
+    async with running_chain(tmp_path) as chain:
+        await chain.call(lambda each: each.faucet(own, 10**9))
+        for answer, status, received in (("no", 1, 0), ("yes", 0, 5 * 10**8)):
+            person = await asyncio.to_thread(pay, tmp_path, chain.url, answer)
+            assert person.process.returncode == status
+            account = await chain.call(lambda each: each.account(recipient))
+            assert account.balance == received
 
 
 def test_ctrl_c_leaves_nothing_and_gives_the_terminal_back(tmp_path: Path) -> None:
