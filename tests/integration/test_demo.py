@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from app.localnet.settlement import OWNER_GIFT
+from app.services.payouts import FIRST_RELAY_FEE
 from app.storage.paths import resources_dir
 
 COMMAND = (sys.executable, "-m", "app", "demo")
@@ -39,6 +41,7 @@ def test_everything_works_and_nothing_is_left(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
     assert "Tokyo" in done.stdout
     assert "Everything worked" in done.stdout
+    assert "Owner's balance   1" in done.stdout
     assert done.stderr == ""
     assert list(tmp_path.iterdir()) == []
 
@@ -60,7 +63,16 @@ def test_json_with_ones_own_question_and_recording(tmp_path: Path) -> None:
         {"question": "what's the capital of Italy", "answer": "The capital of Italy is Rome."}
     ]
     assert result["voice"]["transcript"]
-    assert result["earned_nanoton"] == result["signed_nanoton"] == result["tokens"]["paid"] * 19
+    assert (
+        result["earned_nanoton"] == result["signed_nanoton"] == result["tokens"]["paid"] * 9_500_000
+    )
+    payout = result["payout"]
+    assert payout["amount_nanoton"] == result["signed_nanoton"]
+    assert len(bytes.fromhex(payout["transaction"])) == 32
+    assert 0 < payout["fee_nanoton"] < FIRST_RELAY_FEE
+    deposit = 110_000_000
+    expected = OWNER_GIFT + payout["amount_nanoton"] - payout["fee_nanoton"] - deposit
+    assert abs(payout["balance_nanoton"] - expected) < 1_000_000
     assert result["seconds"] > 0
 
 

@@ -15,7 +15,7 @@ def add_parser(commands: SubParsers) -> None:
         "demo",
         help="show the whole program once: network, sharing, jobs and payments",
         description="Start a complete network on this computer, share the computer on it, ask it "
-        "questions as a developer would, and show what was answered, earned and signed. "
+        "questions as a developer would, and show what was answered, earned, signed and paid. "
         "Nothing leaves this computer and no file is left behind.",
     )
     parser.add_argument(

@@ -27,13 +27,14 @@ class Books:
         )
 
 
-async def wait_for_signature(ledger: Ledger) -> Books:
-    """Return the books as soon as everything earned is signed for, or when patience ends."""
+async def wait_for_signature(ledger: Ledger, jobs: int) -> Books:
+    """Return the books as soon as all of so many jobs is signed for, or when patience ends."""
     loop = asyncio.get_running_loop()
     deadline = loop.time() + SIGNATURE_PATIENCE_S
     while True:
         books = Books(await ledger.summary(), tuple(await ledger.reconcile()))
-        is_signed = books.summary.totals.fee == books.summary.signed
+        totals = books.summary.totals
+        is_signed = totals.answered >= jobs and totals.fee == books.summary.signed
         if is_signed or loop.time() > deadline:
             return books
         await asyncio.sleep(_POLL_S)

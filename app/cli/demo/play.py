@@ -1,24 +1,32 @@
-"""The play: a network, a node, a gateway and a developer, and in the end the books."""
+"""The play: a network, a node, a gateway and a developer; in the end the books and the payout."""
 
 import asyncio
 import tempfile
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import openai
 
 from app import bootstrap
-from app.cli.demo.books import wait_for_signature
+from app.cli.demo.books import Books, wait_for_signature
 from app.cli.demo.developer import TIMEOUT_S, Developer
+from app.cli.demo.payday import Payday, pay_out
 from app.cli.demo.said import Said
 from app.cli.demo.stage import QuietStage, Stage
 from app.domain.errors import AppError
 from app.domain.model_name import base_model_name
+from app.domain.money import NanoTon
 from app.domain.network import NetworkDescription
-from app.localnet.network import LocalNetworkOptions, running_localnet
+from app.localnet.files import NetworkFileOptions
+from app.localnet.network import (
+    LocalNetworkOptions,
+    RunningLocalNet,
+    has_virtual_machine,
+    running_localnet,
+)
 from app.services.node import Node
 from app.storage.gateway_files import open_gateway_files
 from app.storage.paths import resources_dir
@@ -39,6 +47,12 @@ CONCURRENT_QUESTIONS = (
     "What is the weather on Mars?",
 )
 VOICE_MESSAGE = Path("models", "voice-message.ogg")
+
+
+PRICES = NetworkFileOptions(
+    price_per_token=10_000_000, worker_fee_per_token=9_500_000, client_stake=10**13
+)
+"""Far higher than real ones, so that a minute's work is worth a payout and its fee."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,30 +83,56 @@ async def play(options: DemoOptions) -> int:
     stage = QuietStage() if options.as_json else Stage()
     started = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="cocoon-demo-") as folder:
-        async with _running_parts(Path(folder), stage) as (node, developer):
-            said = await _talk(developer, options.questions, voice, stage)
+        async with _running_parts(Path(folder), stage) as parts:
+            said = await _talk(parts.developer, options.questions, voice, stage)
             stage.step("Waiting for the proxy's signature under what was earned")
-            books = await wait_for_signature(node.ledger)
-    seconds = time.monotonic() - started
-    stage.summary(said, books, seconds)
+            books = await wait_for_signature(parts.node.ledger, said.jobs - len(said.failures))
+            payday = await _pay_out(parts, books, stage)
+            has_chain = parts.localnet.description.chain is not None
+    stage.summary(said, books, payday, time.monotonic() - started)
     has_worked = not said.failures and books.is_settled(said.jobs)
-    return 0 if has_worked else 1
+    is_paid = payday is not None and payday.amount == books.summary.signed
+    return 0 if has_worked and (is_paid or not has_chain) else 1
+
+
+async def _pay_out(parts: "_Parts", books: Books, stage: Stage) -> Payday | None:
+    if parts.localnet.description.chain is None:
+        stage.step("Not shown: the payout, because the extra 'chain' is not installed")
+        return None
+    if not books.summary.signed:
+        return None
+    stage.step("Having it paid out: the owner's wallet takes the signed payment to the chain")
+    return await pay_out(parts.localnet, parts.node.ledger, parts.ledger_file)
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    localnet: RunningLocalNet
+    node: Node
+    developer: Developer
+    ledger_file: Path
+
+
+def _network_options() -> LocalNetworkOptions:
+    new = replace(PRICES, has_chain=True) if has_virtual_machine() else NetworkFileOptions()
+    return LocalNetworkOptions(new=new, client_deposit=NanoTon(2 * PRICES.client_stake))
 
 
 @asynccontextmanager
-async def _running_parts(folder: Path, stage: Stage) -> AsyncIterator[tuple[Node, Developer]]:
+async def _running_parts(folder: Path, stage: Stage) -> AsyncIterator[_Parts]:
     stage.step("Starting a Cocoon network on this computer")
-    async with running_localnet(folder / "network", LocalNetworkOptions()) as localnet:
+    ledger_file = folder / "node" / "ledger.sqlite"
+    async with running_localnet(folder / "network", _network_options()) as localnet:
         network = localnet.description
         stage.done(f"a proxy takes workers on port {localnet.ports.workers}")
         stage.step(
             "Sharing this computer on it: loading the built-in models into their own process"
         )
-        async with bootstrap.node(network, folder / "node" / "ledger.sqlite") as node:
+        async with bootstrap.node(network, ledger_file) as node:
             await _wait_connected(node)
             stage.done(f"{len(network.models)} models are offered")
             async with _developer(network, folder / "developer") as developer:
-                yield node, developer
+                yield _Parts(localnet, node, developer, ledger_file)
 
 
 async def _wait_connected(node: Node) -> None:

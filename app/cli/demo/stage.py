@@ -1,6 +1,7 @@
 """How the demo is shown: for people while it happens, or as one JSON object at the end."""
 
 from app.cli.demo.books import Books
+from app.cli.demo.payday import Payday
 from app.cli.demo.said import Exchange, Said
 from app.cli.output import note, plain, say, say_json
 from app.domain.money import format_amount
@@ -36,7 +37,7 @@ class Stage:
         """End a stream's line."""
         say()
 
-    def summary(self, said: Said, books: Books, seconds: float) -> None:
+    def summary(self, said: Said, books: Books, payday: Payday | None, seconds: float) -> None:
         """Show the result."""
         summary, usage = books.summary, books.summary.totals.usage
         signed, earned = format_amount(summary.signed), format_amount(summary.totals.fee)
@@ -48,6 +49,8 @@ class Stage:
         say(f"  Signed by proxy   {signed}")
         for reconciliation in books.reconciliations:
             say(f"  {reconciliation.explanation}")
+        if payday is not None:
+            _say_payday(payday)
         say()
         say(_verdict(said, books))
 
@@ -75,7 +78,7 @@ class QuietStage(Stage):
     def streamed(self) -> None:
         """Keep it for the end."""
 
-    def summary(self, said: Said, books: Books, seconds: float) -> None:
+    def summary(self, said: Said, books: Books, payday: Payday | None, seconds: float) -> None:
         """Print the object."""
         totals = books.summary.totals
         for failure in said.failures:
@@ -93,9 +96,29 @@ class QuietStage(Stage):
                 },
                 "earned_nanoton": totals.fee,
                 "signed_nanoton": books.summary.signed,
+                "payout": None if payday is None else _payday_json(payday),
                 "seconds": round(seconds, 3),
             }
         )
+
+
+def _say_payday(payday: Payday) -> None:
+    say("\nThe payout, read back from the chain")
+    say(f"  Worker contract   {payday.worker_contract}")
+    say(f"  Transaction       {payday.transaction.hex()}")
+    say(f"  Arrived           {format_amount(payday.amount)}")
+    say(f"  Fee               {format_amount(payday.fee)}")
+    say(f"  Left as deposit   {format_amount(payday.deposit)} with the worker contract")
+    say(f"  Owner's balance   {format_amount(payday.balance)}")
+
+
+def _payday_json(payday: Payday) -> dict[str, object]:
+    return {
+        "transaction": payday.transaction.hex(),
+        "amount_nanoton": payday.amount,
+        "fee_nanoton": payday.fee,
+        "balance_nanoton": payday.balance,
+    }
 
 
 def _verdict(said: Said, books: Books) -> str:
