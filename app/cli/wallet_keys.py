@@ -79,8 +79,8 @@ def _lock(options: argparse.Namespace) -> int:
     if account.is_watch_only:
         say("This wallet is watch-only; there are no keys to lock.")
     else:
-        say("The wallet is locked. A command that is waiting for you right now locks it when")
-        say("it ends, by itself after ten minutes; stop it with Ctrl-C to lock it at once.")
+        say("The wallet is locked: no command leaves it open when it ends.")
+        say("One that waits for your answer right now has the keys, for ten minutes at most.")
     return 0
 
 

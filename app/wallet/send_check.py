@@ -28,8 +28,8 @@ class Warn(Enum):
 WARNING_TEXTS: Mapping[Warn, str] = {
     Warn.NEW_RECIPIENT: "You have not paid this address lately. Compare every character of it.",
     Warn.TESTNET_ADDRESS: "The address is written for the test network, your coins are real.",
-    Warn.UNINITIALIZED_RECIPIENT: "Nobody has used this address yet. The coins will wait there, "
-    "and are lost if nobody has its keys.",
+    Warn.UNINITIALIZED_RECIPIENT: "No wallet is active at this address yet. The coins will "
+    "wait there, and are lost if nobody has its keys.",
     Warn.FROZEN_RECIPIENT: "This account is frozen, because it could not pay for its storage.",
     Warn.OWN_ADDRESS: "This is your own address.",
 }
