@@ -13,11 +13,14 @@ from app.cli.arguments import SubParsers
 from app.cli.output import plural, say, say_json
 from app.domain.earnings import EarningsSummary, JobRecord, PeriodTotals, Reconciliation, Totals
 from app.domain.errors import AppError
-from app.domain.money import format_amount
+from app.domain.money import NanoTon, format_amount
+from app.domain.payouts import PaidTotals
 from app.storage.ledger import Ledger, open_ledger
 from app.storage.paths import data_dir
+from app.storage.payouts import open_payouts
 
 DAYS_SHOWN = 7
+_NOTHING_PAID = PaidTotals(0, NanoTon(0), NanoTon(0))
 NOTHING_YET = "No job yet. Share this computer with: cocoon-provider run --network FILE"
 _DAY_S = 86_400
 _PAGE = 1000
@@ -47,6 +50,7 @@ class Statement:
     summary: EarningsSummary
     days: tuple[PeriodTotals, ...]
     reconciliations: tuple[Reconciliation, ...]
+    paid: PaidTotals = _NOTHING_PAID
 
 
 def add_parser(commands: SubParsers) -> None:
@@ -84,7 +88,8 @@ async def _show(path: Path, options: argparse.Namespace) -> None:
         if options.csv:
             await _print_csv(ledger)
             return
-        statement = await _statement(ledger)
+        async with open_payouts(path) as book:
+            statement = await _statement(ledger, await book.totals())
     if options.json:
         say_json(as_json(statement))
     else:
@@ -92,10 +97,11 @@ async def _show(path: Path, options: argparse.Namespace) -> None:
             say(line)
 
 
-async def _statement(ledger: Ledger) -> Statement:
+async def _statement(ledger: Ledger, paid: PaidTotals) -> Statement:
     now = time.time()
     days = await ledger.daily(now - DAYS_SHOWN * _DAY_S, now)
-    return Statement(await ledger.summary(), tuple(days), tuple(await ledger.reconcile()))
+    summary, reconciliations = await ledger.summary(), tuple(await ledger.reconcile())
+    return Statement(summary, tuple(days), reconciliations, paid)
 
 
 def as_lines(statement: Statement) -> list[str]:
@@ -107,12 +113,17 @@ def as_lines(statement: Statement) -> list[str]:
         f"Answered  {plural(totals.answered, 'job')} ({_not_answered(totals)})",
         f"Earned    {format_amount(totals.fee)} for {totals.adjusted_tokens} tokens",
         f"Credited  {format_amount(summary.credited)} by proxies, to all machines of the owner",
-        f"Signed    {format_amount(summary.signed)} of it, ready to be paid out",
+        f"Signed    {format_amount(summary.signed)} of it",
+        f"Paid      {format_amount(statement.paid.amount)} of that ({_payouts(statement.paid)})",
         "",
         f"Last {DAYS_SHOWN} days (UTC)",
     ]
     lines += [_day_line(day) for day in statement.days] or ["  nothing"]
     return [*lines, "", *(each.explanation for each in statement.reconciliations)]
+
+
+def _payouts(paid: PaidTotals) -> str:
+    return f"{plural(paid.payouts, 'payout')}, {format_amount(paid.fees)} in fees"
 
 
 def _not_answered(totals: Totals) -> str:
@@ -131,6 +142,8 @@ def as_json(statement: Statement) -> dict[str, object]:
         **_totals_json(summary.totals),
         "credited_nanoton": summary.credited,
         "signed_nanoton": summary.signed,
+        "paid_nanoton": statement.paid.amount,
+        "paid_fees_nanoton": statement.paid.fees,
         "first_job_at_utc": summary.first_job_at_utc,
         "last_job_at_utc": summary.last_job_at_utc,
         "days": [
