@@ -102,7 +102,10 @@ async def _pay_out(parts: "_Parts", books: Books, stage: Stage) -> Payday | None
     if not books.summary.signed:
         return None
     stage.step("Having it paid out: the owner's wallet takes the signed payment to the chain")
-    return await pay_out(parts.localnet, parts.node.ledger, parts.ledger_file)
+    payday = await pay_out(parts.localnet, parts.node.ledger, parts.ledger_file)
+    if payday is None:
+        stage.step("Nothing has arrived at the owner's address")
+    return payday
 
 
 @dataclass(frozen=True, slots=True)

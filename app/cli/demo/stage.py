@@ -52,7 +52,7 @@ class Stage:
         if payday is not None:
             _say_payday(payday)
         say()
-        say(_verdict(said, books))
+        say(_verdict(said, books, payday))
 
 
 class QuietStage(Stage):
@@ -121,9 +121,15 @@ def _payday_json(payday: Payday) -> dict[str, object]:
     }
 
 
-def _verdict(said: Said, books: Books) -> str:
+def _verdict(said: Said, books: Books, payday: Payday | None) -> str:
     if said.failures:
         return f"{len(said.failures)} of {said.jobs} requests failed; the lines above say why."
     if not books.is_settled(said.jobs):
         return "Everything was answered, but the books do not agree; the lines above say where."
-    return "Everything worked: asked, answered, counted, and signed for. Nothing was left behind."
+    if payday is None:
+        return (
+            "Asked, answered, counted, and signed for, but not paid out. Nothing was left behind."
+        )
+    if payday.amount != books.summary.signed:
+        return "Everything was signed for, but another sum was paid out; the lines above say which."
+    return "Everything worked: asked, answered, counted, signed and paid. Nothing was left behind."

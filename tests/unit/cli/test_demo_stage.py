@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -60,6 +61,14 @@ def test_failures_and_open_books_are_said(capsys: pytest.CaptureFixture[str]) ->
     shown = capsys.readouterr().out
     assert "1 of 2 requests failed" in shown
     assert "the books do not agree" in shown
+
+
+def test_what_is_not_or_not_wholly_paid_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    Stage().summary(Said([GOOD], VOICE), books(), None, 1.0)
+    Stage().summary(Said([GOOD], VOICE), books(), replace(PAYDAY, amount=NanoTon(1)), 1.0)
+    shown = capsys.readouterr().out
+    assert "signed for, but not paid out" in shown
+    assert "another sum was paid out" in shown
 
 
 def test_an_answer_is_shown_as_plain_text(capsys: pytest.CaptureFixture[str]) -> None:
