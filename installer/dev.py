@@ -203,7 +203,7 @@ def lock(environment: Environment, _arguments: list[str]) -> int:
     compile_lock = (uv, "pip", "compile", "--quiet", "--universal", "--python-version", "3.11")
     options = ("--generate-hashes", "--no-emit-index-url", "--no-header", "--upgrade")
     wanted: tuple[tuple[str, tuple[str | Path, ...]], ...] = (
-        ("app", ("pyproject.toml", "--extra", "chain")),
+        ("app", ("pyproject.toml", "--extra", "chain", "--extra", "wallet")),
         ("dev", ("pyproject.toml", "--all-extras", "--group", "dev", "-c", LOCKS / "app.txt")),
         ("uv", (LOCKS / "uv.in",)),
     )
