@@ -25,7 +25,6 @@ from app.cli.lifetime import loop_factory
 from app.domain.job import JobId, JobRequest, ResponseBody
 from app.domain.model_name import base_model_name
 from app.services.node import Node
-from app.storage.network_file import read_network_file
 from tests.integration.programs import running
 
 REQUESTS = 300
@@ -62,7 +61,7 @@ def main(requests: int) -> int:
 
 
 async def _measure(home: Path, network_file: Path, url: str, key: str, requests: int) -> int:
-    network = read_network_file(network_file)
+    network = await bootstrap.read_network(network_file)
     model = base_model_name(network.models[0].served_as)
     async with bootstrap.node(network, home / "node.sqlite") as node:
         await _wait_connected(node)
