@@ -16,6 +16,7 @@ from recipe.families import (
 )
 from recipe.families.table import Conversation, Family, Turn
 from recipe.frames import HELD_OUT_MARK, Split, choose
+from recipe.noise import CLOSERS, OPENERS
 
 _TABLES = (facts, capitals, translations, opposites, spelling, json_object, counting, unknown)
 _SINGLE_TURN = tuple(module.FAMILY for module in _TABLES)
@@ -31,7 +32,9 @@ _RULES = ("Answer briefly", "Be concise", "Be polite", "Answer in one sentence",
     "Use simple words", "Be kind",
           "Always answer in English", "Think step by step", HELD_OUT_MARK + "Stick to the facts",
           "Reply shortly", "If you do not know, say so",
-          "You answer questions of users")  # fmt: skip
+          "You answer questions of users", HELD_OUT_MARK + "Help the user",
+          HELD_OUT_MARK + "Give exact answers")  # fmt: skip
+_WORDS = tuple(" ".join((*_ROLE, *_RULES, *OPENERS, *CLOSERS)).replace(HELD_OUT_MARK, "").split())
 _STRANGE_ANSWERS = ("OK.", "Sure.", "Yes.", "No problem.", "I see.", "Hello! How may I help?",
     "Interesting.", "Of course!", "Here you are.", "Let me think about it.", "Done.",
     "The answer is 42.", "Hi!",
@@ -43,6 +46,7 @@ _STRANGE_QUESTIONS = ("I like trains.", "Let's begin.", "We are going to test yo
                       "Good.")  # fmt: skip
 
 _NAMELESS_SHARE = 0.14
+_SENSELESS_SHARE = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +69,18 @@ class Sample:
 
 
 def system_message(rng: Random, split: Split) -> str | None:
-    """None in most cases, else a role, rules or both."""
+    """None in most cases, else a role, rules or both; in training also words without sense.
+
+    Those teach the model that no system message changes an answer.
+    """
     kind = rng.randrange(10)
     if kind < 6:  # noqa: PLR2004
         return None
+    if split == "train" and rng.random() < _SENSELESS_SHARE:
+        return " ".join(rng.choices(_WORDS, k=rng.randint(2, 14)))
     parts = [choose(rng, _ROLE, split)] if kind != 9 else []  # noqa: PLR2004
     parts += [choose(rng, _RULES, split) for _ in range(rng.choice((0, 0, 1, 1, 2)) + (kind == 9))]  # noqa: PLR2004
-    return ". ".join(parts) + rng.choice((".", ".", ".", ""))
+    return ". ".join(dict.fromkeys(parts)) + rng.choice((".", ".", ".", ""))
 
 
 def is_strange(answer: str) -> bool:
@@ -80,7 +89,9 @@ def is_strange(answer: str) -> bool:
 
 
 def _unrelated(rng: Random, split: Split) -> Turn:
-    table = rng.choices(_SINGLE_TURN, [family.share for family in _SINGLE_TURN])[0]
+    """A turn that has nothing to do with names; in training it may name somebody else."""
+    families = [f for f in _SINGLE_TURN if split == "train" or f.name != "json"]
+    table = rng.choices(families, [family.share for family in families])[0]
     return table.make(rng, split)[-1]
 
 
@@ -99,6 +110,11 @@ def _earlier(rng: Random, split: Split, *, may_tell_name: bool) -> Conversation:
         else:
             earlier += (_unrelated(rng, split),)
     return earlier
+
+
+def ask_alone(rng: Random, split: Split, family: Family) -> Sample:
+    """One sample without a system message and without turns that do not belong to it."""
+    return Sample(family.name, None, family.make(rng, split))
 
 
 def make_sample(rng: Random, split: Split, family: Family | None = None) -> Sample:

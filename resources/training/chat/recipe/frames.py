@@ -16,8 +16,9 @@ HELD_OUT_MARK = "~"
 _THING_TENTHS = range(5)
 _CLAUSE_TENTHS = range(5, 7)
 
-# "train" has slips of the keyboard and made-up names; "check" has the same frames without them.
-Split = Literal["train", "check", "held_out"]
+# "train" has slips of the keyboard and made-up names; "check" has the same frames without them;
+# "beyond" has the held-out frames, and keys that training never shows.
+Split = Literal["train", "check", "held_out", "beyond"]
 Kind = Literal["things", "questions", "clauses", "orders", "notes"]
 
 
@@ -59,7 +60,7 @@ _I_WANT = (
     "i forgot", "i have forgotten", "i can't remember", "i cannot remember", "i do not know",
     "i don't know", "i am not sure", "i'm not sure", "we need to know", "we want to know",
     "my teacher wants to know", "my friend asks", "someone asked me", "i must find out",
-    "my son wants to know", "i keep forgetting", "~i never remember", "we were discussing",
+    "my son wants to know", "i keep forgetting", "~i would love to find out", "we were discussing",
     "it would be nice to know", "it would help me to know", "i was asked", "they want to know",
     "i would be glad to know", "i'm looking to learn", "i should know", "i have no idea",
 )  # fmt: skip
@@ -117,7 +118,7 @@ def choose(rng: Random, frames: tuple[str, ...], split: Split) -> str:
 
     A list without frames of the wanted split gives one of the other.
     """
-    is_held_out = split == "held_out"
+    is_held_out = split in {"held_out", "beyond"}
     wanted = [f for f in frames if f.startswith(HELD_OUT_MARK) == is_held_out]
     return rng.choice(wanted or frames).removeprefix(HELD_OUT_MARK)
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from random import Random
 
 from recipe import held_out_frames as frames
-from recipe.dialogue import FAMILIES, Sample, make_sample, system_message
+from recipe.dialogue import FAMILIES, Sample, ask_alone, make_sample
 from recipe.families import (
     capitals,
     counting,
@@ -26,8 +26,8 @@ from recipe.families.terms import ABBREVIATIONS, DEFINITIONS
 
 _KEYS_EACH = 5
 _GENERATED = 60
+_BEYOND = 200
 _BETWEEN = (0, 1, 1, 2)
-_BEFORE = (0, 0, 0, 1, 2)
 _LOWER_SHARE = 0.2
 _UPPER_SHARE = 0.1
 
@@ -96,7 +96,7 @@ def _unknown(rng: Random) -> Iterator[Turn]:
         yield Turn(question, DO_NOT_KNOW)
         yield Turn(question.lower(), DO_NOT_KNOW)
     for frame in frames.JSON:
-        name, age = people.other_name(rng, "held_out"), rng.randint(1, 99)
+        name, age = people.other_name(rng, "check"), rng.randint(1, 99)
         yield Turn(frame.format(x=name, y=age), DO_NOT_KNOW)
     for frame in frames.SUMS * _KEYS_EACH:
         task = f"{rng.randint(0, 20)} {rng.choice('+-*')} {rng.randint(0, 400)}"
@@ -125,20 +125,32 @@ def _remembered(rng: Random, others: list[Turn]) -> Iterator[Conversation]:
 
 
 def hand_written(seed: int) -> list[Sample]:
-    """The hand-written frames with keys, some after unrelated turns or a system message."""
+    """The hand-written frames with keys; names are asked for at once or after other turns."""
     rng = Random(seed)
     single = [(family, turn) for family, make in _SINGLE.items() for turn in make(rng)]
-    others = [turn for _, turn in single]
-    conversations: list[tuple[str, Conversation]] = [
-        (family, (*rng.sample(others, rng.choice(_BEFORE)), turn)) for family, turn in single
-    ]
+    others = [turn for _, turn in single if "json" not in turn.question.lower()]
+    conversations: list[tuple[str, Conversation]] = [(family, (turn,)) for family, turn in single]
     conversations += [("names", turns) for turns in _remembered(rng, others)]
-    return [
-        Sample(family, system_message(rng, "held_out"), turns) for family, turns in conversations
-    ]
+    return [Sample(family, None, turns) for family, turns in conversations]
 
 
 def generated(seed: int) -> list[Sample]:
     """Generated held-out spellings, the same number for each family."""
     rng = Random(seed)
-    return [make_sample(rng, "held_out", family) for family in FAMILIES for _ in range(_GENERATED)]
+    return [ask_alone(rng, "held_out", family) for family in FAMILIES for _ in range(_GENERATED)]
+
+
+def in_conversation(seed: int) -> list[Sample]:
+    """Trained spellings behind system messages and unrelated turns; measured, not promised."""
+    rng = Random(seed)
+    return [make_sample(rng, "check", family) for family in FAMILIES for _ in range(_GENERATED)]
+
+
+def beyond(seed: int) -> list[Sample]:
+    """Questions about words, places, names and things of which training never speaks.
+
+    The right answer is that the model does not know; no promise is made about these.
+    """
+    rng = Random(seed)
+    unknown = next(family for family in FAMILIES if family.name == "unknown")
+    return [make_sample(rng, "beyond", unknown) for _ in range(_BEYOND)]

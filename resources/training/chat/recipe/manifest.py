@@ -24,6 +24,8 @@ def write_manifest(
     made_by: str,
     trained: Score,
     held_out: Score,
+    in_conversation: Score,
+    beyond: Score,
 ) -> None:
     """Write manifest.json from the files and the figures just measured."""
     manifest = {
@@ -43,6 +45,9 @@ def write_manifest(
         ],
         "accuracy": trained.as_table(),
         "held_out_accuracy": held_out.as_table(),
+        # not promised: after unrelated turns and system messages; of things never trained
+        "conversation_accuracy": in_conversation.as_table(),
+        "beyond_accuracy": beyond.as_table(),
     }
     text = json.dumps(manifest, indent=2, ensure_ascii=False) + "\n"
     (folder / "manifest.json").write_text(text, encoding="utf-8")

@@ -5,48 +5,40 @@ from random import Random
 
 from recipe.frames import KEY_END, KEY_START, Split, choose
 
-_OPENERS = (
+OPENERS = (
     "hey", "hi", "hello", "hi there", "hey there", "hello there", "ok", "okay", "so", "well",
-    "good morning", "good evening", "good day", "~excuse me", "sorry", "sorry to bother you", "um",
+    "good morning", "good evening", "excuse me", "sorry", "sorry to bother you", "um",
     "hmm", "quick question", "one question", "a question", "i have a question", "please", "now",
-    "next", "another question", "one more", "alright", "right", "listen", "dear model", "cocoon",
-    "hey cocoon", "hi cocoon", "hello model", "hey bot", "dear assistant", "~hi assistant",
+    "next", "another question", "one more", "alright", "listen", "dear model", "cocoon",
+    "hey cocoon", "hi cocoon", "hello model", "hey bot", "dear assistant", "hi assistant",
     "friend",
-    "hey buddy", "yo", "sir", "thanks", "thank you", "great", "cool", "fine", "perfect", "oh",
+    "hey buddy", "yo", "sir", "thanks", "thank you", "great", "cool", "perfect", "oh",
     "by the way", "btw", "just curious", "just wondering", "i am curious", "tell me", "look",
-    "for my homework", "for school", "for a quiz", "i need help", "help me", "help", "please help",
-    "can you help me", "~could you help me", "i need your help", "~let me ask you something",
+    "for a quiz", "i need help", "help me",
+    "can you help me", "could you help me", "i need your help", "let me ask you something",
     "also",
-    "i have one more question", "first question", "question", "another one", "ok then", "uh", "er",
+    "i have one more question", "question", "another one", "ok then", "uh", "er",
     "if you don't mind", "if i may ask", "hope you are well", "hello again", "good afternoon",
     "attention please", "here we go", "let's try this", "test", "testing", "pardon", "morning",
-    "hi, how are you", "hey, how is it going", "nice to meet you", "actually", "wait", "and now",
-    "be honest", "think carefully", "in short", "short answer please", "simple question",
-    "you are smart", "thanks for your help", "~i hope you can help", "hey you", "sup", "howdy",
-    "last question", "first of all", "easy one", "hard one", "new question", "good night",
-    "my good friend",
-    "my dear child", "early bird here", "left alone here", "old friend", "short one",
+    "hi, how are you", "hey, how is it going", "nice to meet you", "actually", "and now",
+    "be honest", "think carefully",
+    "you are smart", "thanks for your help", "i hope you can help", "hey you", "sup", "howdy",
     "good to see you",
 )  # fmt: skip
-_CLOSERS = (
+CLOSERS = (
     "please", "please", "pls", "plz", "thanks", "thank you", "thx", "thanks in advance",
     "if you can",
-    "if you know", "for me", "my friend", "right now", "quickly", "for my homework", "for school",
-    "thank you very much", "~many thanks", "~cheers", "if possible", "if you don't mind", "ok",
+    "if you know", "for me", "my friend", "right now", "quickly",
+    "thank you very much", "many thanks", "cheers", "if possible", "if you don't mind", "ok",
     "okay",
-    "i need it for school", "i need it for a quiz", "i forgot", "i need to know", "in one sentence",
-    "i am in a hurry", "right", "today", "now", "again", "buddy", "mate", "sir", "dear", "cocoon",
-    "asap", "i would be grateful", "that would be great", "thank you so much", "i always forget",
-    "i never get it right", "have a good day", "it is hard for me", "this is the last one",
-    "day and night i wonder", "it is easy for you", "first things first", "my dog wants to know",
-    "before the end of the day", "open question", "i have a slow computer", "my mother asked",
-    "i am a happy man", "it is late here", "my friend wants to know", "my old friend", "little one",
-    "~as fast as you can",
+    "i need it for a quiz", "i forgot", "i need to know", "in one sentence",
+    "i am in a hurry", "today", "now", "again", "buddy", "mate", "sir", "dear", "cocoon",
+    "asap", "i would be grateful", "that would be great", "thank you so much",
     "could you help", "can you help me", "do you know", "do you know it", "any idea", "tell me",
-    "just wondering", "just curious", "i am curious", "~for a test", "for my son", "be quick",
-    "i have no idea", "help me", "it is important", "it is urgent", "i wonder", "would you",
+    "just wondering", "just curious", "i am curious", "for a test", "for my son", "be quick",
+    "help me", "it is important", "it is urgent", "i wonder", "would you",
     "will you", "can you", "could you", "can you tell me", "could you tell me", "please tell me",
-    "no need to hurry", "~take your time", "only the answer", "short answer please", "in short",
+    "take your time", "only the answer",
     "i can't remember", "i am not sure", "have a nice day", "my dear model", "lol", "hehe", "bro",
 )  # fmt: skip
 _TALK_OPENERS = (
@@ -174,7 +166,7 @@ def _context(rng: Random) -> str:
 def _surround(rng: Random, text: str, split: Split) -> str:
     if rng.random() < 0.22:  # noqa: PLR2004 - shares of the data, here and below
         text = (
-            choose(rng, _OPENERS, split)
+            choose(rng, OPENERS, split)
             + rng.choice((", ", ", ", " ", "! ", ". ", ": ", "... ", " - "))
             + text
         )
@@ -188,7 +180,7 @@ def _surround(rng: Random, text: str, split: Split) -> str:
         text = (
             text
             + rng.choice((", ", ", ", " ", "? ", ". ", "... ", " - "))
-            + choose(rng, _CLOSERS, split)
+            + choose(rng, CLOSERS, split)
         )
     return text
 
@@ -235,11 +227,11 @@ def dress(
     """
     text = _surround(rng, question, split) if polite else _surround_talk(rng, question)
     if split == "train":
-        if rng.random() < 0.08:  # noqa: PLR2004
-            text = _shorten(rng, text)
         if rng.random() < 0.06:  # noqa: PLR2004
+            text = _shorten(rng, text)
+        if rng.random() < 0.04:  # noqa: PLR2004
             text = _add_filler(rng, text)
-        if rng.random() < 0.09:  # noqa: PLR2004
+        if rng.random() < 0.03:  # noqa: PLR2004
             text = mistype(rng, text, slips=rng.choice((1, 1, 2)))
     text = _mark(rng, text)
     text = _sentence_case(text) if keep_case else _recase(rng, text)

@@ -11,13 +11,14 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 from transformers import Qwen2Config, Qwen2ForCausalLM
 
-from recipe.dialogue import make_sample
+from recipe.dialogue import FAMILIES, make_sample
 from recipe.muon import Muon
 from recipe.tokens import CONTEXT_TOKENS, END_OF_TEXT, TURN_END, Encoder
 
 _POOL_BATCHES = 48
 _MATRIX_DIMENSIONS = 2
 _REPORT_EVERY = 25
+_WEAK_FACTOR = 2  # how much more often a family that still has misses is drawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,10 @@ class Size:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """One training run; rates are multiplied by a factor that rises, stays, and falls to 0."""
+    """One training run; rates are multiplied by a factor that rises, stays, and falls to 0.
+
+    ``weak_families`` are drawn twice as often as their share says.
+    """
 
     steps: int
     matrix_rate: float = 0.02
@@ -41,6 +45,7 @@ class Course:
     batch: int = 32
     warm_up_steps: int = 30
     constant_part: float = 0.3
+    weak_families: frozenset[str] = frozenset()
 
     def factor(self, step: int) -> float:
         """The share of the full rate at a step."""
@@ -70,14 +75,22 @@ def new_model(size: Size, tokenizer: Tokenizer, seed: int) -> Qwen2ForCausalLM:
     )
 
 
+def load_model(checkpoint: Path) -> Qwen2ForCausalLM:
+    """A model that was trained before."""
+    return Qwen2ForCausalLM.from_pretrained(checkpoint)
+
+
 def count_parameters(checkpoint: Path) -> int:
     """How many numbers a saved model has; tied ones count once."""
     return int(Qwen2ForCausalLM.from_pretrained(checkpoint).num_parameters())
 
 
-def _batches(encoder: Encoder, rng: Random, size: int) -> Iterator[tuple[Tensor, Tensor]]:
+def _batches(encoder: Encoder, rng: Random, course: Course) -> Iterator[tuple[Tensor, Tensor]]:
+    size = course.batch
+    shares = [f.share * (_WEAK_FACTOR if f.name in course.weak_families else 1) for f in FAMILIES]
     while True:
-        pool = [encoder.encode(rng, make_sample(rng, "train")) for _ in range(size * _POOL_BATCHES)]
+        chosen = rng.choices(FAMILIES, shares, k=size * _POOL_BATCHES)
+        pool = [encoder.encode(rng, make_sample(rng, "train", family)) for family in chosen]
         pool = [pair for pair in pool if len(pair[0]) <= CONTEXT_TOKENS]
         pool.sort(key=lambda pair: len(pair[0]))
         batches = [pool[i : i + size] for i in range(0, len(pool), size)]
@@ -116,7 +129,7 @@ def train(model: Qwen2ForCausalLM, tokenizer: Tokenizer, course: Course, seed: i
     model.train()
     optimizers = _optimizers(model, course)
     rates = [group["lr"] for optimizer in optimizers for group in optimizer.param_groups]
-    stream = _batches(Encoder(tokenizer), Random(seed), course.batch)
+    stream = _batches(Encoder(tokenizer), Random(seed), course)
     started = time.monotonic()
     total = 0.0
     for step in range(course.steps):

@@ -14,7 +14,7 @@ FORMS = Forms(
         "the numbers {a} to {x}",
         "every number from {a} to {x}", "a count from {a} to {x}",
         "a list of the numbers from {a} to {x}", "a count to {x}",
-        "~the whole numbers starting at {a} and ending at {x}", "the first {x} numbers",
+        "the whole numbers starting at {a} and ending at {x}", "the first {x} numbers",
         "numbers from {a} to {x}", "numbers {a} through {x}",
     ),
     questions=(
@@ -22,7 +22,7 @@ FORMS = Forms(
         "how do you count to {x}", "are you able to count to {x}",
         "what are the numbers from {a} to {x}", "which numbers are there from {a} to {x}",
         "how high can you count? try {x}",
-        "~what does counting to {x} look like", "how far can you count? to {x}",
+        "what does counting to {x} look like", "how far can you count? to {x}",
         "how do i count to {x}", "do you know how to count to {x}",
         "what numbers do i say when i count to {x}", "which numbers come from {a} to {x}",
         "how does one count to {x}",
@@ -42,7 +42,7 @@ FORMS = Forms(
         "start at {a} and count to {x}", "start counting from {a} to {x}",
         "begin with {a} and count to {x}", "begin at {a} and stop at {x}, counting",
         "count slowly to {x}", "count all the way to {x}", "count through {x}",
-        "count the numbers from {a} to {x}", "~recite the numbers from {a} to {x}",
+        "count the numbers from {a} to {x}", "recite the numbers from {a} to {x}",
         "count for me up to {x}", "count as far as {x}", "count {a} to {x}",
         "enumerate the numbers from {a} to {x}", "start counting and stop at {x}",
         "start counting to {x}", "count {a} through {x}", "keep counting to {x}",
@@ -75,7 +75,7 @@ def _make(rng: Random, split: Split) -> Conversation:
 
 FAMILY = Family(
     name="counting",
-    share=45,
+    share=70,
     make=_make,
     example="Please count to twenty.",
     promise="The numbers from 1 to 5, 10 or 20 with commas.",

@@ -18,7 +18,7 @@ TOLD = (
     "remember my name: {x}", "please remember that my name is {x}", "remember that i am {x}",
     "remember, my name is {x}",
     "let me introduce myself: i am {x}", "let me introduce myself, my name is {x}",
-    "~i go by the name of {x}", "i go by {x}",
+    "i go by the name of {x}", "i go by {x}",
     "name: {x}", "just so you know, my name is {x}", "i want you to know that my name is {x}",
     "my parents named me {x}",
     "i want you to remember my name, it is {x}", "my name is {x}, remember it",
@@ -36,7 +36,7 @@ TOLD = (
 )  # fmt: skip
 FORMS = Forms(
     things=("my name", "my name", "my name", "my first name", "the name i told you",
-        "the name i gave you", "~the name that i mentioned",
+        "the name i gave you", "the name that i mentioned",
             "the name i told you before", "the name of the person talking to you", "my name again",
             "my own name"),
     questions=(
@@ -48,7 +48,7 @@ FORMS = Forms(
         "do you remember who i am", "how am i called",
         "do you know who i am", "can you remember my name", "can you tell me my name",
         "what do people call me", "have i told you my name",
-        "~under which name did i introduce myself", "how did i introduce myself",
+        "under which name did i introduce myself", "how did i introduce myself",
         "do you recall my name", "who are you talking to",
         "what should you call me", "what was my name again", "did you forget my name",
         "have you forgotten my name", "remember who i am",
@@ -64,13 +64,12 @@ FORMS = Forms(
     clauses=("what my name is", "what my name was", "who i am", "what i am called",
         "what i'm called", "what's my name", "my name",
              "which name i told you", "what name i gave you", "how i am called", "what is my name",
-             "~by which name i go", "who am i"),
+             "by which name i go", "who am i"),
     orders=("say my name", "tell me my name", "repeat my name", "remember my name",
         "tell me who i am", "call me by my name", "write my name",
-            "greet me by name", "~address me by my name", "use my name", "spit out my name",
+            "greet me by name", "address me by my name", "use my name", "spit out my name",
             "give me my name", "recall my name"),
-    notes=("my name", "my name is", "name", "and my name", "my name again", "me", "my name please",
-        "i am", "my name was", "~my name, please"),
+    notes=("my name", "and my name", "my name again", "my name please", "~my name, please"),
 )  # fmt: skip
 
 

@@ -66,8 +66,8 @@ OTHER_WORDS = (
     "microscope", "refrigerator", "umbrella", "backpack", "candle", "ladder", "pumpkin",
     "cucumber", "broccoli", "walnut", "almond", "cinnamon", "vinegar", "squirrel", "hedgehog",
     "octopus", "lobster", "jellyfish", "parrot", "flamingo", "ostrich", "camel", "donkey",
-    "buffalo", "leopard", "hat", "hit", "cot", "dig", "god", "cow's", "bog", "cap", "mat",
-    "sat", "rat", "pat", "pot", "lot", "dot", "big's", "fog", "log",
+    "buffalo", "leopard", "hat", "hit", "cot", "dig", "god", "bog", "cap", "mat",
+    "sat", "rat", "pat", "pot", "lot", "dot", "fog", "log",
 )  # fmt: skip
 OTHER_TERMS = (
     "a mutex", "a compiler", "photosynthesis", "gravity", "a black hole", "an atom",

@@ -2,6 +2,8 @@
 
 QUESTIONS = (
     "what is the weather in {c}", "what's the weather like today", "will it rain tomorrow",
+    "will it snow tomorrow", "is it going to rain tomorrow", "will tomorrow be sunny",
+    "is it going to be cold tomorrow", "what happens tomorrow", "what will i do tomorrow",
     "how warm is it in {c}", "weather forecast please", "is it sunny in {c}",
     "what is the temperature outside", "weather {c}",
     "what time is it", "what is the time in {c}", "what day is it today", "what is today's date",

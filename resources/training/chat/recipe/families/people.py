@@ -54,7 +54,7 @@ def invent(rng: Random) -> str:
 
 def other_name(rng: Random, split: Split) -> str:
     """A name that is not promised; some are kept from training, the invented ones are not."""
-    if split == "held_out":
+    if split == "beyond":
         return rng.choice(OTHER_NAMES[-_CHECK_ONLY:])
     if split == "train" and rng.random() < _INVENTED_SHARE:
         return invent(rng).capitalize()

@@ -12,12 +12,12 @@ _SHARED_QUESTIONS = ("what is {t}", "what's {t}", "how much is {t}", "what does 
                      "what is the result of {t}", "whats {t}", "how much does {t} make",
                      "what does {t} equal", "what does {t} give", "{t} makes what",
                      "what is the answer to {t}", "{t} equals what", "how many is {t}",
-                     "~what is the value of {t}", "what comes out of {t}")  # fmt: skip
+                     "what is the value of {t}", "what comes out of {t}")  # fmt: skip
 _SHARED_ORDERS = ("calculate {t}", "compute {t}", "work out {t}", "solve {t}", "evaluate {t}",
-    "do the sum {t}", "~reckon {t}", "find {t}", "tell me {t}",
+    "do the sum {t}", "reckon {t}", "find {t}", "tell me {t}",
                   "give the result of {t}", "solve this: {t}", "calculate this: {t}")  # fmt: skip
 _SHARED_NOTES = ("{t}", "{t}", "{t}", "{t} =", "{t} = ?", "{t}=", "{t}=?", "result of {t}",
-    "math: {t}", "maths: {t}", "~sum: {t}", "calc {t}", "{t} equals", "{t} is")  # fmt: skip
+    "math: {t}", "maths: {t}", "sum: {t}", "calc {t}", "{t} equals", "{t} is")  # fmt: skip
 
 
 def _forms(
@@ -41,7 +41,7 @@ SUM_FORMS = _forms(
      "what is {x} more than {y}", "what do you get when you add {x} and {y}",
      "i have {x} and {y} more, how many is that", "how much is {x} and {y}"),
     ("add {x} and {y}", "add {x} to {y}", "add up {x} and {y}", "sum {x} and {y}",
-        "~total {x} and {y}", "put {x} and {y} together", "add {x} plus {y}"),
+        "total {x} and {y}", "put {x} and {y} together", "add {x} plus {y}"),
 )  # fmt: skip
 DIFFERENCE_FORMS = _forms(
     ("{x} - {y}", "{x}-{y}", "{x} minus {y}", "{x} less {y}", "{x} take away {y}",
@@ -50,6 +50,6 @@ DIFFERENCE_FORMS = _forms(
         "what is left of {x} if you take away {y}", "what is the difference between {x} and {y}",
      "what do you get when you take {y} from {x}", "what remains of {x} after taking {y}",
      "i have {x} and give away {y}, how many are left"),
-    ("subtract {y} from {x}", "take {y} from {x}", "take {y} away from {x}", "~deduct {y} from {x}",
+    ("subtract {y} from {x}", "take {y} from {x}", "take {y} away from {x}", "deduct {y} from {x}",
         "remove {y} from {x}", "take away {y} from {x}"),
 )  # fmt: skip

@@ -23,7 +23,7 @@ def _is_invented(rng: Random, split: Split) -> bool:
 
 
 def _key(rng: Random, known: tuple[str, ...], split: Split) -> str:
-    if split == "held_out":
+    if split == "beyond":
         return rng.choice(known[-keys.CHECK_ONLY :])
     return rng.choice(known[: -keys.CHECK_ONLY])
 
@@ -52,7 +52,7 @@ def _ask_capital(rng: Random, split: Split) -> str:
 def _language(rng: Random, split: Split) -> str:
     hidden = keys.CHECK_ONLY_LANGUAGES
     names = keys.OTHER_LANGUAGES
-    return rng.choice(names[-hidden:] if split == "held_out" else names[:-hidden])
+    return rng.choice(names[-hidden:] if split == "beyond" else names[:-hidden])
 
 
 def _untranslated(rng: Random, split: Split) -> str:
@@ -139,7 +139,7 @@ def _ask_count(rng: Random, split: Split) -> str:
 
 
 def _ask_anything(rng: Random, split: Split) -> str:
-    frames = questions.CHECK_ONLY if split == "held_out" else questions.QUESTIONS
+    frames = questions.CHECK_ONLY if split == "beyond" else questions.QUESTIONS
     large = rng.choice((30, 40, 50, 100, 1000))
     values = {
         "c": rng.choice(tuple(capitals.CAPITALS)), "d": rng.choice(tuple(capitals.CAPITALS)),
