@@ -95,8 +95,9 @@ def test_a_wallet_is_made_backed_up_and_opened(tmp_path: Path) -> None:
         person.wait_for("again: ")
         person.type(PASSWORD)
         assert person.result()["watch_only"] is False
-        for word in {*words.values(), PASSWORD}:
-            assert re.search(rf"\b{word}\b", person.seen[after_words:]) is None
+        assert PASSWORD not in person.seen
+        for word in words.values():  # an echo would stand behind a prompt; some prompts use words
+            assert re.search(rf": *{word}\b", person.seen[after_words:]) is None
     with sitting_at(tmp_path, "unlock") as person:
         person.wait_for("Password: ")
         person.type(PASSWORD)
