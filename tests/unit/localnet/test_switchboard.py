@@ -2,12 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.localnet.account import AccountKind
-from app.localnet.peers import ConnectedClient, ConnectedWorker
-from app.localnet.refusal import RefusedError
-from app.localnet.switchboard import MAX_CLIENT_QUERIES, Switchboard
-from app.localnet.waiting_line import WaitingLimits
-from app.localnet.worker_answer import AnswerMessage, read_answer
+from app.localnet.switchboard import MAX_CLIENT_QUERIES
 from app.protocol.errors import ProtocolError
 from app.protocol.messages import (
     ClientQueryAnswer,
@@ -28,57 +23,16 @@ from app.protocol.messages import (
 from tests.unit.localnet.parts import (
     HTTP_REQUEST,
     FakeAccounts,
-    FakeMailbox,
-    FakeTime,
-    account,
     answer_part,
-    client,
     final_info,
     first_answer,
     old_run_query,
     posted,
     run_query,
     submit,
-    switchboard,
     worker,
 )
-
-
-class Scene:
-    """A switchboard with one client and as many workers as a test adds."""
-
-    def __init__(self, limits: WaitingLimits | None = None) -> None:
-        self.time = FakeTime()
-        self.board: Switchboard = switchboard(self.time, limits)
-        self.client: ConnectedClient = client()
-
-    def add(self, one: ConnectedWorker) -> ConnectedWorker:
-        self.board.worker_ready(one)
-        return one
-
-    def ask(self, number: int = 1, **changes: object) -> None:
-        submit(self.board, self.client, run_query(number, **changes))  # type: ignore[arg-type]
-
-    def says(self, one: ConnectedWorker, message: AnswerMessage) -> None:
-        self.board.worker_answered(one, read_answer(message))
-
-    def answers(self, one: ConnectedWorker, request_id: bytes, total: int = 134) -> None:
-        self.says(one, first_answer(request_id))
-        self.says(one, answer_part(request_id, b"x", total))
-
-    def refusal(self, number: int = 1, **changes: object) -> tuple[int, str]:
-        with pytest.raises(RefusedError) as caught:
-            self.ask(number, **changes)
-        return caught.value.code, caught.value.message
-
-
-def given(one: ConnectedWorker) -> list[bytes]:
-    """Return the ids of the queries that a worker was given since the last look."""
-    return [
-        message.request_id
-        for message in posted(one)
-        if isinstance(message, ProxyRunQuery | ProxyRunQueryEx)
-    ]
+from tests.unit.localnet.switchboard_scene import Scene, given
 
 
 def test_query_goes_to_the_worker_with_less_time() -> None:
@@ -297,149 +251,3 @@ def test_overdrawn_client_is_refused() -> None:
     scene.add(worker())
     scene.client.account.add(5 * 10**8)
     assert scene.refusal()[0] == 602
-
-
-def test_queries_wait_while_all_workers_are_busy() -> None:
-    scene = Scene()
-    one = scene.add(worker(limit=1))
-    for number in (1, 2, 3):
-        scene.ask(number)
-    (first,) = given(one)
-    assert scene.board.waiting == 2
-    scene.time.pass_seconds(40.0)
-    scene.answers(one, first)
-    messages = posted(one)
-    assert isinstance(messages[0], ProxyWorkerRequestPayment)
-    assert isinstance(messages[1], ProxyRunQueryEx)
-    assert messages[1].timeout == pytest.approx(0.95 * 60.0)
-    assert scene.board.waiting == 1
-
-
-def test_nobody_waits_when_the_line_is_switched_off() -> None:
-    scene = Scene(WaitingLimits(queries=0))
-    scene.add(worker(limit=1))
-    scene.ask(1)
-    assert scene.refusal(number=2) == (651, "no ready workers for model tiny")
-    scene.add(worker(coefficient=5000))
-    assert scene.refusal(number=2) == (651, "can run this query with coefficient=5000")
-
-
-def test_waiting_ends_with_the_querys_time() -> None:
-    scene = Scene()
-    scene.add(worker(limit=1))
-    scene.ask(1)
-    scene.ask(2, timeout=10.0)
-    scene.time.pass_seconds(10.0)
-    (failure,) = posted(scene.client)
-    assert isinstance(failure, ClientQueryAnswerError)
-    assert (failure.error_code, failure.error) == (652, "proxy: timeout")
-    assert scene.board.waiting == 0
-
-
-def test_waiting_ends_when_no_worker_is_left() -> None:
-    scene = Scene()
-    one = scene.add(worker(limit=1))
-    scene.ask(1)
-    scene.ask(2)
-    one.is_disabled = True
-    scene.board.worker_changed(one)
-    (failure,) = posted(scene.client)
-    assert isinstance(failure, ClientQueryAnswerError)
-    assert failure.error == "no ready workers for model tiny"
-    assert len(scene.client.queries) == 1
-
-
-def test_new_worker_takes_who_waits() -> None:
-    scene = Scene()
-    scene.add(worker(limit=1))
-    scene.ask(1)
-    scene.ask(2)
-    other = scene.add(worker())
-    assert len(given(other)) == 1
-
-
-def test_cheaper_price_lets_the_waiting_in() -> None:
-    scene = Scene()
-    scene.add(worker(limit=1))
-    scene.ask(1)
-    dear = scene.add(worker(coefficient=9000))
-    scene.ask(2)
-    assert given(dear) == []
-    dear.coefficient = 3000
-    scene.board.worker_changed(dear)
-    assert len(given(dear)) == 1
-
-
-def test_congested_worker_gets_nothing() -> None:
-    scene = Scene()
-    one = scene.add(worker())
-    assert isinstance(one.mailbox, FakeMailbox)
-    one.mailbox.is_congested = True
-    scene.ask()
-    assert scene.board.waiting == 1
-    one.mailbox.is_congested = False
-    scene.board.worker_changed(one)
-    assert len(given(one)) == 1
-
-
-def test_timeout_is_told_and_the_place_is_free() -> None:
-    scene = Scene()
-    one = scene.add(worker())
-    scene.ask()
-    (request_id,) = given(one)
-    scene.says(one, first_answer(request_id))
-    posted(scene.client)
-    scene.time.pass_seconds(100.0)
-    (failure,) = posted(scene.client)
-    assert isinstance(failure, ClientQueryAnswerPartError)
-    assert (one.running, scene.client.budget.reserved) == (0, 0)
-    scene.says(one, answer_part(request_id, b"late", 10))
-    assert (scene.board.tally.late_answers, one.account.max_tokens) == (1, 0)
-
-
-def test_alarm_is_off_after_the_end() -> None:
-    scene = Scene()
-    one = scene.add(worker())
-    scene.ask()
-    scene.answers(one, given(one)[0])
-    posted(scene.client)
-    scene.time.pass_seconds(100.0)
-    assert posted(scene.client) == []
-
-
-def test_queries_of_a_lost_worker_fail_at_once_and_others_go_elsewhere() -> None:
-    scene = Scene()
-    one = scene.add(worker(limit=1))
-    scene.ask(1)
-    scene.ask(2)
-    other = worker(limit=1)
-    scene.board.worker_gone(one)
-    failures = posted(scene.client)
-    assert [type(failure) for failure in failures] == [ClientQueryAnswerError] * 2
-    assert isinstance(failures[0], ClientQueryAnswerError)
-    assert (failures[0].error_code, failures[0].error) == (602, "connection is dead")
-    scene.add(other)
-    assert given(other) == []
-    assert scene.client.queries == {}
-
-
-def test_client_that_leaves_still_pays_for_what_runs() -> None:
-    scene = Scene()
-    one = scene.add(worker(limit=1))
-    scene.ask(1)
-    scene.ask(2)
-    scene.board.client_gone(scene.client)
-    assert (scene.board.waiting, one.running) == (0, 1)
-    scene.answers(one, given(one)[0], 50)
-    assert (one.account.max_tokens, scene.client.account.max_tokens) == (50, 50)
-    assert (one.running, scene.client.budget.reserved) == (0, 0)
-
-
-def test_new_payment_is_sent_to_its_owners_connections_only() -> None:
-    scene = Scene()
-    one, other = scene.add(worker(owner=10)), scene.add(worker(owner=11))
-    scene.board.payment_signed(one.account)
-    assert posted(one) == [ProxySignedPayment(b"signed")]
-    assert posted(other) == []
-    scene.board.payment_signed(account(AccountKind.CLIENT, 20))
-    assert posted(one) == []
