@@ -27,7 +27,7 @@ SPOKEN = str(json.loads(VOICE_MESSAGE.with_suffix(".json").read_text())["text"])
 QUESTIONS = {
     "What is the capital of Japan?": "The capital of Japan is Tokyo.",
     "What is the capital of France?": "The capital of France is Paris.",
-    "Count from 1 to 20": ", ".join(map(str, range(1, 21))) + ".",
+    "Count from one to twenty": ", ".join(map(str, range(1, 21))) + ".",
 }
 
 

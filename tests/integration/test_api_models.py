@@ -80,7 +80,7 @@ def test_a_long_answer_is_streamed_as_it_is_made(api: Api) -> None:
         steps[0] += 1
         return False
 
-    messages = [{"role": "user", "content": "Count from 1 to 20."}]
+    messages = [{"role": "user", "content": "Count from one to twenty."}]
     body = {"model": "tiny", "messages": messages, "temperature": 0, "stream": True}
     request = JobRequest("POST", "/v1/chat/completions", (), json.dumps(body).encode())
     parts = api.answer(request, counted)

@@ -71,7 +71,7 @@ def test_streamed_chat_arrives_in_pieces(client: openai.OpenAI) -> None:
         temperature=0,
         stream=True,
         stream_options={"include_usage": True},
-        messages=[{"role": "user", "content": "Count from 1 to 20"}],
+        messages=[{"role": "user", "content": "Count from one to twenty"}],
     )
     arrivals, text, usage = [], "", None
     for chunk in stream:
