@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from app.domain.network import Endpoint, NetworkDescription
 from app.gateway.met_proxies import MetProxies, ProxyId
+from app.network import proxy_claims
 from app.network.errors import (
     PeerRejectedError,
     QueryError,
@@ -18,19 +19,14 @@ from app.network.peer_text import shown
 from app.network.session import Session
 from app.protocol import messages as m
 from app.protocol.tl import TlFunction, TlObject
-from app.ton.address import Address, AddressError, parse_address
-from app.ton.contracts import client_contract_address, proxy_contract_address
+from app.ton.address import Address, parse_address
+from app.ton.contracts import client_contract_address
 
 CONNECT_TIMEOUT_S = 30.0
 AUTHORIZE_TIMEOUT_S = 300.0
 """The long form waits for a transaction on chain."""
 
-OLDEST_VERSION, NEWEST_VERSION = 0, 2
-"""All versions are spoken, so all are offered; a proxy picks the highest it knows."""
-
 _CLIENT_FLAGS = 3
-_ACCEPTED_FLAGS = 3
-_VERSION_FLAG = 2
 _SOMETHING_ELSE = "The proxy answered the handshake with something else."
 
 
@@ -83,10 +79,8 @@ def check_image(image_hash: bytes, network: NetworkDescription) -> None:
     Raises:
         PeerRejectedError: it does not.
     """
-    if not network.is_test and image_hash not in network.root.proxy_hashes:
-        raise PeerRejectedError(
-            "The proxy runs a program that the network's root contract does not list."
-        )
+    if not network.is_test:
+        proxy_claims.check_image(image_hash, network.root)
 
 
 def check_proxy(connected: m.ClientConnectedToProxy, terms: ClientTerms) -> ProxyId:
@@ -96,51 +90,13 @@ def check_proxy(connected: m.ClientConnectedToProxy, terms: ClientTerms) -> Prox
         PeerRejectedError: anything differs.
     """
     params, network = connected.params, terms.network
-    if not params.flags & _ACCEPTED_FLAGS:
-        raise PeerRejectedError("The proxy is too old for this program.")
-    if bool(params.is_test) != network.is_test:
-        kinds = ("a test network", "a real network")
-        theirs, ours = kinds if params.is_test else kinds[::-1]
-        raise PeerRejectedError(f"The proxy belongs to {theirs}, this gateway is set to {ours}.")
-    if not OLDEST_VERSION <= _version(params) <= NEWEST_VERSION:
-        raise PeerRejectedError("The proxy chose a version of the protocol that was not offered.")
-    return _checked_contracts(connected, terms)
-
-
-def _checked_contracts(connected: m.ClientConnectedToProxy, terms: ClientTerms) -> ProxyId:
-    params, root = connected.params, terms.network.root
-    key = params.proxy_public_key
-    owner = _parse(params.proxy_owner_address)
-    contract = proxy_contract_address(root, parse_address(terms.network.root_address), owner, key)
+    proxy_claims.check_params(params, is_test=network.is_test, us="this gateway")
+    key, root = params.proxy_public_key, network.root
+    root_address = parse_address(network.root_address)
+    _, contract = proxy_claims.checked_proxy_contract(params, root, root_address)
     client = client_contract_address(root, contract, terms.owner, key)
-    _check_contract(params.proxy_sc_address, contract, "its own")
-    _check_contract(connected.client_sc_address, client, "this gateway's")
+    proxy_claims.check_contract(connected.client_sc_address, client, "this gateway's")
     return ProxyId(contract, key, client)
-
-
-def _check_contract(claimed: str, computed: Address, whose: str) -> None:
-    """Compare as the network's programs do: the account and the form, non-bounceable."""
-    if _parse(claimed) != computed:
-        raise PeerRejectedError(
-            f"The proxy names another address for {whose} contract than the network's "
-            "parameters give: it may be on another network or have old parameters."
-        )
-    forms = {computed.to_text(testnet=testnet) for testnet in (False, True)}
-    if claimed.replace("+", "-").replace("/", "_") not in forms:
-        raise PeerRejectedError(
-            f"The proxy writes the address of {whose} contract in a wrong form."
-        )
-
-
-def _parse(text: str) -> Address:
-    try:
-        return parse_address(text)
-    except AddressError as error:
-        raise PeerRejectedError("The proxy names an address that is none.") from error
-
-
-def _version(params: m.ProxyParams) -> int:
-    return (params.proto_version or 0) if params.flags & _VERSION_FLAG else 0
 
 
 async def _authorize(
@@ -155,7 +111,7 @@ async def _authorize(
         )
     if not isinstance(result, m.ClientAuthorizationWithProxySuccess):
         raise PeerRejectedError(_SOMETHING_ELSE)
-    return Welcome(proxy, _version(connected.params), result.max_tokens)
+    return Welcome(proxy, proxy_claims.chosen_version(connected.params), result.max_tokens)
 
 
 def authorization(auth: TlObject, secret: bytes) -> TlFunction:
@@ -174,8 +130,8 @@ def _connect(terms: ClientTerms) -> m.ClientConnectToProxy:
         flags=_CLIENT_FLAGS,
         client_owner_address=terms.owner.to_text(),
         is_test=terms.network.is_test,
-        min_proto_version=OLDEST_VERSION,
-        max_proto_version=NEWEST_VERSION,
+        min_proto_version=proxy_claims.OLDEST_VERSION,
+        max_proto_version=proxy_claims.NEWEST_VERSION,
     )
     return m.ClientConnectToProxy(params, min_config_version=terms.network.root.version)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from app.domain.network import Endpoint, RootConfig
+from app.network import proxy_claims
 from app.network.errors import PeerRejectedError, QueryError, QueryTimeoutError
 from app.network.known_proxies import KnownProxies
 from app.network.payment_counters import PaymentTrack
@@ -14,7 +15,6 @@ from app.network.peer_text import shown
 from app.network.session import Session
 from app.network.worker_types import ProxyIdentity
 from app.protocol.messages import (
-    ProxyParams,
     TlFunction,
     WorkerCompareBalanceWithProxyResult,
     WorkerConnectedToProxy,
@@ -26,18 +26,12 @@ from app.protocol.messages import (
     WorkerProxyHandshakeCompleted,
 )
 from app.protocol.tl import TlObject
-from app.ton.address import Address, AddressError, parse_address
-from app.ton.contracts import proxy_contract_address, worker_contract_address
+from app.ton.address import Address
+from app.ton.contracts import worker_contract_address
 
 STEP_TIMEOUT_S = 30.0
 
-MIN_PROTOCOL_VERSION = 0
-MAX_PROTOCOL_VERSION = 2
-"""All versions are spoken, so all are offered; a proxy picks the highest it knows."""
-
 _WORKER_FLAGS = 3
-_ANSWERED_FLAGS = 3
-_VERSION_FLAG = 2
 
 T = TypeVar("T", bound=TlObject)
 
@@ -89,7 +83,7 @@ async def shake_hands(
     proxy = _checked_proxy(connected, endpoint, session.link.peer.image_hash, profile)
     payments = PaymentTrack(known.meet(proxy))
     await _compare_balance(session, payments)
-    return Welcome(proxy, payments, _protocol_version(connected.params))
+    return Welcome(proxy, payments, proxy_claims.chosen_version(connected.params))
 
 
 async def complete_handshake(session: Session, *, is_disabled: bool) -> None:
@@ -117,11 +111,8 @@ async def _ask(session: Session, function: TlFunction, answer_type: type[T]) -> 
 
 
 def _check_image(image_hash: bytes, profile: WorkerProfile) -> None:
-    is_checked = profile.checks_proxy_hashes or not profile.is_test
-    if is_checked and image_hash not in profile.root.proxy_hashes:
-        raise PeerRejectedError(
-            "The proxy runs a program that the network's root contract does not list."
-        )
+    if profile.checks_proxy_hashes or not profile.is_test:
+        proxy_claims.check_image(image_hash, profile.root)
 
 
 def _worker_params(profile: WorkerProfile, coefficient: int) -> WorkerParams:
@@ -133,8 +124,8 @@ def _worker_params(profile: WorkerProfile, coefficient: int) -> WorkerParams:
         is_test=profile.is_test,
         proxy_cnt=profile.proxy_count,
         max_active_requests=profile.max_active_requests,
-        min_proto_version=MIN_PROTOCOL_VERSION,
-        max_proto_version=MAX_PROTOCOL_VERSION,
+        min_proto_version=proxy_claims.OLDEST_VERSION,
+        max_proto_version=proxy_claims.NEWEST_VERSION,
     )
 
 
@@ -145,51 +136,13 @@ def _checked_proxy(
     profile: WorkerProfile,
 ) -> ProxyIdentity:
     params = connected.params
-    if not params.flags & _ANSWERED_FLAGS:
-        raise PeerRejectedError("The proxy is too old for this program.")
-    if bool(params.is_test) != profile.is_test:
-        kinds = ("a test network", "a real network")
-        theirs, ours = kinds if params.is_test else kinds[::-1]
-        raise PeerRejectedError(f"The proxy belongs to {theirs}, this machine is set to {ours}.")
-    _check_version(params)
-    owner = _parse(params.proxy_owner_address)
-    contract = proxy_contract_address(
-        profile.root, profile.root_address, owner, params.proxy_public_key
+    proxy_claims.check_params(params, is_test=profile.is_test, us="this machine")
+    owner, contract = proxy_claims.checked_proxy_contract(
+        params, profile.root, profile.root_address
     )
     worker = worker_contract_address(profile.root, contract, profile.owner, params.proxy_public_key)
-    _check_contract(params.proxy_sc_address, contract, "its own")
-    _check_contract(connected.worker_sc_address, worker, "this machine's")
+    proxy_claims.check_contract(connected.worker_sc_address, worker, "this machine's")
     return ProxyIdentity(contract, owner, params.proxy_public_key, worker, image_hash, endpoint)
-
-
-def _check_version(params: ProxyParams) -> None:
-    if not MIN_PROTOCOL_VERSION <= _protocol_version(params) <= MAX_PROTOCOL_VERSION:
-        raise PeerRejectedError("The proxy chose a version of the protocol that was not offered.")
-
-
-def _protocol_version(params: ProxyParams) -> int:
-    return (params.proto_version or 0) if params.flags & _VERSION_FLAG else 0
-
-
-def _check_contract(claimed: str, computed: Address, whose: str) -> None:
-    """Compare as the network's programs do: the account and the form, non-bounceable."""
-    forms = {computed.to_text(testnet=testnet) for testnet in (False, True)}
-    if _parse(claimed) != computed:
-        raise PeerRejectedError(
-            f"The proxy names another address for {whose} contract than the network's "
-            "parameters give: it may be on another network or have old parameters."
-        )
-    if claimed.replace("+", "-").replace("/", "_") not in forms:
-        raise PeerRejectedError(
-            f"The proxy writes the address of {whose} contract in a wrong form."
-        )
-
-
-def _parse(address: str) -> Address:
-    try:
-        return parse_address(address)
-    except AddressError as error:
-        raise PeerRejectedError("The proxy names an address that is none.") from error
 
 
 async def _compare_balance(session: Session, payments: PaymentTrack) -> None:
