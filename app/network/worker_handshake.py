@@ -142,7 +142,16 @@ def _checked_proxy(
     )
     worker = worker_contract_address(profile.root, contract, profile.owner, params.proxy_public_key)
     proxy_claims.check_contract(connected.worker_sc_address, worker, "this machine's")
-    return ProxyIdentity(contract, owner, params.proxy_public_key, worker, image_hash, endpoint)
+    return ProxyIdentity(
+        contract,
+        owner,
+        params.proxy_public_key,
+        worker,
+        image_hash,
+        endpoint,
+        profile.root.price_per_token,
+        profile.root.worker_fee_per_token,
+    )
 
 
 async def _compare_balance(session: Session, payments: PaymentTrack) -> None:

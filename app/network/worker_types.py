@@ -16,7 +16,8 @@ from app.ton.signed_payment import SignedPayment
 class ProxyIdentity:
     """A proxy as one session knows it: its contract and ours, its key, and where it was reached.
 
-    `image_hash` is what its link proved, 32 zero bytes for nothing.
+    `image_hash` is what its link proved, 32 zero bytes for nothing. The prices are those of its
+    contract, in nanotons per adjusted token: another price makes another contract.
     """
 
     contract: Address
@@ -25,6 +26,8 @@ class ProxyIdentity:
     worker_contract: Address
     image_hash: bytes
     endpoint: Endpoint
+    price_per_token: int
+    worker_fee_per_token: int
 
 
 @dataclass(frozen=True, slots=True)

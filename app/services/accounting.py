@@ -21,7 +21,7 @@ class LedgerWriter(Protocol):
 
 
 class Accounting:
-    """Writes what one network's sessions report, at that network's prices."""
+    """Writes what one network's sessions report, at the prices of each proxy's contract."""
 
     def __init__(
         self,
@@ -36,7 +36,6 @@ class Accounting:
 
     async def write(self, query: WorkerQuery, outcome: QueryOutcome) -> None:
         """Record a job without a word of its content."""
-        root = self._network.root
         await self._ledger.record_job(
             JobRecord(
                 job_id=query.job_id,
@@ -49,8 +48,8 @@ class Accounting:
                 usage=outcome.usage,
                 adjusted=outcome.adjusted,
                 coefficient=query.coefficient,
-                price_per_token=root.price_per_token,
-                worker_fee_per_token=root.worker_fee_per_token,
+                price_per_token=query.proxy.price_per_token,
+                worker_fee_per_token=query.proxy.worker_fee_per_token,
                 started_at_utc=outcome.started_at_utc,
                 finished_at_utc=outcome.finished_at_utc,
             )
@@ -68,7 +67,7 @@ class Accounting:
                 signed_payment=b"" if counters.signed is None else counters.signed.boc,
                 worker_contract=proxy.worker_contract.raw,
                 proxy_public_key=proxy.public_key,
-                worker_fee_per_token=self._network.root.worker_fee_per_token,
+                worker_fee_per_token=proxy.worker_fee_per_token,
                 updated_at_utc=self._clock(),
             )
         )

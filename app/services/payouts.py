@@ -17,7 +17,6 @@ from app.domain.payouts import Payout, RelayEnd
 from app.domain.price import price_of
 from app.services.arrivals import Arrivals
 from app.services.relaying import RelayFollower
-from app.services.root_contract import read_root_state
 from app.storage.payouts import PayoutBook, Relay
 from app.ton.address import Address, parse_address
 from app.ton.cells import Cell
@@ -26,6 +25,7 @@ from app.ton.cocoon_transfers import relay_payment
 from app.ton.contract_answers import WORKER_METHOD, read_worker_answer
 from app.ton.contracts import worker_state_init
 from app.ton.message_fate import INTERVAL_S, SentMessage
+from app.ton.proxy_parameters import root_of_proxy
 from app.ton.signed_payment import verify_payment
 from app.ton.transfer import Transfer
 
@@ -44,6 +44,13 @@ class NothingToPayError(AppError):
 
     title = "There is nothing to pay out"
     hint = "Proxies sign every minute or so for what was earned."
+
+
+class NoProxyContractError(AppError):
+    """The proxy's contract, which would have to pay, is not on the chain."""
+
+    title = "The proxy's contract does not exist"
+    hint = "The signed payment is kept; it can be paid out once the contract is there."
 
 
 class OwnerWallet(Protocol):
@@ -138,7 +145,8 @@ class Payouts:
         Raises:
             NothingToPayError: the claim is paid.
             PayoutInFlightError: a payout to this worker contract has not ended.
-            AppError: the chain does not answer, the wallet does not sign.
+            AppError: the chain does not answer, the wallet does not sign, or the proxy's contract
+                is not there.
         """
         if not claim.amount:
             raise NothingToPayError(f"{claim.counters.signed_tokens} tokens are signed and paid")
@@ -185,10 +193,14 @@ class Payouts:
         )
 
     async def _first_state(self, counters: ProxyCounters) -> Cell:
-        root = await read_root_state(self.servers[0], parse_address(self.network.root_address))
+        """Make it as the proxy's contract was made: the root contract may say other things now."""
+        proxy = parse_address(counters.proxy_contract)
+        account = await self.servers[0].account(proxy)
+        if account.code is None or account.data is None:
+            raise NoProxyContractError(f"there is no contract at {proxy}")
         return worker_state_init(
-            root,
-            parse_address(counters.proxy_contract),
+            root_of_proxy(self.network.root, account.code, account.data),
+            proxy,
             parse_address(self.network.owner_address),
             counters.proxy_public_key,
         )

@@ -15,6 +15,8 @@ PROXY = ProxyIdentity(
     worker_contract=Address(0, bytes([4]) * 32),
     image_hash=bytes(32),
     endpoint=Endpoint("10.0.0.1", 11001),
+    price_per_token=20,
+    worker_fee_per_token=19,
 )
 ELSEWHERE = Endpoint("10.0.0.2", 11001)
 OTHER = Address(0, bytes([9]) * 32)

@@ -19,7 +19,9 @@ from tests.unit.network.worker_support import FakeHandler
 pytestmark = pytest.mark.asyncio
 
 ADDRESS = Address(0, bytes(32))
-PROXY = ProxyIdentity(ADDRESS, ADDRESS, bytes(32), ADDRESS, bytes(32), Endpoint("10.0.0.1", 1))
+PROXY = ProxyIdentity(
+    ADDRESS, ADDRESS, bytes(32), ADDRESS, bytes(32), Endpoint("10.0.0.1", 1), 20, 19
+)
 
 
 class Way:

@@ -1,7 +1,6 @@
 import pytest
 
 from app.domain.earnings import JobRecord, ProxyCounters
-from app.domain.network import NetworkDescription
 from app.network.worker_types import PaymentCounters
 from app.services.accounting import Accounting
 from app.ton.signed_payment import SignedPayment
@@ -26,10 +25,10 @@ class ListLedger:
         self.counters.append(counters)
 
 
-NETWORK: NetworkDescription = network_description(price_per_token=20, worker_fee_per_token=19)
+NETWORK = network_description(price_per_token=7, worker_fee_per_token=3)
 
 
-async def test_a_job_is_recorded_at_the_prices_of_its_network() -> None:
+async def test_a_job_is_recorded_at_the_prices_of_its_proxy_contract() -> None:
     ledger = ListLedger()
     await Accounting(ledger, NETWORK).write(QUERY, OUTCOME)
     (job,) = ledger.jobs
@@ -46,6 +45,7 @@ async def test_counters_are_recorded_with_their_proof() -> None:
     await Accounting(ledger, NETWORK, clock=lambda: 12.0).counters_changed(PROXY, counters)
     (row,) = ledger.counters
     assert (row.max_tokens, row.db_tokens, row.signed_tokens) == (9, 7, 5)
+    assert row.worker_fee_per_token == PROXY.worker_fee_per_token == 19
     assert (row.signed_payment, row.updated_at_utc) == (b"proof", 12.0)
 
 

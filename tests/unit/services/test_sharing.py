@@ -17,7 +17,9 @@ pytestmark = pytest.mark.asyncio
 HEAD = ResponseHead(200, ())
 END = ResponseEnd(TokenUsage(3, 0, 4, 0))
 ADDRESS = Address(0, bytes(32))
-PROXY = ProxyIdentity(ADDRESS, ADDRESS, bytes(32), ADDRESS, bytes(32), Endpoint("127.0.0.1", 1))
+PROXY = ProxyIdentity(
+    ADDRESS, ADDRESS, bytes(32), ADDRESS, bytes(32), Endpoint("127.0.0.1", 1), 20, 19
+)
 REQUEST = JobRequest("POST", "/v1/chat/completions", (), b"{}")
 QUERY = WorkerQuery(JobId("ab" * 32), REQUEST, "tiny", 1000, 30.0, PROXY)
 OUTCOME = QueryOutcome(JobOutcome.ANSWERED, 200, END.usage, AdjustedTokens(3, 0, 4, 0), 1.0, 2.0)
