@@ -28,7 +28,7 @@ __all__ = [
 ]
 
 MAX_DEPTH = 1024
-_MAX_REFS = 4
+_MAX_REFS, _MAX_BITS = 4, 1023
 _STANDARD_ADDRESS = 0b100
 _NO_ADDRESS = 0b00
 
@@ -176,6 +176,16 @@ class CellBuilder:
         self._builder = Builder()
         self._refs: list[Cell | CellDigest] = []
 
+    @property
+    def bits_left(self) -> int:
+        """How many bits can still be appended."""
+        return _MAX_BITS - len(self._builder.bits)
+
+    @property
+    def refs_left(self) -> int:
+        """How many references can still be appended."""
+        return _MAX_REFS - len(self._refs)
+
     def uint(self, value: int, bits: int) -> Self:
         """Append a big-endian unsigned integer."""
         if bits or value:
@@ -212,7 +222,7 @@ class CellBuilder:
 
     def ref(self, child: Cell | CellDigest) -> Self:
         """Append a reference."""
-        if len(self._refs) == _MAX_REFS:
+        if not self.refs_left:
             raise CellError("a cell has at most four references")
         self._refs.append(child)
         return self

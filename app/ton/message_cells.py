@@ -29,10 +29,9 @@ def internal_message(
     body: Cell | None = None,
     state_init: Cell | None = None,
 ) -> Cell:
-    """Make a message that a contract sends; body and first state go into references."""
-    return build_internal(
-        destination, value, is_bounceable=is_bounceable, body=body, state_init=state_init
-    ).cell()
+    """Make a message that a contract sends; its body is in its first cell if there is room."""
+    envelope = _open_internal(destination, value, is_bounceable=is_bounceable)
+    return _finish(_attach(envelope, state_init), body)
 
 
 def build_internal(
@@ -43,31 +42,51 @@ def build_internal(
     body: Cell | CellDigest | None = None,
     state_init: Cell | CellDigest | None = None,
 ) -> CellBuilder:
-    """Write the same message where of its references perhaps only the digests are known."""
-    builder = CellBuilder().uint(0b01, 2).bit(is_bounceable).bit(False)  # no instant routing
-    builder.optional_address(None).address(destination).coins(value).uint(0, _FILLED_IN_LATER)
-    return _finish(builder, state_init, body)
+    """Write it with its body in a reference, of which perhaps only the digest is known.
+
+    That is the form in which the network's own programs send.
+    """
+    envelope = _open_internal(destination, value, is_bounceable=is_bounceable)
+    return _attach(envelope, state_init).optional_ref(body)
 
 
 def external_message(
     destination: Address, body: Cell | None, state_init: Cell | None = None
 ) -> Cell:
-    """Make a message from outside the chain."""
-    builder = CellBuilder().uint(0b10, 2).optional_address(None).address(destination).coins(0)
-    return _finish(builder, state_init, body).cell()
+    """Make a message from outside the chain; its body is in its first cell if there is room.
+
+    Each cell is paid for, so all wallets do that, and servers when they estimate a fee.
+    """
+    return _finish(_attach(_open_external(destination), state_init), body)
 
 
 def external_message_hash(destination: Address, body: Cell) -> bytes:
-    """Compute the hash by which a message is found, however its first state was attached."""
-    builder = CellBuilder().uint(0b10, 2).optional_address(None).address(destination).coins(0)
-    return builder.bit(False).bit(True).ref(body).cell().digest.hash
+    """Compute the hash by which a message is found, however its parts are attached."""
+    return _open_external(destination).bit(False).bit(True).ref(body).cell().digest.hash
 
 
-def _finish(
-    builder: CellBuilder, state_init: Cell | CellDigest | None, body: Cell | CellDigest | None
-) -> CellBuilder:
+def _open_internal(destination: Address, value: NanoTon, *, is_bounceable: bool) -> CellBuilder:
+    builder = CellBuilder().uint(0b01, 2).bit(is_bounceable).bit(False)  # no instant routing
+    builder.optional_address(None).address(destination).coins(value)
+    return builder.uint(0, _FILLED_IN_LATER)
+
+
+def _open_external(destination: Address) -> CellBuilder:
+    return CellBuilder().uint(0b10, 2).optional_address(None).address(destination).coins(0)
+
+
+def _attach(builder: CellBuilder, state_init: Cell | CellDigest | None) -> CellBuilder:
     if state_init is None:
-        builder.bit(False)
-    else:
-        builder.uint(0b11, 2).ref(state_init)  # present, as a reference
-    return builder.optional_ref(body)
+        return builder.bit(False)
+    return builder.uint(0b11, 2).ref(state_init)  # present, as a reference
+
+
+def _finish(builder: CellBuilder, body: Cell | None) -> Cell:
+    if body is None or not _has_room(builder, body):
+        return builder.optional_ref(body).cell()
+    return builder.bit(False).append(body).cell()
+
+
+def _has_room(builder: CellBuilder, body: Cell) -> bool:
+    fits = body.bit_count < builder.bits_left  # one of them says where the body is
+    return fits and body.ref_count <= builder.refs_left

@@ -14,10 +14,6 @@ from app.wallet.child.messages import Payment, TransferOrder
 from app.wallet.outbox import Outgoing
 from app.wallet.signer_values import PreviewItem, SignedOrder
 
-SEPARATE_BODY_FEE = NanoTon(300_000)
-"""Servers estimate with the body in the message's first cell, where it is free to import. It is
-sent in a cell of its own, which costs so much at the prices of 2024 and later."""
-
 VALID_FOR_S = 180
 """Long enough for a busy chain, short enough to wait for."""
 
@@ -124,8 +120,7 @@ async def estimate_fee(
     body = unsigned_body(
         account, transfer, seqno=situation.seqno, valid_until=situation.valid_until
     )
-    fee = await client.estimate_fee(account.address, body, state_init)
-    return NanoTon(fee + SEPARATE_BODY_FEE)
+    return await client.estimate_fee(account.address, body, state_init)
 
 
 def what_remains(item: PreviewItem, fee: NanoTon, situation: Situation) -> NanoTon:

@@ -23,7 +23,6 @@ from app.ton.transaction_cells import read_message
 from app.ton.transfer import Transfer
 from app.ton.wallet_contracts import TonNetwork, WalletAccount, WalletVersion
 from app.ton.wallet_message import sign_transfers
-from tests.chain_cells import external_message
 from tests.integration.chain_conformance import MANY, ChainConformance, World
 from tests.integration.chain_faults import (
     ClientFaults,
@@ -39,8 +38,6 @@ SEED = b"\x07" * 32
 PUBLIC_KEY = Ed25519PrivateKey.from_private_bytes(SEED).public_key().public_bytes_raw()
 ACCOUNT = WalletAccount(WalletVersion.V4R2, TonNetwork.MAINNET, PUBLIC_KEY)
 FRIEND, UNUSED = Address(0, b"\x22" * 32), Address(0, b"\x33" * 32)
-
-_BITS_BEFORE_BODY = 2 + 2 + 267 + 4 + 1 + 1
 
 
 class LocalWorld:
@@ -81,18 +78,7 @@ class LocalWorld:
         transfer = Transfer(FRIEND, NanoTon(10**7), comment="for the tests")
         valid_until = state.at_utc + valid_for_s
         signed = sign_transfers(SEED, ACCOUNT, [transfer], seqno=seqno, valid_until=valid_until)
-        boc = packed_closely(signed.boc)
-        return SentMessage(self.wallet, boc, signed.hash, valid_until, state.last_lt)
-
-
-def packed_closely(boc: bytes) -> bytes:
-    """Put the body beside the envelope, as servers do when they estimate what it costs."""
-    whole = parse_boc(boc, max_size=65536, max_cells=999)
-    if whole.reader().remaining_bits != _BITS_BEFORE_BODY:
-        return boc  # with a first state, or packed closely already
-    message = read_message(whole)
-    assert message.destination is not None
-    return external_message(message.destination, message.body, in_place=True).to_boc()
+        return SentMessage(self.wallet, signed.boc, signed.hash, valid_until, state.last_lt)
 
 
 def passing_on(session: aiohttp.ClientSession, url: str) -> Source:

@@ -19,6 +19,7 @@ from app.ton.message_cells import (
     internal_message,
     state_init_cell,
 )
+from app.ton.transaction_cells import normalised_hash_of, read_message
 from tests.unit.ton.support import LOCAL, VECTORS, address_of
 
 SOMEBODY = Address(0, bytes(range(32)))
@@ -64,6 +65,31 @@ def test_the_library_reads_external_messages_and_names_them_alike(state_init: Ce
         else StateInit.deserialize(library(state_init).begin_parse()),
     )
     assert theirs.normalized_hash == external_message_hash(SOMEBODY, BODY).hex()
+
+
+@pytest.mark.parametrize(
+    ("bits", "refs", "state_init", "is_in_place"),
+    [
+        (746, 4, None, True),  # 275 of the header, one for no first state, one for the body
+        (747, 0, None, False),
+        (745, 3, STATE, True),
+        (746, 3, STATE, False),
+        (8, 4, STATE, False),
+    ],
+)
+def test_a_body_is_put_in_place_where_there_is_room(
+    bits: int, refs: int, state_init: Cell | None, is_in_place: bool
+) -> None:
+    builder = CellBuilder().uint(1, bits)
+    for _ in range(refs):
+        builder.ref(BODY)
+    body = builder.cell()
+    cell = external_message(SOMEBODY, body, state_init)
+    beside = refs if is_in_place else 1
+    assert cell.ref_count == beside + (state_init is not None)
+    message: Any = MessageAny.deserialize(library(cell).begin_parse())
+    assert message.body.hash == body.digest.hash
+    assert normalised_hash_of(read_message(cell)) == external_message_hash(SOMEBODY, body)
 
 
 def test_the_recorded_deployment_is_made_again() -> None:

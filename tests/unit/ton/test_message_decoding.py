@@ -144,9 +144,9 @@ def with_body(body: Cell) -> CellBuilder:
 
 
 def test_limits_of_the_chain_are_kept() -> None:
-    assert decode(with_body(chain_of(CellBuilder().cell(), 509)))
+    assert decode(with_body(chain_of(CellBuilder().cell(), 511)))
     with pytest.raises(DecodingError, match="deeply"):
-        decode(with_body(chain_of(CellBuilder().cell(), 510)))
+        decode(with_body(chain_of(CellBuilder().cell(), 512)))
     with pytest.raises(DecodingError, match="65536 bytes"):
         decode_message(bytes(65_536), WalletVersion.V4R2)
 

@@ -4,8 +4,9 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.domain.money import NanoTon
 from app.ton.address import Address
-from app.ton.cells import CellBuilder
+from app.ton.cells import Cell, CellBuilder, parse_boc
 from app.ton.message_cells import state_init_cell
+from app.ton.transaction_cells import read_message
 from app.ton.transfer import Transfer
 from app.ton.wallet_contracts import TonNetwork, WalletAccount, WalletVersion
 
@@ -36,3 +37,8 @@ def account_of(
 ) -> WalletAccount:
     key = Ed25519PrivateKey.from_private_bytes(seed).public_key().public_bytes_raw()
     return WalletAccount(version, network, key)
+
+
+def body_of(boc: bytes) -> Cell:
+    """The body of a message from outside, wherever it is kept."""
+    return read_message(parse_boc(boc, max_size=65_535, max_cells=9999)).body

@@ -9,7 +9,6 @@ from app.ton.cells import CellBuilder
 from app.ton.chain import AccountState, AccountStatus
 from app.ton.wallet_contracts import WalletVersion, wallet_code
 from app.wallet.payment import (
-    SEPARATE_BODY_FEE,
     VALID_FOR_S,
     NotPayableError,
     Request,
@@ -97,7 +96,7 @@ def test_the_fee_is_a_little_more_than_the_server_says() -> None:
     client = StoryClient(ChainStory())
     for item in (ITEM, EVERYTHING):
         fee = asyncio.run(estimate_fee(client, ACCOUNT, item, situation()))
-        assert fee == FEE + SEPARATE_BODY_FEE
+        assert fee == FEE
 
 
 def test_what_remains_is_never_negative() -> None:
