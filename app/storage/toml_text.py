@@ -1,10 +1,11 @@
 """Values as TOML text; the standard library only reads it."""
 
 import json
+from datetime import date, datetime, time
 
 
 def toml_value(value: object) -> str:
-    """Write text, bool, int, a list or a table of these as one line of TOML.
+    """Write text, bool, number, time, a list or a table of these as one line of TOML.
 
     Raises:
         TypeError: another type.
@@ -12,8 +13,10 @@ def toml_value(value: object) -> str:
     match value:
         case bool():
             return "true" if value else "false"
-        case int():
-            return str(value)
+        case int() | float():
+            return repr(value)
+        case datetime() | date() | time():
+            return value.isoformat()
         case str():
             return _basic_string(value)
         case list():

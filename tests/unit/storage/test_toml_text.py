@@ -1,6 +1,7 @@
 """TOML text against the standard library's reader."""
 
 import tomllib
+from datetime import UTC, date, datetime, time
 
 import pytest
 from hypothesis import given, settings
@@ -8,7 +9,12 @@ from hypothesis import strategies as st
 
 from app.storage.toml_text import toml_value
 
-scalars = st.booleans() | st.integers(-(2**63), 2**63 - 1) | st.text(max_size=30)
+scalars = (
+    st.booleans()
+    | st.integers(-(2**63), 2**63 - 1)
+    | st.floats(allow_nan=False)
+    | st.text(max_size=30)
+)
 values = st.recursive(
     scalars, lambda inner: st.lists(inner) | st.dictionaries(st.text(max_size=8), inner)
 )
@@ -27,7 +33,14 @@ def test_control_characters_and_quotes() -> None:
     assert tomllib.loads(f"key = {written}") == {"key": text}
 
 
+@pytest.mark.parametrize(
+    "value", [date(2026, 2, 3), time(4, 5, 6, 700), datetime(2026, 2, 3, 4, 5, tzinfo=UTC)]
+)
+def test_times(value: object) -> None:
+    assert tomllib.loads(f"key = {toml_value(value)}") == {"key": value}
+
+
 def test_other_types_are_refused() -> None:
-    for value in (None, 1.5, b"", [None]):
+    for value in (None, b"", [None]):
         with pytest.raises(TypeError):
             toml_value(value)
