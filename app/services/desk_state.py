@@ -13,6 +13,7 @@ SPEED_SAMPLES = 60
 SPEED_INTERVAL_S = 2.0
 
 _NOTHING = NanoTon(0)
+_UNKNOWN = Surroundings()
 
 
 class Mode(StrEnum):
@@ -166,8 +167,8 @@ class DeskState:
 
     `speed` holds the tokens per second of the last two minutes, one sample for each
     `SPEED_INTERVAL_S`, the newest last; `tokens_per_s` is the present one. `freed_in_s` is how long
-    the last "Free the GPU now" took. `finish_by_utc` is when jobs that still run in a pause are cut.
-    With `has_lower_limits` fewer jobs run at once, because of a crash.
+    the last "Free the GPU now" took. `finish_by_utc` is when jobs that still run in a pause are
+    cut. With `has_lower_limits` fewer jobs run at once, because of a crash.
     """
 
     mode: Mode = Mode.STOPPED
@@ -183,6 +184,6 @@ class DeskState:
     freeing_since_utc: float | None = None
     finish_by_utc: float | None = None
     trouble: Trouble | None = None
-    surroundings: Surroundings = Surroundings()
+    surroundings: Surroundings = _UNKNOWN
     offline_since_utc: float | None = None
     has_lower_limits: bool = False
