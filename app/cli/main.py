@@ -2,21 +2,32 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from importlib import import_module
+from typing import Protocol
 
 from app import __version__
-from app.cli import demo, earnings, gateway, localnet, run, wallet
+from app.cli.arguments import SubParsers
 from app.cli.lifetime import INTERRUPTED
 from app.cli.output import say_error
 from app.domain.errors import AppError
 
-_COMMANDS = (demo, run, localnet, gateway, earnings, wallet)
+_COMMANDS = ("demo", "run", "localnet", "gateway", "earnings", "wallet")
+"""Each is a module of this package."""
+
+
+class Command(Protocol):
+    """What the module of a command has."""
+
+    def add_parser(self, commands: SubParsers) -> None:
+        """Declare the command."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command that `arguments` name; return the exit status, 0 only for success."""
-    parser = _parser()
-    options = parser.parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else arguments
+    parser = _parser(words)
+    options = parser.parse_args(words)
     if options.command is None:
         parser.print_help(sys.stderr)
         return 2
@@ -45,13 +56,20 @@ def _only_app_error(group: BaseExceptionGroup[BaseException]) -> AppError:
     return error
 
 
-def _parser() -> argparse.ArgumentParser:
+def _commands(words: Sequence[str]) -> Iterator[Command]:
+    """Import the command that is meant, or all for their help: each takes its time to load."""
+    meant = next((word for word in words if not word.startswith("-")), None)
+    for name in (meant,) if meant in _COMMANDS else _COMMANDS:
+        yield import_module(f"app.cli.{name}")
+
+
+def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="cocoon-provider",
         description="Share this computer on a Cocoon network and earn TON for the jobs it answers.",
     )
     parser.add_argument("--version", action="version", version=__version__)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for command in _COMMANDS:
+    for command in _commands(words):
         command.add_parser(commands)
     return parser

@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -46,3 +48,13 @@ def test_wrong_arguments_are_refused_before_anything_starts(arguments: list[str]
     with pytest.raises(SystemExit) as ended:
         main(arguments)
     assert ended.value.code == 2
+
+
+def test_only_the_command_that_is_meant_is_loaded() -> None:
+    look = "import sys; from app.cli.main import main; main(['earnings', '--ledger', 'none'])"
+    loaded = f"{look}; print(*(name for name in sys.modules if name.startswith('app.cli.')))"
+    shown = subprocess.run(
+        [sys.executable, "-c", loaded], capture_output=True, check=True, text=True
+    ).stdout.split()
+    assert "app.cli.earnings" in shown
+    assert not {"app.cli.gateway", "app.cli.run", "app.cli.wallet"} & set(shown)
