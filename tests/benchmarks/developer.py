@@ -2,9 +2,9 @@
 
     python -m tests.benchmarks.developer HOST PORT PATH KEY
 
-For each line ``[requests at once, body]`` on its input it prints the timings as pairs of seconds,
-from the first byte sent to the first byte of the answer's body and to the last. Connections are
-used again, each by a thread of its own.
+For each line ``[requests at once, times, body]`` on its input it prints the timings as pairs of
+seconds, from the first byte sent to the first byte of the answer's body and to the last.
+Connections are used again, each by a thread of its own.
 """
 
 import json
@@ -79,10 +79,11 @@ def main(host: str, port: str, path: str, key: str) -> None:
     developer = Developer(host, int(port), path, key)
     with ThreadPoolExecutor(128) as threads:
         for line in sys.stdin:
-            count, body = json.loads(line)
-            asks = [body.encode()] * count
-            timings = threads.map(developer.ask, asks) if count > 1 else map(developer.ask, asks)
-            print(json.dumps(list(timings)), flush=True)
+            at_once, times, body = json.loads(line)
+            asks = [body.encode()] * at_once
+            ask = threads.map if at_once > 1 else map
+            timings = [timing for _ in range(times) for timing in ask(developer.ask, asks)]
+            print(json.dumps(timings), flush=True)
 
 
 if __name__ == "__main__":

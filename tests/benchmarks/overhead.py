@@ -4,11 +4,13 @@
 
 The proxy, the gateway and the developer are processes of their own, as in use; the node is in this
 one, so that the very same engine answers with and without the network, in turn. Times in
-milliseconds.
+milliseconds. On Linux the processor time of a request in each process is printed, too: unlike the
+others this figure hardly depends on what else the machine does.
 """
 
 import asyncio
 import json
+import os
 import statistics
 import sys
 import tempfile
@@ -25,6 +27,7 @@ from app.cli.lifetime import loop_factory
 from app.domain.job import JobId, JobRequest, ResponseBody
 from app.domain.model_name import base_model_name
 from app.services.node import Node
+from tests.benchmarks.processor_time import processor_time
 from tests.integration.programs import running
 
 REQUESTS = 300
@@ -55,12 +58,15 @@ def main(requests: int) -> int:
             with running(home, *arguments) as gateway:
                 key = Path(gateway.ready["key_file"]).read_text(encoding="utf-8").strip()
                 url = gateway.ready["base_url"] + PATH.removeprefix("/v1")
-                measure = _measure(home, Path(network_file), url, key, requests)
+                others = {"gateway": gateway.pid, "proxy": localnet.pid}
+                measure = _measure(home, Path(network_file), url, key, requests, others)
                 with asyncio.Runner(loop_factory=loop_factory()) as runner:
                     return runner.run(measure)
 
 
-async def _measure(home: Path, network_file: Path, url: str, key: str, requests: int) -> int:
+async def _measure(
+    home: Path, network_file: Path, url: str, key: str, requests: int, others: dict[str, int]
+) -> int:
     network = await bootstrap.read_network(network_file)
     model = base_model_name(network.models[0].served_as)
     async with bootstrap.node(network, home / "node.sqlite") as node:
@@ -70,6 +76,9 @@ async def _measure(home: Path, network_file: Path, url: str, key: str, requests:
             streamed = _body(model, is_streamed=True)
             await _compare("whole answer", engine, network_, _body(model), requests)
             await _compare("streamed answer", engine, network_, streamed, requests)
+            if sys.platform == "linux":
+                pids = {**others, "node": os.getpid(), "engine": node.engine.pid or 0}
+                await _print_processor_time(pids, developer, [_body(model), streamed], requests)
             return await _burst(developer, _body(model))
 
 
@@ -110,12 +119,12 @@ class Developer:
     def __init__(self, process: asyncio.subprocess.Process) -> None:
         self._process = process
 
-    async def ask(self, body: bytes, at_once: int = 1) -> list[Timing]:
-        """Have it send so many requests at once; return their timings."""
+    async def ask(self, body: bytes, at_once: int = 1, times: int = 1) -> list[Timing]:
+        """Have it send so many requests at once, so many times; return their timings."""
         orders, replies = self._process.stdin, self._process.stdout
         if orders is None or replies is None:
             raise RuntimeError("the developer has no pipes")
-        orders.write(json.dumps([at_once, body.decode()]).encode() + b"\n")
+        orders.write(json.dumps([at_once, times, body.decode()]).encode() + b"\n")
         return [Timing(*pair) for pair in json.loads(await replies.readline())]
 
 
@@ -171,6 +180,22 @@ def _print_row(name: str, timings: list[Timing]) -> None:
 def _ms(seconds: list[float], percentile: int) -> str:
     value = statistics.quantiles(seconds, n=100)[percentile - 1]
     return f"{value * 1000:6.2f} ms"
+
+
+async def _print_processor_time(
+    pids: dict[str, int], developer: Developer, bodies: list[bytes], requests: int
+) -> None:
+    print("processor time of a request, in the program and in the kernel")
+    for name, body in zip(("whole", "streamed"), bodies, strict=True):
+        before = {who: processor_time(pid) for who, pid in pids.items()}
+        await developer.ask(body, times=requests)
+        used = [(who, processor_time(pid).since(before[who])) for who, pid in pids.items()]
+        columns = (
+            f"{who} {used.user_s / requests * 1000:.2f} + {used.system_s / requests * 1000:.2f}"
+            for who, used in used
+        )
+        print(f"  {name:<9} {'  '.join(columns)} ms")
+    print()
 
 
 async def _burst(developer: Developer, body: bytes) -> int:
