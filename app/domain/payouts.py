@@ -54,3 +54,15 @@ class PaidTotals:
     payouts: int
     amount: NanoTon
     fees: NanoTon
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What arrived at the owner for one worker contract.
+
+    `by_proxy` is the part that no message of the owner's wallet asked for.
+    """
+
+    amount: NanoTon = NanoTon(0)
+    by_proxy: NanoTon = NanoTon(0)
+    tokens: int = 0

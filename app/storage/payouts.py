@@ -13,8 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
+from app.domain.claims import RelayedBefore
 from app.domain.money import NanoTon
-from app.domain.payouts import PaidTotals, Payout, RelayEnd, RelayFate
+from app.domain.payouts import PaidTotals, Payout, Received, RelayEnd, RelayFate
+from app.domain.reasons import Reason
+from app.storage import payout_reasons
 from app.storage.database import LedgerError, open_database, transaction, translated_errors
 from app.ton.address import parse_address
 from app.ton.message_fate import SentMessage
@@ -134,6 +137,18 @@ class PayoutBook:
         ((count, amount, fees),) = await self._read(_SELECT_TOTALS)
         return PaidTotals(count, NanoTon(amount), NanoTon(fees))
 
+    async def received(self) -> dict[str, Received]:
+        """Return what arrived, by worker contract."""
+        return await self._look(payout_reasons.read_received)
+
+    async def relayed_before(self) -> dict[str, RelayedBefore]:
+        """Return what the owner's wallet was asked to relay, by worker contract."""
+        return await self._look(payout_reasons.read_relayed)
+
+    async def reasons(self, limit: int = _MAX_SHOWN) -> list[Reason]:
+        """Explain what arrived, the newest first; it looks through all jobs."""
+        return await self._look(lambda connection: payout_reasons.read_reasons(connection, limit))
+
     def _insert_relay(self, relay: Relay) -> None:
         try:
             self._write(_INSERT_RELAY, _relay_values(relay, self._clock()))
@@ -145,9 +160,12 @@ class PayoutBook:
             return self._connection.execute(sql, values).rowcount
 
     async def _read(self, sql: str, values: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
-        def work() -> list[tuple[Any, ...]]:
+        return await self._look(lambda connection: connection.execute(sql, values).fetchall())
+
+    async def _look(self, read: Callable[[sqlite3.Connection], _Result]) -> _Result:
+        def work() -> _Result:
             with translated_errors(self._path):
-                return self._connection.execute(sql, values).fetchall()
+                return read(self._connection)
 
         return await self._run(work)
 
