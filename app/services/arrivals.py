@@ -24,11 +24,15 @@ class PayoutRecords(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Arrivals:
-    """Looks through the account of `owner` for payments of proxy contracts that are known."""
+    """Looks through the account of `owner` for payments of proxy contracts that are known.
+
+    `network` is the name under which this chain's payouts are recorded.
+    """
 
     chain: ChainClient
     owner: Address
     records: PayoutRecords
+    network: str
 
     async def collect(self, accounts: Sequence[ProxyCounters]) -> list[Payout]:
         """Record what is new, in the order in which it came, and return it.
@@ -36,7 +40,7 @@ class Arrivals:
         Raises:
             ChainError: the chain does not answer; the next call finds the same.
         """
-        known = await self.records.payouts()
+        known = [each for each in await self.records.payouts() if each.network == self.network]
         after_lt = max((payout.lt for payout in known), default=0)
         by_proxy = {parse_address(each.proxy_contract): each for each in accounts}
         new = []

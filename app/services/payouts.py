@@ -4,39 +4,28 @@ A message is in the ledger before it is sent, and a second one is made only when
 first is certain. The worker contract itself takes each count of tokens once only.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Protocol
 
+from app.domain.claims import FEE_SHARE, Claim, RelayedBefore, Step, next_step
+from app.domain.differences import Sides
 from app.domain.earnings import ProxyCounters
 from app.domain.errors import AppError
-from app.domain.money import NanoTon
 from app.domain.network import NetworkDescription
-from app.domain.payouts import Payout, RelayEnd
-from app.domain.price import price_of
+from app.domain.payouts import Payout, Received, RelayEnd
 from app.services.arrivals import Arrivals
+from app.services.claims import first_worker_state, read_claim
 from app.services.relaying import RelayFollower
+from app.services.root_contract import read_root_config
 from app.storage.payouts import PayoutBook, Relay
 from app.ton.address import Address, parse_address
-from app.ton.cells import Cell
 from app.ton.chain import ChainClient
 from app.ton.cocoon_transfers import relay_payment
-from app.ton.contract_answers import WORKER_METHOD, read_worker_answer
-from app.ton.contracts import worker_state_init
 from app.ton.message_fate import INTERVAL_S, SentMessage
-from app.ton.proxy_parameters import root_of_proxy
-from app.ton.signed_payment import verify_payment
+from app.ton.signed_payment import PaymentError, SignedPayment, verify_payment
 from app.ton.transfer import Transfer
-
-FIRST_RELAY_FEE, RELAY_FEE = NanoTon(32_000_000), NanoTon(20_000_000)
-"""What a payout costs at most, from the wallet's message to the coins that come back.
-
-The first one carries the worker contract's code. Measured on the local chain, whose fees are those
-of the main network: 0.0304 and 0.0183, and 0.0011 more if the proxy's contract is short of money.
-"""
-
-FEE_SHARE = Fraction(1, 100)
 
 
 class NothingToPayError(AppError):
@@ -51,6 +40,13 @@ class NoProxyContractError(AppError):
 
     title = "The proxy's contract does not exist"
     hint = "The signed payment is kept; it can be paid out once the contract is there."
+
+
+class PaymentUnusableError(AppError):
+    """What the ledger keeps is not a payment for this worker contract."""
+
+    title = "The signed payment in the ledger cannot be used"
+    hint = "The proxy's next payment is worth as much; restore the ledger if it was changed."
 
 
 class OwnerWallet(Protocol):
@@ -82,41 +78,34 @@ class PayoutTerms:
     fee_share: Fraction = FEE_SHARE
     interval_s: float = INTERVAL_S
 
-    def is_worth_it(self, claim: "Claim") -> bool:
+    def is_worth_it(self, claim: Claim) -> bool:
         """Tell whether a claim is paid out without being asked for."""
-        return claim.amount * self.fee_share >= claim.fee
+        step = next_step(claim, RelayedBefore(), fee_share=self.fee_share, now_utc=0)
+        return step is Step.PAY
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """What one proxy contract has signed and not yet paid."""
+class NoWalletError(AppError):
+    """Nobody pays the fee."""
 
-    counters: ProxyCounters
-    paid_tokens: int
-    is_deployed: bool
-
-    @property
-    def amount(self) -> NanoTon:
-        """What a payout brings."""
-        unpaid = max(0, self.counters.signed_tokens - self.paid_tokens)
-        return price_of(unpaid, self.counters.worker_fee_per_token)
-
-    @property
-    def fee(self) -> NanoTon:
-        """What a payout costs at most."""
-        return RELAY_FEE if self.is_deployed else FIRST_RELAY_FEE
+    title = "No wallet is open"
+    hint = "A payout's fee is paid by a wallet of yours: unlock one with --wallet."
 
 
 @dataclass(frozen=True, slots=True)
 class Payouts:
-    """Pays out on one network; `servers` must agree about what became of a message."""
+    """Pays out on one network; `servers` must agree about what became of a message.
+
+    Everything else is asked of `chain`, or of the first of the servers. Without a `wallet` what
+    arrives is seen all the same.
+    """
 
     network: NetworkDescription
     ledger: CounterSource
     book: PayoutBook
     servers: Sequence[ChainClient]
-    wallet: OwnerWallet
+    wallet: OwnerWallet | None
     terms: PayoutTerms = field(default_factory=PayoutTerms)
+    chain: ChainClient | None = None
 
     async def claims(self) -> list[Claim]:
         """Ask the chain what of the signed payments is not paid yet.
@@ -124,11 +113,58 @@ class Payouts:
         Raises:
             ChainError: the chain does not answer.
         """
-        return [await self._claim(each) for each in await self._accounts() if each.signed_payment]
+        accounts = await self.accounts()
+        return [await read_claim(self._asked, each) for each in accounts if each.signed_payment]
+
+    async def sides(
+        self, now_utc: float, heard_signed: Mapping[str, int] | None = None
+    ) -> list[Sides]:
+        """Put side by side what ledger and chain say of every proxy contract.
+
+        `heard_signed` says for how many tokens proxy contracts sent a payment in this session.
+
+        Raises:
+            AppError: the chain does not answer as it should.
+        """
+        heard = heard_signed or {}
+        accounts = await self.accounts()
+        received, relayed = await self.book.received(), await self.book.relayed_before()
+        version = await self._params_version() if accounts else 0
+        found = []
+        for each in accounts:
+            claim = await read_claim(self._asked, each)
+            before = relayed.get(each.worker_contract, RelayedBefore())
+            found.append(
+                Sides(
+                    claim=claim,
+                    step=next_step(claim, before, fee_share=self.terms.fee_share, now_utc=now_utc),
+                    received=received.get(each.worker_contract, Received()),
+                    now_utc=now_utc,
+                    has_wallet=self.wallet is not None,
+                    fee_share=self.terms.fee_share,
+                    heard_signed=heard.get(each.proxy_contract),
+                    params_version=version,
+                )
+            )
+        return found
 
     async def resume(self) -> list[RelayEnd]:
         """Follow what was in flight when the program ended, until its fate is certain."""
-        return [await self._finish(relay) for relay in await self.book.open_relays()]
+        return [await self.finish(relay) for relay in await self.open_relays()]
+
+    async def open_relays(self) -> list[Relay]:
+        """Return what is in flight on this network."""
+        relays = await self.book.open_relays()
+        return [relay for relay in relays if relay.network == self.network.name]
+
+    async def finish(self, relay: Relay) -> RelayEnd:
+        """Send what is in flight and follow it until its fate is certain, and write that down.
+
+        It takes as long as it takes; it may be cancelled and asked for again.
+        """
+        end = await RelayFollower(self.servers, self.terms.interval_s).follow(relay)
+        await self.book.end(relay, end)
+        return end
 
     async def pay_what_is_worth_it(self) -> list[RelayEnd]:
         """Pay out where the fee is small against the sum.
@@ -142,17 +178,24 @@ class Payouts:
     async def pay_out(self, claim: Claim) -> RelayEnd:
         """Pay out whatever it costs, and return when the worker contract has answered.
 
+        Raises: as `begin`.
+        """
+        return await self.finish(await self.begin(claim))
+
+    async def begin(self, claim: Claim) -> Relay:
+        """Sign a payout and write it down; `resume` sends it and follows it.
+
         Raises:
             NothingToPayError: the claim is paid.
+            NoWalletError: there is no wallet that pays the fee.
             PayoutInFlightError: a payout to this worker contract has not ended.
-            AppError: the chain does not answer, the wallet does not sign, or the proxy's contract
-                is not there.
+            AppError: the chain does not answer, the wallet does not sign.
         """
         if not claim.amount:
             raise NothingToPayError(f"{claim.counters.signed_tokens} tokens are signed and paid")
         relay = await self._sign(claim)
         await self.book.begin(relay)
-        return await self._finish(relay)
+        return relay
 
     async def collect(self) -> list[Payout]:
         """Record what arrived at the owner since the last time, whoever had it paid out.
@@ -161,27 +204,31 @@ class Payouts:
             ChainError: the chain does not answer.
         """
         owner = parse_address(self.network.owner_address)
-        arrivals = Arrivals(self.servers[0], owner, self.book)
-        return await arrivals.collect(await self._accounts())
+        arrivals = Arrivals(self._asked, owner, self.book, self.network.name)
+        return await arrivals.collect(await self.accounts())
 
-    async def _accounts(self) -> list[ProxyCounters]:
+    async def accounts(self) -> list[ProxyCounters]:
+        """Return what this network's proxies credited and signed."""
         counters = await self.ledger.counters()
         return [each for each in counters if each.network == self.network.name]
 
-    async def _claim(self, counters: ProxyCounters) -> Claim:
-        worker = parse_address(counters.worker_contract)
-        if (await self.servers[0].account(worker)).code is None:
-            return Claim(counters, 0, is_deployed=False)
-        answer = read_worker_answer(await self.servers[0].run_get_method(worker, WORKER_METHOD))
-        return Claim(counters, answer.tokens, is_deployed=True)
+    @property
+    def _asked(self) -> ChainClient:
+        return self.servers[0] if self.chain is None else self.chain
+
+    async def _params_version(self) -> int:
+        address = parse_address(self.network.root_address)
+        return (await read_root_config(self._asked, address)).params_version
 
     async def _sign(self, claim: Claim) -> Relay:
-        counters = claim.counters
-        worker = parse_address(counters.worker_contract)
-        payment = verify_payment(
-            counters.signed_payment, public_key=counters.proxy_public_key, worker_contract=worker
-        )
-        state_init = None if claim.is_deployed else await self._first_state(counters)
+        if self.wallet is None:
+            raise NoWalletError("what is signed stays signed")
+        counters, payment = claim.counters, _checked_payment(claim.counters)
+        state_init = None
+        if not claim.is_deployed:
+            owner = parse_address(self.network.owner_address)
+            root = self.network.root
+            state_init = await first_worker_state(self._asked, root, counters, owner)
         transfer = relay_payment(payment, self.wallet.address, state_init=state_init)
         return Relay(
             counters.network,
@@ -192,20 +239,12 @@ class Payouts:
             await self.wallet.sign(transfer),
         )
 
-    async def _first_state(self, counters: ProxyCounters) -> Cell:
-        """Make it as the proxy's contract was made: the root contract may say other things now."""
-        proxy = parse_address(counters.proxy_contract)
-        account = await self.servers[0].account(proxy)
-        if account.code is None or account.data is None:
-            raise NoProxyContractError(f"there is no contract at {proxy}")
-        return worker_state_init(
-            root_of_proxy(self.network.root, account.code, account.data),
-            proxy,
-            parse_address(self.network.owner_address),
-            counters.proxy_public_key,
-        )
 
-    async def _finish(self, relay: Relay) -> RelayEnd:
-        end = await RelayFollower(self.servers, self.terms.interval_s).follow(relay)
-        await self.book.end(relay, end)
-        return end
+def _checked_payment(counters: ProxyCounters) -> SignedPayment:
+    worker = parse_address(counters.worker_contract)
+    try:
+        return verify_payment(
+            counters.signed_payment, public_key=counters.proxy_public_key, worker_contract=worker
+        )
+    except PaymentError as error:
+        raise PaymentUnusableError(str(error)) from error

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.claims import FIRST_RELAY_FEE
 from app.domain.money import NanoTon
 from app.domain.payouts import RelayFate
-from app.services.payouts import FIRST_RELAY_FEE, NothingToPayError
+from app.services.payouts import NothingToPayError
 from app.storage.payouts import PayoutInFlightError, Relay
 from app.ton.cells import parse_boc
 from app.ton.chain import ChainError
