@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -26,16 +26,22 @@ from app.network.certificate import IdentityProvider
 from app.network.dial import DialOptions, dial
 from app.network.proxy_pool import ProxyPool
 from app.services.node import Node, NodeParts, running_node
+from app.services.owner_wallet import RelaySigner, SignerWallet
+from app.services.payouts import CounterSource, Payouts, PayoutTerms
 from app.services.root_contract import endpoint, read_root_config
+from app.services.root_watch import following_root
 from app.storage.gateway_files import GatewayFiles
 from app.storage.ledger import open_ledger
 from app.storage.network_file import read_network_file, read_root_contract
 from app.storage.paths import resources_dir
+from app.storage.payouts import open_payouts
 from app.storage.spending import open_spending
 from app.ton.address import Address, parse_address
 from app.ton.chain import ChainClient, ChainUnavailableError
 from app.ton.contracts import cocoon_wallet_address
 from app.ton.toncenter_pool import open_toncenter_pool
+from app.ton.wallet_contracts import WalletAccount
+from app.wallet.outbox import Outbox
 
 CHAIN_PATIENCE_S = 20.0
 """How long a chain that does not answer at the start is asked again."""
@@ -69,7 +75,8 @@ async def _read_patiently(chain: ChainClient, address: Address) -> RootConfig:
         await asyncio.sleep(1.0)
 
 
-def node(network: NetworkDescription, ledger_file: Path) -> AbstractAsyncContextManager[Node]:
+@asynccontextmanager
+async def node(network: NetworkDescription, ledger_file: Path) -> AsyncIterator[Node]:
     """Share this machine on a network while inside.
 
     Raises:
@@ -81,11 +88,14 @@ def node(network: NetworkDescription, ledger_file: Path) -> AbstractAsyncContext
         engine=running_engine(engine_options(network)),
         make_pool=partial(ProxyPool, network),
     )
-    return running_node(parts)
+    async with running_node(parts) as node, following_root(network, node.pool):
+        yield node
 
 
 def engine_options(network: NetworkDescription) -> EngineOptions:
     """Serve the network's models; a query that a proxy may send always finds a place to wait.
+
+    While the network's parameters change each proxy has two sessions, and may send twice as many.
 
     Raises:
         ModelNotFoundError: a model is not where the network file says.
@@ -95,7 +105,38 @@ def engine_options(network: NetworkDescription) -> EngineOptions:
         (base_model_name(m.served_as), find_model(m.source, resources)) for m in network.models
     ]
     models = tuple(EngineModel(name, model.kind, model.folder) for name, model in found)
-    return EngineOptions(models=models, queue_limit=network.max_active_requests)
+    return EngineOptions(models=models, queue_limit=2 * network.max_active_requests)
+
+
+@dataclass(frozen=True, slots=True)
+class Payer:
+    """An unlocked wallet that pays the fees of payouts; its outbox is in `folder`."""
+
+    signer: RelaySigner
+    account: WalletAccount
+    folder: Path
+
+
+@asynccontextmanager
+async def payouts(
+    network: NetworkDescription,
+    ledger: CounterSource,
+    ledger_file: Path,
+    payer: Payer | None,
+    terms: PayoutTerms,
+) -> AsyncIterator[Payouts]:
+    """Offer payouts on a network with a chain; without a payer only what arrives is seen.
+
+    Raises:
+        AppError: the ledger's file or a server's address cannot be used.
+    """
+    endpoints = [endpoint(url) for url in (network.chain.toncenter if network.chain else ())]
+    async with open_toncenter_pool(endpoints) as chain, open_payouts(ledger_file) as book:
+        wallet = None
+        if payer is not None:
+            outbox = Outbox(payer.folder)
+            wallet = SignerWallet(payer.signer, payer.account, chain, chain.servers, outbox)
+        yield Payouts(network, ledger, book, chain.servers, wallet, terms, chain)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +161,11 @@ async def gateway(network: NetworkDescription, options: GatewayOptions) -> Async
     connections = _connections(network, options.files.wallet_seed)
     async with open_spending(options.ledger_file, network.name) as spending:
         budget = Budget(options.budget, spent=await spending.total())
-        bookings = Bookings(budget, network.root.price_per_token, spending)
-        async with running_gateway(connections, network.root, bookings, server) as port:
+        bookings = Bookings(budget, spending)
+        async with (
+            running_gateway(connections, bookings, server) as port,
+            following_root(network, connections),
+        ):
             yield port
 
 

@@ -12,7 +12,7 @@ from app.cli.lifetime import run_until_stopped
 from app.cli.output import say, say_json
 from app.domain.money import NanoTon, format_amount
 from app.domain.network import NetworkDescription
-from app.gateway.ask import Limits
+from app.gateway.ask import MAX_COEFFICIENT, Limits
 from app.storage.gateway_files import GatewayFiles, checked_api_key, open_gateway_files
 from app.storage.paths import data_dir
 
@@ -20,8 +20,6 @@ DEFAULT_PORT = 10_000
 """Where the network's own client listens, too."""
 
 KEY_VARIABLE = "COCOON_GATEWAY_KEY"
-_TOKENS_PER_PRICE = 1_000_000
-_UNIT_COEFFICIENT = 1000
 
 
 def add_parser(commands: SubParsers) -> None:
@@ -61,17 +59,15 @@ def _execute(options: argparse.Namespace) -> int:
         ledger_file=data_dir() / "gateway.sqlite",
         port=options.port,
         budget=options.budget,
-        limits=Limits(max_coefficient=highest_coefficient(network, options.max_price)),
+        limits=_limits(options.max_price),
     )
     return run_until_stopped(_serve(network, gateway_options, folder, as_json=options.json))
 
 
-def highest_coefficient(network: NetworkDescription, max_price: NanoTon | None) -> int:
-    """Turn a price per million tokens into the coefficient that asks for no dearer workers."""
+def _limits(max_price: NanoTon | None) -> Limits:
     if max_price is None:
-        return Limits().max_coefficient
-    base = network.root.price_per_token * _TOKENS_PER_PRICE
-    return min(max_price * _UNIT_COEFFICIENT // max(1, base), 2**31 - 1)
+        return Limits()
+    return Limits(max_coefficient=MAX_COEFFICIENT, max_price=max_price)
 
 
 async def _serve(

@@ -8,6 +8,8 @@ import msgspec
 from multipart import MultipartError, MultipartParser, parse_options_header
 
 from app.domain.job import JobRequest
+from app.domain.money import NanoTon
+from app.domain.price import UNIT_COEFFICIENT
 from app.gateway.errors import BadRequestError
 
 DEFAULT_MAX_TOKENS = 1000
@@ -15,6 +17,9 @@ DEFAULT_MAX_TOKENS = 1000
 
 MAX_TOKENS = 2**31 - 1
 """The wire's `max_tokens` is a signed 32-bit number."""
+
+MAX_COEFFICIENT = 2**31 - 1
+"""So is its `max_coefficient`, if nobody is to read it as a negative one."""
 
 MAX_MODEL_NAME = 512
 """In characters."""
@@ -25,6 +30,7 @@ MAX_ANSWERS = 10_000
 _OWN_KEYS = frozenset({"enable_debug", "max_coefficient", "request_guid", "timeout"})
 """Body keys that speak to the gateway and do not travel on (cocoon: runners/client)."""
 
+_TOKENS_PER_PRICE = 1_000_000
 _FORM_FIELDS = frozenset({"model", "stream"})
 
 
@@ -32,11 +38,13 @@ _FORM_FIELDS = frozenset({"model", "stream"})
 class Limits:
     """The gateway's own limits; a request can only lower them.
 
-    `max_coefficient` is in thousandths of the network's price per token.
+    `max_coefficient` is in thousandths of the network's price per token. `max_price` is in
+    nanotons per million adjusted tokens, whatever the network's price becomes.
     """
 
     max_coefficient: int = 4000
     timeout_s: float = 120.0
+    max_price: NanoTon | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +62,20 @@ class Ask:
     answers: int = 1
     is_stream: bool = False
     enable_debug: bool = False
+    max_price: NanoTon | None = None
+
+    def at_price(self, price_per_token: int) -> "Ask":
+        """Return it as it may be asked where a token has that price in nanotons."""
+        if self.max_price is None:
+            return self
+        highest = highest_coefficient(price_per_token, self.max_price)
+        return replace(self, max_coefficient=min(self.max_coefficient, highest))
+
+
+def highest_coefficient(price_per_token: int, max_price: NanoTon) -> int:
+    """Turn a price per million tokens into the coefficient that asks for no dearer workers."""
+    base = price_per_token * _TOKENS_PER_PRICE
+    return min(max_price * UNIT_COEFFICIENT // max(1, base), MAX_COEFFICIENT)
 
 
 def read_ask(request: JobRequest, limits: Limits) -> Ask:
@@ -75,6 +97,7 @@ def _read_form(request: JobRequest, limits: Limits) -> Ask:
         max_coefficient=limits.max_coefficient,
         max_tokens=DEFAULT_MAX_TOKENS,
         timeout_s=limits.timeout_s,
+        max_price=limits.max_price,
         is_stream=fields.get("stream", "").lower() in {"true", "1"},
     )
 
@@ -107,6 +130,7 @@ def _read_json(request: JobRequest, limits: Limits) -> Ask:
         answers=_answers(body),
         is_stream=body.get("stream") is True,
         enable_debug=body.get("enable_debug") is True,
+        max_price=limits.max_price,
     )
 
 

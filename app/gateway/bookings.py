@@ -49,13 +49,11 @@ class Bookings:
     def __init__(
         self,
         budget: Budget,
-        price_per_token: int,
         log: SpendingLog,
         *,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._budget = budget
-        self._price_per_token = price_per_token
         self._log = log
         self._sleep = sleep
         self._waiting: deque[Charge] = deque()
@@ -65,8 +63,10 @@ class Bookings:
         self._written = 0
         self._failure: BaseException | None = None
 
-    def begin(self, model: str, at_most: NanoTon) -> Callable[[int], None]:
+    def begin(self, model: str, at_most: NanoTon, price_per_token: int) -> Callable[[int], None]:
         """Hold what a request may cost; call the result once, with the tokens it was charged.
+
+        The price in nanotons is that of the contract which the request is charged on.
 
         Raises:
             BudgetError: it may cost more than what is left.
@@ -81,7 +81,7 @@ class Bookings:
         reservation = self._budget.reserve(at_most)
 
         def settle(tokens: int) -> None:
-            self._book(reservation, model, tokens)
+            self._book(reservation, model, tokens, price_per_token)
 
         return settle
 
@@ -102,8 +102,10 @@ class Bookings:
         finally:
             await self._write_last()
 
-    def _book(self, reservation: Reservation, model: str, tokens: int) -> None:
-        cost = NanoTon(min(price_of(tokens, self._price_per_token), MAX_COST))
+    def _book(
+        self, reservation: Reservation, model: str, tokens: int, price_per_token: int
+    ) -> None:
+        cost = NanoTon(min(price_of(tokens, price_per_token), MAX_COST))
         reservation.settle(cost)
         if tokens:
             self._waiting.append((model, tokens, cost))

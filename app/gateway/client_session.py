@@ -6,7 +6,7 @@ import secrets
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import suppress
 
-from app.domain.network import Endpoint
+from app.domain.network import Endpoint, RootConfig
 from app.gateway.answers import AnswerEnd, AnswerFailed, AnswerMessage, AnswerPart
 from app.gateway.ask import Ask
 from app.gateway.credit_line import CreditLine
@@ -14,6 +14,7 @@ from app.gateway.errors import BadRequestError, NoAnswerError, NotSentError, Too
 from app.gateway.handshake import ClientTerms, Welcome, shake_hands
 from app.gateway.met_proxies import MetProxies
 from app.gateway.running_request import RunningRequest, Settle
+from app.network.changes import Changes
 from app.network.errors import QueryError, QueryTimeoutError, SessionError
 from app.network.session import Session
 from app.network.tasks import session_error
@@ -44,7 +45,8 @@ _LOST = "the connection to the proxy was lost"
 class ClientSession:
     """Speaks the client's side of the protocol over one session.
 
-    `run()` shakes hands, calls `on_ready` and moves answers until the session ends.
+    `run()` shakes hands, calls `on_ready` and moves answers until the session ends. It
+    `is_outdated` as soon as the network has other parameters: another session is wanted then.
     """
 
     def __init__(
@@ -66,9 +68,16 @@ class ClientSession:
         self._requests: dict[bytes, RunningRequest] = {}
         self._sending = asyncio.Lock()
         self._credit_line = CreditLine()
+        self._ended = Changes()
         self._welcome: Welcome | None = None
         self._is_lost = False
         self.counted_tokens = 0
+        self.is_outdated = False
+
+    @property
+    def root(self) -> RootConfig:
+        """The network's parameters that count in this session."""
+        return self._terms.network.root
 
     @property
     def is_ready(self) -> bool:
@@ -98,6 +107,11 @@ class ClientSession:
     async def wait_for_credit(self) -> None:
         """Return when it is worth asking again after the proxy has refused to lend more."""
         await self._credit_line.wait()
+
+    async def wait_idle(self) -> None:
+        """Return when no request is open; others may begin at the same moment."""
+        while self._requests:
+            await self._ended.beyond(self._ended.count)
 
     async def worker_types(self) -> tuple[m.ClientWorkerTypeV2, ...]:
         """Ask which models are served by which workers.
@@ -184,6 +198,7 @@ class ClientSession:
     def _forget(self, request_id: bytes) -> None:
         if (request := self._requests.pop(request_id, None)) is not None:
             request.finish(0)
+            self._ended.notify()
             if request.has_begun:
                 self._credit_line.advance()
 

@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from app.domain.network import RootConfig
 from app.gateway.bookings import Bookings
 from app.gateway.connections import ProxyConnections
 from app.gateway.relay import Relay
@@ -13,14 +12,14 @@ from app.gateway.server import ServerOptions, running_server
 
 @asynccontextmanager
 async def running_gateway(
-    connections: ProxyConnections, root: RootConfig, bookings: Bookings, options: ServerOptions
+    connections: ProxyConnections, bookings: Bookings, options: ServerOptions
 ) -> AsyncIterator[int]:
     """Serve developers while inside; yields the port. All charges are booked on leaving.
 
     Raises:
         ListenError: the port is taken.
     """
-    relay = Relay(connections, root, bookings)
+    relay = Relay(connections, bookings)
     failure: Exception | None = None
     async with running_server(relay, options) as port, asyncio.TaskGroup() as tasks:
         writing = tasks.create_task(bookings.run())

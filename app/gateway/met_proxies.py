@@ -31,11 +31,15 @@ class MetProxies:
         before = self._at.setdefault(endpoint, proxy)
         if before.public_key != proxy.public_key:
             raise PeerRejectedError(
-                f"The proxy at {endpoint} shows another key than before. It is not used until "
-                "the gateway is started again."
+                f"The proxy at {endpoint} shows another key than before. It is not used unless the "
+                "network's parameters change or the gateway is started again."
             )
         if before != proxy:
             raise PeerRejectedError(
                 f"The proxy at {endpoint} names other contracts than before. It is not used until "
                 "the gateway is started again."
             )
+
+    def forget(self) -> None:
+        """Let other contracts answer: the network's parameters have changed."""
+        self._at.clear()

@@ -15,6 +15,7 @@ from app.protocol.error_codes import ErrorCode
 _MAX_TEXT = 500
 _NO_MONEY = "balance is too low"
 _UNKNOWN = "unknown model"
+_CLOSING = "proxy is disabled"
 _TOO_DEAR = "can run this query with coefficient="
 """Beginnings of the texts that proxies use. Source: cocoon, runners/proxy/ProxyRunner.cpp."""
 
@@ -22,6 +23,11 @@ _TOO_DEAR = "can run this query with coefficient="
 def is_short_of_credit(failed: AnswerFailed) -> bool:
     """Tell whether the proxy lends no more; it may when other requests are over."""
     return _NO_MONEY in failed.message
+
+
+def is_closing(failed: AnswerFailed) -> bool:
+    """Tell whether the proxy takes nothing more on this contract: it may have another one."""
+    return failed.message.startswith(_CLOSING)
 
 
 def may_be_tried_elsewhere(failed: AnswerFailed) -> bool:

@@ -33,9 +33,8 @@ RelayedPart = ResponseHead | ResponseBody | AnswerEnd
 class Relay:
     """Sends requests within the budget, and has what they cost booked."""
 
-    def __init__(self, connections: Connections, root: RootConfig, bookings: Bookings) -> None:
+    def __init__(self, connections: Connections, bookings: Bookings) -> None:
         self._connections = connections
-        self._root = root
         self._bookings = bookings
 
     async def offers(self) -> list[ModelOffer]:
@@ -50,7 +49,7 @@ class Relay:
         lists = [answer for answer in answers if answer is not None]
         if not lists:
             raise NetworkFailedError("No proxy says which models are served.", code="no_proxy")
-        return read_offers(lists, self._root.price_per_token)
+        return read_offers(lists, sessions[0].root.price_per_token)
 
     async def relay(self, ask: Ask) -> AsyncGenerator[RelayedPart, None]:
         """Yield the answer as it comes; the last part is `AnswerEnd`, once its price is booked.
@@ -78,7 +77,9 @@ class Relay:
     async def _attempt(
         self, session: ProxySession, ask: Ask, deadline: float
     ) -> AsyncGenerator[RelayedPart, None]:
-        settle = self._bookings.begin(ask.model, self.highest_cost(ask))
+        root = session.root
+        ask = ask.at_price(root.price_per_token)
+        settle = self._bookings.begin(ask.model, highest_cost(ask, root), root.price_per_token)
         has_begun = False
         async with aclosing(session.ask(ask, deadline, settle)) as parts:
             async for part in parts:
@@ -91,13 +92,14 @@ class Relay:
                 has_begun = True
                 yield part
 
-    def highest_cost(self, ask: Ask) -> NanoTon:
-        """What a request may cost at most, by the rule of the proxies: each byte a token."""
-        weights = self._root.multipliers
-        heaviest = max(weights.prompt, weights.cached, weights.completion, weights.reasoning)
-        tokens = ask.max_tokens * ask.answers + len(ask.request.body)
-        most = adjust_tokens(tokens, ask.max_coefficient, heaviest)
-        return price_of(most, self._root.price_per_token)
+
+def highest_cost(ask: Ask, root: RootConfig) -> NanoTon:
+    """What a request may cost at most, by the rule of the proxies: each byte a token."""
+    weights = root.multipliers
+    heaviest = max(weights.prompt, weights.cached, weights.completion, weights.reasoning)
+    tokens = ask.max_tokens * ask.answers + len(ask.request.body)
+    most = adjust_tokens(tokens, ask.max_coefficient, heaviest)
+    return price_of(most, root.price_per_token)
 
 
 async def _worker_types(session: ProxySession) -> tuple[m.ClientWorkerTypeV2, ...] | None:

@@ -5,15 +5,24 @@ from collections.abc import AsyncGenerator, Collection, Sequence
 from contextlib import suppress
 from typing import Protocol
 
+from app.domain.network import RootConfig
 from app.gateway.answers import AnswerFailed, AnswerPart
 from app.gateway.ask import Ask
-from app.gateway.refusals import is_short_of_credit, refusal
+from app.gateway.refusals import is_closing, is_short_of_credit, refusal
 from app.gateway.running_request import Settle
 from app.protocol import messages as m
 
 
 class ProxySession(Protocol):
     """A connection to a proxy that takes requests."""
+
+    @property
+    def root(self) -> RootConfig:
+        """The network's parameters that count in this session."""
+
+    @property
+    def is_outdated(self) -> bool:
+        """The network has other parameters now."""
 
     @property
     def open_requests(self) -> int:
@@ -47,7 +56,12 @@ class Connections(Protocol):
         """Return one that is not among those."""
 
     def all_ready(self) -> Sequence[ProxySession]:
-        """Return all of them."""
+        """Return all of them; those with the network's present parameters if there are any."""
+
+    async def replacement(
+        self, tried: Collection[object], *, within_s: float
+    ) -> ProxySession | None:
+        """Look whether the network's parameters have changed, and wait for a new session."""
 
 
 class Route:
@@ -65,8 +79,7 @@ class Route:
         Raises:
             NoWorkerError: there is none.
         """
-        left_s = self._deadline - asyncio.get_running_loop().time()
-        return await self._connections.session(within_s=left_s)
+        return await self._connections.session(within_s=self._left_s())
 
     async def after(self, refused_by: ProxySession, failed: AnswerFailed) -> ProxySession:
         """Return another connection, or the same once it may lend more.
@@ -76,6 +89,8 @@ class Route:
         """
         self._tried.append(refused_by)
         other = self._connections.another(self._tried)
+        if other is None and (refused_by.is_outdated or is_closing(failed)):
+            other = await self._connections.replacement(self._tried, within_s=self._left_s())
         if other is not None:
             return other
         if is_short_of_credit(failed) and refused_by.open_requests:
@@ -84,3 +99,6 @@ class Route:
                     await refused_by.wait_for_credit()
                     return refused_by
         raise refusal(failed, self._ask.model)
+
+    def _left_s(self) -> float:
+        return self._deadline - asyncio.get_running_loop().time()

@@ -10,10 +10,10 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from app.localnet.account import Account, AccountKind, AccountRecord, opened_account
-from app.localnet.background import running_beside
 from app.localnet.proxy_database import ProxyDatabase, ProxyDatabaseError
 from app.localnet.proxy_keys import ProxyKeys
 from app.localnet.refusal import RefusedError
+from app.network.background import running_beside
 from app.protocol.error_codes import ErrorCode
 from app.protocol.messages import ProxySignedPayment
 from app.ton.address import Address

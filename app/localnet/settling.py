@@ -10,10 +10,10 @@ from pathlib import Path
 from app.domain.errors import AppError
 from app.domain.money import NanoTon
 from app.localnet.account import Account, AccountKind
-from app.localnet.background import running_beside
 from app.localnet.chain.toncenter_server import running_chain
 from app.localnet.proxy_keys import ProxyKeys
 from app.localnet.settlement import Settlement
+from app.network.background import running_beside
 from app.services.root_contract import endpoint
 from app.ton.cells import CellError
 from app.ton.root_data import RootState

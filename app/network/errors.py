@@ -21,6 +21,14 @@ class SessionEndedError(SessionError):
         self.reason = reason
 
 
+class OtherParametersError(PeerRejectedError):
+    """The other side has other parameters of the network: one of the two has not heard yet."""
+
+
+class SessionReplacedError(SessionEndedError):
+    """A new session is wanted at once: the network's parameters have changed."""
+
+
 class QueryTimeoutError(SessionError):
     """The other side did not answer a question in time; the session goes on."""
 

@@ -11,11 +11,12 @@ from app.network.changes import Changes
 
 
 class Attempt(Enum):
-    """How an attempt to work for a proxy went."""
+    """How an attempt to work for a proxy went; one that was replaced is made again at once."""
 
     WORKED = auto()
     FAILED = auto()
     REFUSED = auto()
+    REPLACED = auto()
 
 
 @dataclass(slots=True)
@@ -76,9 +77,9 @@ class ProxyChoice:
     def put_back(self, endpoint: Endpoint, attempt: Attempt) -> float:
         """Say how it went; return the seconds until the proxy is due again."""
         candidate = self._candidates[endpoint]
-        if attempt is Attempt.WORKED:
+        if attempt in {Attempt.WORKED, Attempt.REPLACED}:
             candidate.backoff.reset()
-        delay_s = candidate.backoff.next_delay_s()
+        delay_s = 0.0 if attempt is Attempt.REPLACED else candidate.backoff.next_delay_s()
         if attempt is Attempt.REFUSED:
             delay_s = candidate.backoff.longest_s
         candidate.due_at = self.clock() + delay_s

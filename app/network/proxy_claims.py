@@ -5,7 +5,7 @@ runners/client/ClientProxyConnection.cpp.
 """
 
 from app.domain.network import RootConfig
-from app.network.errors import PeerRejectedError
+from app.network.errors import OtherParametersError, PeerRejectedError
 from app.protocol.messages import ProxyParams
 from app.ton.address import Address, AddressError, parse_address
 from app.ton.contracts import proxy_contract_address
@@ -56,10 +56,11 @@ def check_contract(claimed: str, computed: Address, whose: str) -> None:
     """Compare as the network's programs do: the account and the form, non-bounceable.
 
     Raises:
-        PeerRejectedError: they differ.
+        OtherParametersError: it is another account.
+        PeerRejectedError: they differ otherwise.
     """
     if _parse(claimed) != computed:
-        raise PeerRejectedError(
+        raise OtherParametersError(
             f"The proxy names another address for {whose} contract than the network's "
             "parameters give: it may be on another network or have old parameters."
         )

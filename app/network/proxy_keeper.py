@@ -6,7 +6,12 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 
 from app.domain.network import Endpoint
-from app.network.errors import PeerRejectedError, SessionError
+from app.network.errors import (
+    OtherParametersError,
+    PeerRejectedError,
+    SessionError,
+    SessionReplacedError,
+)
 from app.network.proxy_choice import Attempt, ProxyChoice
 from app.network.proxy_states import StatePlace
 
@@ -61,7 +66,9 @@ class ProxyKeeper:
             self._place.ended(str(error), delay_s)
 
     def _judge(self, error: Exception) -> Attempt:
-        if isinstance(error, PeerRejectedError):
+        if isinstance(error, SessionReplacedError):
+            return Attempt.REPLACED
+        if isinstance(error, PeerRejectedError) and not isinstance(error, OtherParametersError):
             return Attempt.REFUSED
         is_steady = self._place.ready_for_s() >= STEADY_AFTER_S
         return Attempt.WORKED if is_steady else Attempt.FAILED

@@ -12,14 +12,14 @@ from app.network.backoff import Backoff
 from app.network.certificate import IdentityProvider
 from app.network.changes import Changes
 from app.network.dial import DialOptions, dial
-from app.network.errors import SessionEndedError
+from app.network.errors import OtherParametersError, SessionReplacedError
+from app.network.handover import Handover
 from app.network.known_proxies import KnownProxies
 from app.network.proof_of_work import MAX_DIFFICULTY_BITS
 from app.network.proxy_choice import ProxyChoice
 from app.network.proxy_keeper import ProxyKeeper
 from app.network.proxy_states import ProxyState, StateBoard, StatePlace
 from app.network.standing import Standing
-from app.network.tasks import session_error
 from app.network.worker_handshake import WorkerProfile
 from app.network.worker_session import WorkerServices, WorkerSession
 from app.network.worker_types import PaymentSink, QueryHandler
@@ -46,6 +46,8 @@ DEFAULT_OPTIONS = PoolOptions()
 
 class ProxyPool:
     """Dials, redials and works; each model of `network` has connections of its own.
+
+    `doubts` moves on when a proxy seems to know other parameters of the network than this pool.
 
     Raises:
         AddressError: the network's owner or root address is none.
@@ -76,7 +78,8 @@ class ProxyPool:
             max_difficulty_bits=options.max_difficulty_bits,
         )
         self._board = StateBoard()
-        self._new_parameters = Changes()
+        self._handover = Handover()
+        self.doubts = Changes()
         self._choices = {
             model: ProxyChoice(time.monotonic, options.make_backoff) for model in network.models
         }
@@ -84,12 +87,13 @@ class ProxyPool:
 
     async def run(self) -> None:
         """Keep the connections until cancelled."""
-        async with asyncio.TaskGroup() as group:
-            for model, choice in self._choices.items():
-                for number in range(self._network.proxy_count):
-                    place = self._board.place(base_model_name(model.served_as), number)
-                    work = partial(self._work_for, model, place)
-                    group.create_task(ProxyKeeper(choice, place, work).run())
+        keepers = []
+        for model, choice in self._choices.items():
+            for number in range(self._network.proxy_count):
+                place = self._board.place(base_model_name(model.served_as), number)
+                work = partial(self._work_for, model, place)
+                keepers.append(ProxyKeeper(choice, place, work))
+        await self._handover.run(*(keeper.run() for keeper in keepers))
 
     def set_enabled(self, is_enabled: bool) -> None:
         """Take jobs, or none; the connections stay and running jobs go on."""
@@ -107,8 +111,8 @@ class ProxyPool:
     def update_root(self, root: RootConfig) -> None:
         """Take over a newer state of the root contract; older and equal ones are ignored.
 
-        When its parameters have changed, so have all contract addresses: every session is closed
-        and made anew.
+        When its parameters have changed, so have all contract addresses: every session is made
+        anew, and the old one goes on beside it until the proxy has no more work for it.
         """
         if root.version <= self._root.version:
             return
@@ -117,7 +121,7 @@ class ProxyPool:
         self._list_proxies()
         if has_new_parameters:
             self._services.known.forget_addresses()
-            self._new_parameters.notify()
+            self._handover.replace_all()
 
     @property
     def jobs_running(self) -> int:
@@ -150,25 +154,32 @@ class ProxyPool:
 
     async def _work_for(self, model: ServedModel, place: StatePlace, endpoint: Endpoint) -> None:
         """Connect and work until the end, which is always an error that tells why."""
+        link = await dial(endpoint, self._dial_options)
+        place.introducing(endpoint)
+        session = WorkerSession(
+            link,
+            endpoint,
+            self._profile(model),
+            self._services,
+            on_ready=lambda _: place.ready(endpoint),
+        )
         try:
-            async with asyncio.TaskGroup() as group:
-                group.create_task(self._end_with_parameters())
-                link = await dial(endpoint, self._dial_options)
-                place.introducing(endpoint)
-                session = WorkerSession(
-                    link,
-                    endpoint,
-                    self._profile(model),
-                    self._services,
-                    on_ready=lambda _: place.ready(endpoint),
-                )
-                await session.run()
-        except BaseExceptionGroup as error:
-            raise session_error(error) from None
+            await self._handover.keep(session.run, place.is_ready, self._until_it_ends)
+        except SessionReplacedError:
+            raise
+        except BaseException as error:
+            if isinstance(error, OtherParametersError):
+                self.doubts.notify()
+            await link.close()  # a session that was cancelled before it began has not
+            raise
 
-    async def _end_with_parameters(self) -> None:
-        await self._new_parameters.beyond(self._new_parameters.count)
-        raise SessionEndedError("The network's parameters have changed.")
+    async def _until_it_ends(self) -> None:
+        """Let the proxy end an old session, when all its jobs are paid."""
+        self._standing.shares = 2
+        try:
+            await asyncio.Event().wait()
+        finally:
+            self._standing.shares = 2 if self._handover.leaving > 1 else 1
 
     def _profile(self, model: ServedModel) -> WorkerProfile:
         return WorkerProfile(

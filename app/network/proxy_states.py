@@ -76,6 +76,10 @@ class StatePlace:
         """Seconds since the present session got ready; 0 if it has not."""
         return 0.0 if self._ready_at is None else self._clock() - self._ready_at
 
+    def is_ready(self) -> bool:
+        """Tell whether the present session is ready."""
+        return self._ready_at is not None
+
     def nobody(self) -> None:
         """There is no proxy to try."""
         self._board.update(self._key, endpoint=None, status=NO_PROXIES, is_ready=False)

@@ -14,6 +14,7 @@ class Standing:
         self.is_enabled = is_enabled
         self.coefficient = coefficient
         self.jobs_running = 0
+        self.shares = 1
         self.changes = Changes()
         self._max_jobs = max_active_requests
 
@@ -35,8 +36,11 @@ class Standing:
             self.changes.notify()
 
     def begin_job(self) -> bool:
-        """Count one job more, unless there are as many as allowed; return whether it may run."""
-        if self.jobs_running >= self._max_jobs:
+        """Count one job more, unless there are as many as allowed; return whether it may run.
+
+        `shares` is 2 while old sessions go on beside new ones: proxies count each by itself.
+        """
+        if self.jobs_running >= self._max_jobs * self.shares:
             return False
         self.jobs_running += 1
         return True

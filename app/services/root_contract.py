@@ -42,8 +42,13 @@ def endpoint(url: str) -> ToncenterEndpoint:
     Raises:
         EndpointError: it cannot be asked.
     """
-    rate = LOCAL_RATE if url.startswith(_LOOPBACK) else None
+    rate = LOCAL_RATE if is_local(url) else None
     return ToncenterEndpoint(url, requests_per_s=rate)
+
+
+def is_local(url: str) -> bool:
+    """Tell whether a server is on this computer."""
+    return url.startswith(_LOOPBACK)
 
 
 def _state_of(account: AccountState) -> RootState:

@@ -17,10 +17,10 @@ from app.domain.job import JobRequest
 from app.domain.money import NanoTon
 from app.domain.network import ConnectionKind, Endpoint, NetworkDescription, ServedModel
 from app.gateway.ask import Limits
-from app.localnet.background import running_beside
 from app.localnet.bookkeeper import BookkeepingOptions
 from app.localnet.files import NetworkFileOptions
 from app.localnet.network import LocalNetworkOptions, RunningLocalNet, running_localnet
+from app.network.background import running_beside
 from app.protocol.http import to_job_request
 from app.protocol.messages import (
     HttpHeader,

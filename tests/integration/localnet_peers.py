@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.domain.network import ConnectionKind, Endpoint, Policy
-from app.localnet.background import running_beside
+from app.network.background import running_beside
 from app.localnet.proxy import LocalProxy, ProxyOptions, ProxyPorts, running_proxy
 from app.network.dial import DialOptions, dial
 from app.network.errors import SessionError

@@ -17,7 +17,7 @@ from app.domain.job import (
 )
 from app.domain.network import Endpoint, NetworkDescription, Policy, ServedModel
 from app.domain.price import TokenUsage
-from app.localnet.background import running_beside
+from app.network.background import running_beside
 from app.localnet.bookkeeper import BookkeepingOptions
 from app.localnet.files import NetworkFileOptions
 from app.localnet.network import LocalNetworkOptions, RunningLocalNet, running_localnet

@@ -13,7 +13,6 @@ from app.gateway.errors import TooLargeError
 from app.gateway.offers import ModelOffer
 from app.gateway.relay import Relay
 from tests.unit.gateway.test_relay import Connections, Log
-from tests.unit.localnet.parts import root_config
 
 
 def size_of(**headers: str) -> int:
@@ -45,9 +44,8 @@ def test_a_model_without_workers_has_no_price() -> None:
 
 
 def test_routes() -> None:
-    root = root_config()
-    bookings = Bookings(Budget(NanoTon(1)), root.price_per_token, Log())
-    api = Api(Relay(Connections(()), root, bookings), Limits())
+    bookings = Bookings(Budget(NanoTon(1)), Log())
+    api = Api(Relay(Connections(()), bookings), Limits())
     assert {(route.method, route.path) for route in api.routes()} == {
         ("GET", "/v1/models"),
         ("GET", "/v1/models/{name:.+}"),

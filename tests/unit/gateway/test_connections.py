@@ -1,11 +1,11 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 
-from app.domain.network import Endpoint
+from app.domain.network import Endpoint, RootConfig
 from app.gateway.connections import ProxyConnections
 from app.gateway.errors import NoWorkerError
 from app.network.backoff import Backoff
@@ -13,6 +13,7 @@ from app.network.errors import PeerRejectedError, SessionError, UnreachableError
 from app.network.link import Link
 from app.protocol import messages as m
 from tests.unit.gateway.scripted_proxy import ScriptedProxy, terms
+from tests.unit.localnet.parts import proxy_keys, root_config
 from tests.unit.network.support import MemoryLink, linked, settle
 
 pytestmark = pytest.mark.asyncio
@@ -209,3 +210,40 @@ async def test_a_fault_of_ours_ends_one_connection_not_the_gateway(
         assert (await connections.session()).is_ready
         keeping.cancel()
     assert "a bug" in caplog.text
+
+
+def newer(version: int = 4, params_version: int = 2) -> RootConfig:
+    return replace(root_config(price=30), version=version, params_version=params_version)
+
+
+async def test_new_parameters_make_a_new_connection_beside_the_old_one() -> None:
+    world = World({HERE: ScriptedProxy()})
+    async with world.connections(HERE) as connections:
+        old = await connections.session()
+        old._requests[b"running"] = None  # type: ignore[assignment]
+        world.proxies[HERE] = ScriptedProxy(keys=proxy_keys(newer()))
+        connections.update_root(newer())
+        assert (old.is_outdated, connections.another([])) == (True, old)
+        new = await connections.replacement([old], within_s=5.0)
+        assert new is not None
+        assert (old.root.price_per_token, new.root.price_per_token) == (20, 30)
+        assert (old.is_ready, connections.all_ready()) == (True, [new])
+        old._requests.clear()
+
+
+async def test_news_without_new_parameters_leave_the_connection_alone() -> None:
+    world = World({HERE: ScriptedProxy(), THERE: ScriptedProxy()})
+    async with world.connections(HERE) as connections:
+        old = await connections.session()
+        connections.update_root(newer(version=3))
+        connections.update_root(newer(version=4, params_version=1))
+        await settle()
+        assert await connections.session() is old
+
+
+async def test_a_proxy_with_other_parameters_makes_doubts() -> None:
+    world = World({HERE: ScriptedProxy(keys=proxy_keys(newer()))})
+    async with world.connections(HERE, first_delay_s=100.0) as connections:
+        assert (connections.doubts.count, connections.all_ready()) == (1, [])
+        assert await connections.replacement([], within_s=0.001) is None
+        assert connections.doubts.count == 2

@@ -7,6 +7,7 @@ import pytest
 
 from app.domain.job import JobRequest, ResponseBody, ResponseHead
 from app.domain.money import NanoTon
+from app.domain.network import RootConfig
 from app.domain.price import Multipliers
 from app.gateway.answers import AnswerEnd, AnswerFailed, AnswerPart
 from app.gateway.ask import Ask
@@ -20,10 +21,10 @@ from app.gateway.errors import (
     NoWorkerError,
     UnknownModelError,
 )
-from app.gateway.relay import Relay, RelayedPart
+from app.gateway.relay import Relay, RelayedPart, highest_cost
 from app.gateway.route import ProxySession
 from app.gateway.running_request import Settle
-from app.localnet.background import running_beside
+from app.network.background import running_beside
 from app.network.errors import SessionEndedError
 from app.protocol import messages as m
 from tests.unit.localnet.parts import root_config
@@ -35,6 +36,8 @@ BODY = ResponseBody(b"hello")
 ANSWER: tuple[AnswerPart, ...] = (HEAD, BODY, AnswerEnd(10))
 ASK = Ask("tiny", JobRequest("POST", "/v1/completions", (), b"12345"), 4000, 1000, 100.0)
 
+ROOT = replace(root_config(price=20), multipliers=Multipliers(completion=30_000))
+
 
 @dataclass(eq=False)
 class Session:
@@ -45,6 +48,8 @@ class Session:
     asked: list[Ask] = field(default_factory=list)
     open_requests: int = 0
     later: tuple[AnswerPart, ...] = ()
+    root: RootConfig = ROOT
+    is_outdated: bool = False
 
     async def wait_for_credit(self) -> None:
         self.parts = self.later or self.parts
@@ -78,6 +83,7 @@ class Session:
 class Connections:
     sessions: Sequence[Session]
     sessions_in_turn: list[Session] = field(default_factory=list)
+    to_come: Sequence[Session] = ()
 
     async def session(self, *, within_s: float | None = None) -> ProxySession:
         assert within_s is None or within_s > 0
@@ -91,14 +97,22 @@ class Connections:
     def all_ready(self) -> Sequence[ProxySession]:
         return self.sessions
 
+    async def replacement(
+        self, tried: Collection[object], *, within_s: float
+    ) -> ProxySession | None:
+        assert within_s > 0
+        self.sessions = [*self.sessions, *self.to_come]
+        return self.another(tried)
+
 
 @dataclass
 class Log:
     rows: list[int] = field(default_factory=list)
+    price: int = 20
 
     def record(self, charges: Sequence[Charge]) -> asyncio.Future[None]:
         for model, tokens, cost in charges:
-            assert (model, cost) == ("tiny", tokens * 20)
+            assert (model, cost) == ("tiny", tokens * self.price)
             self.rows.append(tokens)
         written = asyncio.get_running_loop().create_future()
         written.set_result(None)
@@ -108,12 +122,10 @@ class Log:
 class Bench:
     def __init__(self, *sessions: Session, limit: int | None = None) -> None:
         self.budget = Budget(None if limit is None else NanoTon(limit))
-        root = root_config(price=20)
         self.log = Log()
-        self.bookings = Bookings(self.budget, root.price_per_token, self.log)
-        self.root = replace(root, multipliers=Multipliers(completion=30_000))
+        self.bookings = Bookings(self.budget, self.log)
         self.connections = Connections(sessions)
-        self.relay = Relay(self.connections, self.root, self.bookings)
+        self.relay = Relay(self.connections, self.bookings)
 
     async def parts(self, ask: Ask = ASK) -> list[RelayedPart]:
         async with running_beside(self.bookings.run()), aclosing(self.relay.relay(ask)) as parts:
@@ -139,10 +151,27 @@ async def test_the_price_is_written_down_before_the_end_is_told() -> None:
 
 
 async def test_most_that_a_request_may_cost() -> None:
-    bench = Bench()
-    assert bench.relay.highest_cost(ASK) == (1000 + 5) * 4 * 3 * 20
-    assert bench.relay.highest_cost(replace(ASK, answers=2)) == (2000 + 5) * 4 * 3 * 20
-    assert bench.relay.highest_cost(replace(ASK, max_coefficient=0)) == 0
+    assert highest_cost(ASK, ROOT) == (1000 + 5) * 4 * 3 * 20
+    assert highest_cost(replace(ASK, answers=2), ROOT) == (2000 + 5) * 4 * 3 * 20
+    assert highest_cost(replace(ASK, max_coefficient=0), ROOT) == 0
+
+
+async def test_a_dearest_price_is_kept_whatever_a_token_costs() -> None:
+    session = Session(root=replace(ROOT, price_per_token=40))
+    dearest = replace(ASK, max_coefficient=2**31 - 1, max_price=NanoTon(40 * 10**6))
+    bench = Bench(session)
+    bench.log.price = 40
+    assert await bench.parts(dearest) == list(ANSWER)
+    assert session.asked[0].max_coefficient == 1000
+
+
+async def test_what_a_request_costs_follows_the_price_of_its_session() -> None:
+    bench = Bench(Session(root=replace(ROOT, price_per_token=20)))
+    await bench.parts()
+    bench.connections.sessions = [Session(root=replace(ROOT, price_per_token=0))]
+    bench.log.price = 0
+    await bench.parts()
+    assert bench.budget.spent == 10 * 20
 
 
 async def test_a_request_beyond_the_budget_is_not_sent() -> None:

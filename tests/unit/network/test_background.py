@@ -2,7 +2,7 @@ import asyncio
 
 import pytest
 
-from app.localnet.background import running_beside
+from app.network.background import running_beside
 
 
 async def forever(log: list[str]) -> None:
