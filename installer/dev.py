@@ -20,9 +20,13 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = ROOT / "installer" / "locks"
+JAVASCRIPT = ROOT / "tests" / "javascript"
 OLDEST, NEWEST = (3, 11), (3, 13)
 TEST_PACKAGES = {"dbus": "dbus-run-session", "gnome-keyring": "gnome-keyring-daemon"}
 """Debian packages that the tests use, and a program of each."""
+
+NPM_OPTIONS = ("--ignore-scripts", "--no-audit", "--no-fund", "--fetch-retries=1")
+"""No code of a package runs while it is installed; without a network it is given up soon."""
 
 INTERPRETERS = ("python3.12", "python3.13", "python3.11")
 
@@ -171,6 +175,23 @@ def install_keyring_for_tests() -> None:
         say(f"Without {' and '.join(missing)} the test with a real keyring is skipped.")
 
 
+def install_javascript_for_tests() -> None:
+    """What is compiled and signed here is compared with TON's own tools, if node is there."""
+    npm, lock = shutil.which("npm"), JAVASCRIPT / "package-lock.json"
+    if npm is None or shutil.which("node") is None:
+        say("Without node and npm the tests with TON's JavaScript tools are skipped.")
+        return
+    stamp = JAVASCRIPT / "node_modules" / ".installed"
+    fingerprint = hashlib.sha256(lock.read_bytes()).hexdigest()
+    if stamp.exists() and stamp.read_text() == fingerprint:
+        return
+    say(f"Installing {lock.relative_to(ROOT)} (some 50 MB, once) ...")
+    if run(npm, "ci", "--prefix", JAVASCRIPT, *NPM_OPTIONS, quiet=True) == 0:
+        stamp.write_text(fingerprint)
+    else:
+        say("npm could not install it: the tests with TON's JavaScript tools are skipped.")
+
+
 def test(environment: Environment, arguments: list[str]) -> int:
     """Run the checks, then the tests; extra arguments go to pytest alone."""
     if not arguments:
@@ -184,6 +205,7 @@ def test(environment: Environment, arguments: list[str]) -> int:
             if run(environment.bin / check[0], *check[1:]) != 0:
                 return 1
     install_keyring_for_tests()
+    install_javascript_for_tests()
     say("--- pytest")
     return run(environment.python, "-m", "pytest", *arguments)
 

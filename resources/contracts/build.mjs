@@ -1,6 +1,6 @@
 // Compile every contract: node resources/contracts/build.mjs <folder with the compiler> [output]
 //
-// The folder is one into which `npm install --prefix <folder> @ton/tolk-js@1.1.0` put the
+// The folder is tests/javascript after `npm ci --prefix tests/javascript`, which installs the
 // compiler. Without a second argument the result goes to `compiled/` beside this file.
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";

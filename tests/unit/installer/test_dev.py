@@ -1,3 +1,4 @@
+import json
 import os
 import shutil
 from pathlib import Path
@@ -66,3 +67,35 @@ def test_without_root_the_tests_say_what_they_skip(
     monkeypatch.setattr(shutil, "which", dict[str, str]().get)
     dev.install_keyring_for_tests()
     assert "Without dbus and gnome-keyring" in capsys.readouterr().err
+    dev.install_javascript_for_tests()
+    assert "Without node and npm" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("status", "calls"), [(0, 1), (1, 2)])
+def test_javascript_is_installed_once_for_each_lock(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, status: int, calls: int
+) -> None:
+    commands: list[tuple[object, ...]] = []
+
+    def run(*command: object, quiet: bool = False) -> int:
+        assert quiet
+        commands.append(command)
+        return status
+
+    for name, value in (("ROOT", tmp_path), ("JAVASCRIPT", tmp_path), ("run", run)):
+        monkeypatch.setattr(dev, name, value)
+    monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
+    (tmp_path / "node_modules").mkdir()
+    (tmp_path / "package-lock.json").write_text("{}")
+    dev.install_javascript_for_tests()
+    dev.install_javascript_for_tests()
+    assert commands == [("/usr/bin/npm", "ci", "--prefix", tmp_path, *dev.NPM_OPTIONS)] * calls
+
+
+def test_javascript_packages_are_hashed_and_name_no_registry() -> None:
+    lock = json.loads((dev.JAVASCRIPT / "package-lock.json").read_text())
+    packages = [entry for name, entry in lock["packages"].items() if name]
+    assert packages
+    for entry in packages:
+        assert entry["integrity"].startswith("sha512-")
+        assert "resolved" not in entry
