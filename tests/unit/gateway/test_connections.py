@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
-from app.domain.network import Endpoint, RootConfig
+from app.domain.network import Endpoint, RegisteredProxy, RootConfig
 from app.gateway.connections import ProxyConnections
 from app.gateway.errors import NoWorkerError
 from app.network.backoff import Backoff
@@ -213,7 +213,9 @@ async def test_a_fault_of_ours_ends_one_connection_not_the_gateway(
 
 
 def newer(version: int = 4, params_version: int = 2) -> RootConfig:
-    return replace(root_config(price=30), version=version, params_version=params_version)
+    proxies = (RegisteredProxy(1, THERE, HERE),)
+    root = replace(root_config(price=30), version=version, params_version=params_version)
+    return replace(root, proxies=proxies)
 
 
 async def test_new_parameters_make_a_new_connection_beside_the_old_one() -> None:
