@@ -13,18 +13,22 @@ from app.engine.health import EngineFailure, Health
 from app.engine.running_job import RunningJob
 from app.engine.scheduler import JobSlots, QueueFullError
 from app.engine.session import EngineSession
+from app.engine.switch import Switch
 from app.isolation.frames import PipeError
 
 RESTART_PATIENCE_S = 5.0
 """How long a job that was not begun waits for the engine's next start before it is given up."""
 
+CUT_POLL_S = 0.02
+
 
 class Engine:
     """Answers jobs; `app.engine.supervisor.running_engine` makes one."""
 
-    def __init__(self, health: Health, slots: JobSlots) -> None:
+    def __init__(self, health: Health, slots: JobSlots, switch: Switch | None = None) -> None:
         self._health = health
         self._slots = slots
+        self._switch = switch or Switch()
 
     async def answer(
         self, job_id: JobId, request: JobRequest, *, timeout_s: float
@@ -93,6 +97,33 @@ class Engine:
         """How many jobs wait for their turn."""
         return self._slots.waiting
 
+    @property
+    def is_suspended(self) -> bool:
+        """Whether it was unloaded by `suspend`."""
+        return not self._switch.is_on
+
+    async def suspend(self) -> None:
+        """End the child at once and return when its process, and with it its memory, is gone.
+
+        Jobs that run are lost; those that come are refused with `EngineLostError`.
+        """
+        self._switch.turn_off()
+        await self._switch.wait_empty()
+
+    def resume(self) -> None:
+        """Start a child again, after `suspend`; `wait_healthy` tells when it is ready."""
+        self._switch.turn_on()
+
+    async def cut_jobs(self, reason: str) -> None:
+        """End all jobs that run or wait with `EngineLostError`; the child stays.
+
+        Returns when it works on none: after a decoding step.
+        """
+        while self.jobs_running or self.jobs_waiting:
+            if (session := self._health.session) is not None:
+                session.cut_jobs(reason)
+            await asyncio.sleep(CUT_POLL_S)
+
     async def wait_healthy(self) -> None:
         """Wait until jobs are taken.
 
@@ -117,6 +148,8 @@ class Engine:
     async def _present_session(self) -> EngineSession:
         if (session := self._health.session) is not None:
             return session
+        if self.is_suspended:
+            raise EngineLostError("The engine is unloaded.")
         try:
             async with asyncio.timeout(RESTART_PATIENCE_S):
                 return await self._health.wait_ready()

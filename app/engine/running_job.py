@@ -61,6 +61,12 @@ class RunningJob:
         self._is_over = True
         self._end_with(EngineLostError(f"The engine was lost during this job: {reason}."))
 
+    def cut(self, reason: str) -> None:
+        """End it for both sides, unless the child has ended it."""
+        if not (self._is_over or self._is_abandoned):
+            self.abandon()
+            self._end_with(EngineLostError(f"The job was cut: {reason}."))
+
     def abandon(self) -> None:
         """Take no more; the child is told unless the job is over."""
         if not (self._is_over or self._is_abandoned):

@@ -122,6 +122,11 @@ class EngineSession:
         self._entries[number] = _Entry(job_id, job, release)
         return job
 
+    def cut_jobs(self, reason: str) -> None:
+        """End every job that runs; the child is told."""
+        for entry in tuple(self._entries.values()):
+            entry.job.cut(reason)
+
     async def _send_rest(self, number: int, body: bytes) -> None:
         """Send what of a long body is not in the order, as fast as the child reads."""
         for start in range(PIECE_BYTES, len(body), PIECE_BYTES):

@@ -16,6 +16,7 @@ from app.engine.health import EngineFailure, Health
 from app.engine.options import EngineOptions
 from app.engine.scheduler import JobSlots
 from app.engine.session import EngineSession, SessionEndedError
+from app.engine.switch import Switch
 from app.isolation.frames import PipeError
 from app.isolation.launcher import ChildProcess, Launcher
 from app.isolation.pipe import ParentPipe
@@ -29,11 +30,11 @@ async def running_engine(options: EngineOptions) -> AsyncIterator[Engine]:
 
     At the end jobs that still run get `EngineLostError`, and no process stays behind.
     """
-    health = Health()
-    engine = Engine(health, JobSlots(options.max_jobs, options.queue_limit))
+    health, switch = Health(), Switch()
+    engine = Engine(health, JobSlots(options.max_jobs, options.queue_limit), switch)
     failure: Exception | None = None
     async with Launcher() as launcher, asyncio.TaskGroup() as tasks:
-        supervisor = EngineSupervisor(options, launcher, health)
+        supervisor = EngineSupervisor(options, launcher, health, switch)
         running = tasks.create_task(supervisor.run(), name="engine")
         try:
             yield engine
@@ -48,17 +49,31 @@ async def running_engine(options: EngineOptions) -> AsyncIterator[Engine]:
 class EngineSupervisor:
     """Start a child, serve with it until it ends, report why, and start the next."""
 
-    def __init__(self, options: EngineOptions, launcher: Launcher, health: Health) -> None:
+    def __init__(
+        self, options: EngineOptions, launcher: Launcher, health: Health, switch: Switch
+    ) -> None:
         self._options = options
         self._launcher = launcher
         self._health = health
+        self._switch = switch
 
     async def run(self) -> NoReturn:
-        """Keep a child running until cancelled; then stop it and wait until it is gone."""
+        """Keep a child running until cancelled; then stop it and wait until it is gone.
+
+        While the switch is off there is none.
+        """
         delays = RestartDelays()
         while True:
-            served_s = await self._serve_once()
-            await asyncio.sleep(delays.after(served_s))
+            await self._switch.wait_on()
+            with self._switch.child():
+                served_s = await self._serve_once()
+            if self._switch.is_on:
+                await self._wait_unless_off(delays.after(served_s))
+
+    async def _wait_unless_off(self, delay_s: float) -> None:
+        with suppress(TimeoutError):
+            async with asyncio.timeout(delay_s):
+                await self._switch.wait_off()
 
     async def _serve_once(self) -> float:
         """Return for how many seconds the child was ready."""
@@ -70,14 +85,28 @@ class EngineSupervisor:
             return 0.0
         service = _Service(child, self._options, self._health)
         try:
-            reason = await service.run()
+            reason = await self._serve_until_off(service, child)
         finally:
             child.kill()
             await self._launcher.reap(child)
         served_s = service.served_s
+        if not self._switch.is_on:
+            return served_s
         failure = EngineFailure(reason, served_s > 0, child.exit_code, child.stderr.lines())
         self._report(failure)
         return served_s
+
+    async def _serve_until_off(self, service: "_Service", child: ChildProcess) -> str:
+        async with asyncio.TaskGroup() as group:
+            watch = group.create_task(self._kill_when_off(child))
+            try:
+                return await service.run()
+            finally:
+                watch.cancel()
+
+    async def _kill_when_off(self, child: ChildProcess) -> None:
+        await self._switch.wait_off()
+        child.kill()
 
     def _report(self, failure: EngineFailure) -> None:
         _log.warning("The engine was lost: %s (%s).", failure.reason, failure.exit_text)
