@@ -1,4 +1,9 @@
-"""A proxy's signed promise to pay for a number of tokens, as the worker contract accepts it."""
+"""A proxy's signed promise to pay for a number of tokens, as the worker contract accepts it.
+
+There are two kinds. A proxy that closes its contract signs a last payout, which also closes the
+worker contract; it usually sends that itself, but a worker that is handed one can use it just as
+well. What a proxy's key signs for its own contract and for clients is no payment to a worker.
+"""
 
 from dataclasses import dataclass
 
@@ -6,13 +11,14 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from app.ton.address import Address
-from app.ton.cells import Cell, CellBuilder, CellError, CellReader, parse_boc
+from app.ton.cells import Cell, CellBuilder, CellError, parse_boc
+from app.ton.cocoon_ops import Op
 
 MAX_BOC_SIZE = 4096
 """A payment has 182 bytes; with index and checksum a few more."""
 
 _MAX_CELLS = 4
-_PAYOUT = 0xA040AD28
+_PAYOUTS = {Op.PAYOUT: False, Op.LAST_PAYOUT: True}
 _SIGNATURE_SIZE = 64
 
 
@@ -25,12 +31,14 @@ class SignedPayment:
     """A checked payment: `tokens` adjusted tokens in all since the contracts exist.
 
     `boc` is its standard bag of cells, ready to be kept; the query id says which signature it is.
+    One that `is_last` closes the worker contract, which then accepts no other.
     """
 
     query_id: int
     tokens: int
     worker_contract: Address
     boc: bytes
+    is_last: bool = False
 
 
 def sign_payment(
@@ -40,15 +48,17 @@ def sign_payment(
     tokens: int,
     worker_contract: Address,
     excesses_to: Address,
+    is_last: bool = False,
 ) -> bytes:
     """Make a payment's bag of cells; both numbers have 64 bits.
 
     `excesses_to` gets what is left of the fees and is not covered by the signature.
     """
-    promise = CellBuilder().uint(_PAYOUT, 32).uint(query_id, 64).uint(tokens, 64)
+    op = Op.LAST_PAYOUT if is_last else Op.PAYOUT
+    promise = CellBuilder().uint(op, 32).uint(query_id, 64).uint(tokens, 64)
     promise.address(worker_contract)
     payload = promise.cell()
-    root = CellBuilder().uint(_PAYOUT, 32).uint(query_id, 64).address(excesses_to)
+    root = CellBuilder().uint(op, 32).uint(query_id, 64).address(excesses_to)
     root.raw(private_key.sign(payload.digest.hash)).ref(payload)
     return root.cell().to_boc()
 
@@ -71,24 +81,20 @@ def verify_payment(boc: bytes, *, public_key: bytes, worker_contract: Address) -
 
 def _read_root(root: Cell, public_key: bytes) -> SignedPayment:
     fields = root.reader()
-    query_id = _read_opening(fields)
+    op, query_id = fields.uint(32), fields.uint(64)
+    if op not in _PAYOUTS:
+        raise PaymentError("not a payout message")
     fields.address()
     signature = fields.raw(_SIGNATURE_SIZE)
     payload = fields.ref()
     fields.finish()
     _check_signature(public_key, signature, payload.digest.hash)
     promise = payload.reader()
-    if _read_opening(promise) != query_id:
-        raise PaymentError("the two query ids differ")
+    if (promise.uint(32), promise.uint(64)) != (op, query_id):
+        raise PaymentError("what is signed is another message")
     tokens, worker_contract = promise.uint(64), promise.address()
     promise.finish()
-    return SignedPayment(query_id, tokens, worker_contract, root.to_boc())
-
-
-def _read_opening(fields: CellReader) -> int:
-    if fields.uint(32) != _PAYOUT:
-        raise PaymentError("not a payout message")
-    return fields.uint(64)
+    return SignedPayment(query_id, tokens, worker_contract, root.to_boc(), _PAYOUTS[Op(op)])
 
 
 def _check_signature(public_key: bytes, signature: bytes, message: bytes) -> None:

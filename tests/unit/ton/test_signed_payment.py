@@ -7,6 +7,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.ton.address import Address, parse_address
 from app.ton.cells import CellBuilder, CellError
+from app.ton.cocoon_messages import signed_request
+from app.ton.cocoon_ops import Op
 from app.ton.signed_payment import PaymentError, SignedPayment, sign_payment, verify_payment
 from tests.unit.ton.support import (
     LOCAL,
@@ -22,7 +24,13 @@ QUERY_ID: int = PAYMENT["query_id"]
 TOKENS: int = PAYMENT["tokens"]
 WORKER_CONTRACT = parse_address(PAYMENT["worker_contract"])
 PROXY_WALLET = address_of(LOCAL["proxy_cocoon_wallet"])
-PAYOUT = 0xA040AD28
+PAYOUT, LAST_PAYOUT = Op.PAYOUT, Op.LAST_PAYOUT
+OTHER_SIGNED = (
+    Op.CLIENT_CHARGE,
+    Op.CLIENT_GRANT_REFUND,
+    Op.PROXY_START_CLOSE_SIGNED,
+    Op.PROXY_COMPLETE_CLOSE_SIGNED,
+)
 
 
 def sign(tokens: int, worker_contract: Address = WORKER_CONTRACT) -> bytes:
@@ -47,6 +55,27 @@ def test_signs_the_recorded_bytes() -> None:
 def test_reads_the_recorded_bytes() -> None:
     assert verify(BOC) == SignedPayment(QUERY_ID, TOKENS, WORKER_CONTRACT, BOC)
     assert verify(bytes.fromhex(PAYMENT["zero_tokens_boc"])).tokens == 0
+
+
+def test_a_last_payout_is_a_payment_too() -> None:
+    boc = sign_payment(
+        PROXY_KEY,
+        query_id=QUERY_ID,
+        tokens=TOKENS,
+        worker_contract=WORKER_CONTRACT,
+        excesses_to=PROXY_WALLET,
+        is_last=True,
+    )
+    assert verify(boc) == SignedPayment(QUERY_ID, TOKENS, WORKER_CONTRACT, boc, is_last=True)
+    asked = signed_request(
+        PROXY_KEY,
+        LAST_PAYOUT,
+        query_id=QUERY_ID,
+        contract=WORKER_CONTRACT,
+        excesses_to=PROXY_WALLET,
+        tokens=TOKENS,
+    )
+    assert asked.to_boc() == boc
 
 
 def test_the_fee_address_is_not_signed() -> None:
@@ -85,8 +114,10 @@ def envelope(payload: CellBuilder, operation: int = PAYOUT) -> CellBuilder:
 @pytest.mark.parametrize(
     "root",
     [
-        envelope(promise(operation=0xF5F26A36), operation=0xF5F26A36),
-        envelope(promise(operation=0xF5F26A36)),
+        envelope(promise(operation=LAST_PAYOUT)),
+        envelope(promise(), operation=LAST_PAYOUT),
+        *(envelope(promise(operation=op), operation=op) for op in OTHER_SIGNED),
+        envelope(promise(operation=Op.CLIENT_CHARGE)),
         envelope(promise(query_id=QUERY_ID + 1)),
         envelope(promise().uint(0, 1)),
         envelope(promise().ref(CellBuilder().cell())),
