@@ -1,6 +1,7 @@
 """The ledger: every job, and what the proxies credited and signed for them.
 
-SQLite in a thread of its own, so the event loop never waits for the disk.
+SQLite in a thread of its own, so the event loop never waits for the disk. What is noted is in a
+journal at once, and in SQLite a little later; every reading sees it.
 """
 
 import asyncio
@@ -17,8 +18,11 @@ from app.domain.earnings import (
     ProxyCounters,
     Reconciliation,
 )
-from app.storage.database import LedgerBusyError, LedgerError
+from app.storage.database import LedgerBusyError, LedgerError, translated_errors
+from app.storage.journal import recover
 from app.storage.ledger_database import LedgerDatabase
+from app.storage.ledger_entries import Entry, decoded_entries, encode_entry
+from app.storage.postings import Postings
 
 __all__ = ["Ledger", "LedgerBusyError", "LedgerError", "open_ledger"]
 
@@ -32,9 +36,25 @@ class Ledger:
     held it for too long. A write that was asked for is done even if its caller is cancelled.
     """
 
-    def __init__(self, database: LedgerDatabase, executor: ThreadPoolExecutor) -> None:
+    def __init__(self, path: Path, database: LedgerDatabase, executor: ThreadPoolExecutor) -> None:
         self._database = database
         self._executor = executor
+        self._postings = Postings(path, encode_entry, self._post)
+
+    def note_job(self, job: JobRecord) -> None:
+        """Keep a finished job; on return it survives the end of this program, however sudden.
+
+        A job that is there already stays as it is. A power cut may take the last tenth of a second.
+        """
+        self._postings.take(job)
+
+    def note_counters(self, counters: ProxyCounters) -> None:
+        """As `record_counters`, kept as `note_job` keeps a job."""
+        self._postings.take(counters)
+
+    async def close(self) -> None:
+        """Post what was noted; what cannot be posted now is at the next start."""
+        await self._postings.close()
 
     async def record_job(self, job: JobRecord) -> bool:
         """Keep a finished job; on return it survives a crash.
@@ -82,9 +102,16 @@ class Ledger:
         return await self._read(self._database.reconcile)
 
     async def _write(self, work: Callable[[], _Result]) -> _Result:
-        return await asyncio.shield(self._read(work))
+        return await asyncio.shield(self._run(work))
 
-    def _read(self, work: Callable[[], _Result]) -> asyncio.Future[_Result]:
+    async def _read(self, work: Callable[[], _Result]) -> _Result:
+        await self._postings.settle()
+        return await self._run(work)
+
+    def _post(self, entries: list[Entry]) -> asyncio.Future[None]:
+        return self._run(lambda: self._database.post(entries))
+
+    def _run(self, work: Callable[[], _Result]) -> asyncio.Future[_Result]:
         return asyncio.get_running_loop().run_in_executor(self._executor, work)
 
 
@@ -99,7 +126,11 @@ async def open_ledger(path: Path, *, busy_timeout_s: float = 5.0) -> AsyncIterat
     executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="ledger")
     try:
         async with _opened_database(executor, path, busy_timeout_s) as database:
-            yield Ledger(database, executor)
+            ledger = Ledger(path, database, executor)
+            try:
+                yield ledger
+            finally:
+                await ledger.close()
     finally:
         executor.shutdown(wait=False)
 
@@ -110,11 +141,23 @@ async def _opened_database(
 ) -> AsyncIterator[LedgerDatabase]:
     """Open and close in the ledger's thread; closing comes last even if this is cancelled."""
     loop = asyncio.get_running_loop()
-    opening = executor.submit(LedgerDatabase, path, busy_timeout_s=busy_timeout_s)
+    opening = executor.submit(_open, path, busy_timeout_s)
     try:
         yield await asyncio.shield(asyncio.wrap_future(opening))
     finally:
         await asyncio.shield(loop.run_in_executor(executor, _close, opening))
+
+
+def _open(path: Path, busy_timeout_s: float) -> LedgerDatabase:
+    """Open the file and post what programs had noted that ended too suddenly to do it."""
+    database = LedgerDatabase(path, busy_timeout_s=busy_timeout_s)
+    try:
+        with translated_errors(path):
+            recover(path, lambda entries: database.post(decoded_entries(entries)))
+    except BaseException:
+        database.close()
+        raise
+    return database
 
 
 def _close(opening: Future[LedgerDatabase]) -> None:

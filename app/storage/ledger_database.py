@@ -1,6 +1,6 @@
 """The ledger's connection; everything here blocks and belongs to one thread."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -37,13 +37,18 @@ class LedgerDatabase:
 
     def record_counters(self, counters: ProxyCounters) -> None:
         """Raise what rose; write nothing if nothing did."""
-        if not self._is_news(counters):
-            return
+        if self._is_news(counters):
+            with self._writing():
+                self._raise_counters(counters)
+
+    def post(self, entries: Iterable[JobRecord | ProxyCounters]) -> None:
+        """Add jobs that are new and raise counters, all in one transaction."""
         with self._writing():
-            values = rows.account_values(counters, self._name_id)
-            account = self._connection.execute(rows.RAISE_ACCOUNT, values).fetchone()[0]
-            if counters.signed_payment:
-                self._insert_higher_payment(account, counters)
+            for entry in entries:
+                if isinstance(entry, JobRecord):
+                    self._insert_job(entry)
+                elif self._is_news(entry):
+                    self._raise_counters(entry)
 
     def counters(self) -> list[ProxyCounters]:
         """Read every account, the one that changed last first."""
@@ -82,6 +87,12 @@ class LedgerDatabase:
     def _insert_job(self, job: JobRecord) -> bool:
         values = rows.job_values(job, self._name_id)
         return self._connection.execute(rows.INSERT_JOB, values).rowcount == 1
+
+    def _raise_counters(self, counters: ProxyCounters) -> None:
+        values = rows.account_values(counters, self._name_id)
+        account = self._connection.execute(rows.RAISE_ACCOUNT, values).fetchone()[0]
+        if counters.signed_payment:
+            self._insert_higher_payment(account, counters)
 
     def _insert_higher_payment(self, account: int, counters: ProxyCounters) -> None:
         payment = (counters.signed_tokens, counters.signed_payment, counters.updated_at_utc)

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from app.storage.database import open_database, transaction
+from app.storage.journal import Journal
 from app.storage.ledger import Ledger, LedgerBusyError, LedgerError, open_ledger
+from app.storage.ledger_entries import encode_entry
 from tests.unit.storage.ledger_values import COUNTERS, NOON, job, use_ledger
 
 
@@ -118,3 +120,36 @@ def test_no_call_after_the_end(path: Path) -> None:
             await ledger.summary()
 
     asyncio.run(run())
+
+
+def test_what_was_noted_is_seen_at_once_and_once(path: Path) -> None:
+    async def note(ledger: Ledger) -> list[str]:
+        for number in (1, 2, 1):
+            ledger.note_job(job(number))
+        ledger.note_counters(COUNTERS)
+        assert await ledger.counters() == [COUNTERS]
+        ledger.note_job(job(3))
+        return [each.job_id for each in await ledger.jobs(10)]
+
+    numbers = [3, 2, 1]
+    assert use_ledger(path, note) == [job(number).job_id for number in numbers]
+
+
+def test_what_a_program_noted_before_it_was_killed_is_posted_at_the_next_start(path: Path) -> None:
+    async def note(ledger: Ledger) -> None:
+        ledger.note_job(job(1))
+        ledger.note_counters(COUNTERS)
+
+    async def read(ledger: Ledger) -> None:
+        assert await ledger.jobs(10) == [job(1)]
+        assert await ledger.counters() == [COUNTERS]
+
+    use_ledger(path, lambda _ledger: asyncio.sleep(0))
+    journal = Journal(path)
+    journal.append(encode_entry(job(1)))
+    journal.append(b"x of another version")
+    journal.append(encode_entry(COUNTERS))
+    journal.close()
+    use_ledger(path, read)
+    use_ledger(path, note)
+    use_ledger(path, read)
