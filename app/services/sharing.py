@@ -4,10 +4,11 @@ from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from typing import Protocol
 
-from app.domain.job import JobId, JobRequest, ResponsePart
+from app.domain.job import JobId, JobRequest, ResponseBody, ResponsePart
 from app.domain.openai_error import error_answer
 from app.engine.errors import EngineLostError
 from app.network.worker_types import QueryOutcome, WorkerQuery
+from app.services.job_meter import JobMeter
 
 RESTARTED = "The engine was restarted; ask again."
 
@@ -35,9 +36,10 @@ class JobBook(Protocol):
 class Sharing:
     """Answers the queries of all proxies with one engine and writes each of them down."""
 
-    def __init__(self, engine: Engine, book: JobBook) -> None:
+    def __init__(self, engine: Engine, book: JobBook, meter: JobMeter | None = None) -> None:
         self._engine = engine
         self._book = book
+        self.meter = meter or JobMeter()
         self.jobs_running = 0
 
     async def answer(self, query: WorkerQuery) -> AsyncGenerator[ResponsePart, None]:
@@ -48,11 +50,14 @@ class Sharing:
         """
         has_begun = False
         self.jobs_running += 1
+        self.meter.began(query)
         try:
             parts = self._engine.answer(query.job_id, query.request, timeout_s=query.timeout_s)
             async with aclosing(parts):
                 async for part in parts:
                     has_begun = True
+                    if isinstance(part, ResponseBody):
+                        self.meter.streamed(query, part.data)
                     yield part
         except EngineLostError:
             if has_begun:
@@ -64,4 +69,5 @@ class Sharing:
 
     async def finished(self, query: WorkerQuery, outcome: QueryOutcome) -> None:
         """Write the job down; called once for each query."""
+        self.meter.ended(query, outcome)
         await self._book.write(query, outcome)
