@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from app.domain.errors import AppError
 from app.localnet.account import AccountKind, AccountRecord
+from app.localnet.sqlite_file import NewerFileError, open_for_one
 from app.ton.address import Address, parse_address
 
 SCHEMA_VERSION = 1
@@ -66,6 +67,10 @@ class ProxyDatabase:
         """Return all accounts of that proxy contract."""
         return await self._run(lambda: _load(self._connection, proxy_contract))
 
+    async def contracts(self) -> list[Address]:
+        """Return the proxy contracts that have accounts."""
+        return await self._run(lambda: _contracts(self._connection))
+
     async def save(self, proxy_contract: Address, records: Sequence[AccountRecord]) -> None:
         """Write the records in one transaction; they are on disk when this returns.
 
@@ -96,27 +101,16 @@ async def open_proxy_database(path: Path) -> AsyncIterator[ProxyDatabase]:
 
 def _open(path: Path) -> sqlite3.Connection:
     try:
-        connection = sqlite3.connect(path, isolation_level=None, timeout=1.0)
-        try:
-            _prepare(connection, path)
-        except BaseException:
-            connection.close()
-            raise
+        return open_for_one(path, _SCHEMA, SCHEMA_VERSION)
+    except NewerFileError as error:
+        raise ProxyDatabaseError(f"{path}: {error}") from error
     except sqlite3.Error as error:
         raise ProxyDatabaseError(f"{path}: {error}", hint="Is another proxy using it?") from error
-    return connection
 
 
-def _prepare(connection: sqlite3.Connection, path: Path) -> None:
-    # One writer for as long as the proxy lives: two proxies on one file would sign twice.
-    connection.execute("PRAGMA locking_mode = EXCLUSIVE")
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = FULL")
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
-    if version > SCHEMA_VERSION:
-        raise ProxyDatabaseError(f"{path} was written by a newer version of this program")
-    if version == 0:
-        connection.executescript(_SCHEMA)
+def _contracts(connection: sqlite3.Connection) -> list[Address]:
+    rows = connection.execute("SELECT DISTINCT proxy_contract FROM account ORDER BY 1")
+    return [parse_address(contract) for (contract,) in rows]
 
 
 def _load(connection: sqlite3.Connection, proxy_contract: Address) -> list[AccountRecord]:

@@ -13,6 +13,7 @@ from typing import Self
 from app.domain.errors import AppError
 from app.localnet.chain.records import ChainTransaction, read_transaction
 from app.localnet.chain.vm_cell import VmCell
+from app.localnet.sqlite_file import NewerFileError, open_for_one
 from app.ton.address import Address
 
 SCHEMA_VERSION = 1
@@ -99,17 +100,11 @@ class Store:
             StoreError: no such file, damaged, from a newer version, or in use.
         """
         try:
-            connection = sqlite3.connect(
-                path or ":memory:", isolation_level=None, timeout=1.0, check_same_thread=False
-            )
-            try:
-                _prepare(connection, path)
-            except BaseException:
-                connection.close()
-                raise
+            return cls(open_for_one(path, _SCHEMA, SCHEMA_VERSION, any_thread=True))
+        except NewerFileError as error:
+            raise StoreError(f"{path}: {error}") from error
         except sqlite3.Error as error:
             raise StoreError(f"{path}: {error}", hint="Is another chain using it?") from error
-        return cls(connection)
 
     def close(self) -> None:
         """Close the file."""
@@ -213,15 +208,3 @@ class Store:
 
 def _key(address: Address) -> bytes:
     return address.workchain.to_bytes(1, signed=True) + address.hash
-
-
-def _prepare(connection: sqlite3.Connection, path: Path | None) -> None:
-    # One writer for as long as the chain lives: two on one file would make two histories.
-    connection.execute("PRAGMA locking_mode = EXCLUSIVE")
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = FULL")
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
-    if version > SCHEMA_VERSION:
-        raise StoreError(f"{path} was written by a newer version of this program")
-    if version == 0:
-        connection.executescript(_SCHEMA)
