@@ -1,0 +1,180 @@
+"""The dashboard: the evidence for the status sentence, on one page."""
+
+from dataclasses import dataclass
+
+from app.domain.gpu import Hardware
+from app.domain.money import NanoTon
+from app.presenters import formats
+from app.presenters.gpu_card import GpuCardView, SpeedView, present_gpu, present_speed
+from app.presenters.net_today import MoneyFacts, NetTodayView, present_net_today
+from app.presenters.parts import Rank, TagStyle, TagView, Tone
+from app.presenters.words import Tr, foreign
+from app.services.desk_state import DeskState, JobCounts, Mode
+
+MILLION = 1_000_000
+PROTECTION = "protection"
+"""Action: explain what the protection does not prove."""
+
+_MOST_SLOTS = 32
+
+
+@dataclass(frozen=True, slots=True)
+class DashboardFacts:
+    """What the page is made of; `best_tokens_per_s` is the highest speed measured so far."""
+
+    state: DeskState
+    hardware: Hardware
+    money: MoneyFacts
+    best_tokens_per_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class JobsView:
+    """The jobs of this moment, one block for each place."""
+
+    title: str
+    amount: str
+    slots: int
+    filled: int
+    is_finishing: bool
+    caption: str
+    accessible: str
+
+
+@dataclass(frozen=True, slots=True)
+class DemandView:
+    """What the network pays and whether it sends work here."""
+
+    title: str
+    rows: tuple[tuple[str, str], ...]
+    listing: str
+    icon: str
+    tone: Tone
+
+
+@dataclass(frozen=True, slots=True)
+class ProtectionView:
+    """How well a job is kept from others on this computer, and what that does not prove."""
+
+    title: str
+    tag: TagView
+    sentence: str
+    link: str
+    action: str = PROTECTION
+
+
+@dataclass(frozen=True, slots=True)
+class DashboardView:
+    """The whole page below the status sentence."""
+
+    money: NetTodayView
+    gpus: tuple[GpuCardView, ...]
+    speed: SpeedView
+    jobs: JobsView
+    demand: DemandView
+    protection: ProtectionView
+
+
+def present_dashboard(facts: DashboardFacts, tr: Tr) -> DashboardView:
+    """Decide everything that the page shows."""
+    state = facts.state
+    return DashboardView(
+        money=present_net_today(facts.money, tr),
+        gpus=tuple(present_gpu(gpu, state, tr) for gpu in facts.hardware.gpus),
+        speed=present_speed(state, facts.best_tokens_per_s, tr),
+        jobs=_jobs(state, tr),
+        demand=_demand(state, tr),
+        protection=_protection(state, tr),
+    )
+
+
+def _jobs(state: DeskState, tr: Tr) -> JobsView:
+    jobs = state.jobs
+    slots = min(_MOST_SLOTS, max(jobs.slots, jobs.running))
+    amount = tr("{running} of {slots}", running=jobs.running, slots=jobs.slots)
+    title, caption = tr("Jobs now"), _jobs_caption(jobs, tr)
+    return JobsView(
+        title=title,
+        amount=amount if jobs.slots else str(jobs.running),
+        slots=slots,
+        filled=min(slots, jobs.running),
+        is_finishing=state.mode is not Mode.SHARING,
+        caption=caption,
+        accessible=f"{title}, {amount}, {caption}",
+    )
+
+
+def _jobs_caption(jobs: JobCounts, tr: Tr) -> str:
+    if not jobs.done_today and not jobs.failed_today:
+        return tr("none done yet today")
+    done = formats.count(jobs.done_today, tr)
+    failed = formats.count(jobs.failed_today, tr)
+    text = tr("{done} done today, {failed} failed", done=done, failed=failed)
+    if jobs.waiting:
+        text = tr("{text}, {n} waits|{text}, {n} wait", n=jobs.waiting, text=text)
+    return text
+
+
+def _demand(state: DeskState, tr: Tr) -> DemandView:
+    text, rank = _listing(state, tr)
+    icon, tone = _LOOKS[rank]
+    return DemandView(tr("Demand and price"), _prices(state, tr), text, icon, tone)
+
+
+_LOOKS = {
+    Rank.GOOD: ("check", Tone.ACCENT),
+    Rank.INFO: ("info", Tone.TEXT3),
+    Rank.CAUTION: ("warning", Tone.CAUTION),
+}
+
+
+def _prices(state: DeskState, tr: Tr) -> tuple[tuple[str, str], ...]:
+    network = state.network
+    if network is None:
+        return ()
+    ours = NanoTon(network.worker_fee_per_token * MILLION)
+    theirs = NanoTon(network.price_per_token * MILLION)
+    return (
+        (tr("Pays per million tokens"), str(formats.ton_exact(ours, tr))),
+        (tr("Clients pay for them"), str(formats.ton_exact(theirs, tr))),
+        (tr("Paid tokens today"), formats.big(state.money.adjusted_tokens, tr)),
+    )
+
+
+def _listing(state: DeskState, tr: Tr) -> tuple[str, Rank]:
+    """Tell from outside whether work can arrive."""
+    if state.network is None:
+        return tr("No network is chosen."), Rank.INFO
+    ready = sum(proxy.is_ready for proxy in state.proxies)
+    if not state.proxies:
+        return tr("Not connected to a proxy."), Rank.INFO
+    if not ready:
+        return foreign(state.proxies[0].status, 90), Rank.CAUTION
+    if state.mode is not Mode.SHARING:
+        return tr("Connected, but no job is asked for."), Rank.INFO
+    if ready == len(state.proxies):
+        one = tr("The proxy lists this computer.|{n} proxies list this computer.", n=ready)
+        return one, Rank.GOOD
+    return (
+        tr("{n} of {all} proxies lists this computer.|{n} of {all} proxies list this computer.",
+           n=ready, all=len(state.proxies)),
+        Rank.CAUTION,
+    )  # fmt: skip
+
+
+def _protection(state: DeskState, tr: Tr) -> ProtectionView:
+    layers = len(state.engine.layers)
+    held = tr("Jobs run in a process of their own without your files.")
+    if layers:
+        held = tr(
+            "Jobs run in a process of their own, behind {n} barrier.|"
+            "Jobs run in a process of their own, behind {n} barriers.",
+            n=layers,
+        )
+    rest = tr("This program passes them on without writing them down.")
+    return ProtectionView(
+        title=tr("Protection"),
+        tag=TagView(tr("Not sealed"), TagStyle.CAUTION, "lock-open"),
+        sentence=f"{held} {rest}",
+        link=tr("What this does not prove"),
+    )
