@@ -208,9 +208,16 @@ class Bookkeeper:
 async def running_bookkeeper(bookkeeper: Bookkeeper) -> AsyncIterator[Bookkeeper]:
     """Load the accounts and keep them until the end; what is still unsaved then is saved."""
     await bookkeeper.load()
+    async with keeping_books(bookkeeper):
+        yield bookkeeper
+
+
+@asynccontextmanager
+async def keeping_books(bookkeeper: Bookkeeper) -> AsyncIterator[None]:
+    """Keep accounts that are loaded; what is still unsaved at the end is saved."""
     try:
         async with running_beside(bookkeeper.run()):
-            yield bookkeeper
+            yield
     finally:
         await bookkeeper.save()
 

@@ -19,7 +19,7 @@ class ClientBudget:
     """A client's money as the proxy sees it; `stake` and `balance` in nanotons.
 
     `charged` are the tokens taken on chain so far; without a chain it stays 0, so that the stake
-    is all a client can ever use.
+    is all a client can ever use. With one it follows the client's contract, by `settled`.
     """
 
     stake: int
@@ -27,6 +27,10 @@ class ClientBudget:
     price_per_token: int
     charged: int = 0
     reserved: int = 0
+
+    def settled(self, *, stake: int, balance: int, charged: int) -> None:
+        """Take over what the client's contract says; what running queries reserved stays so."""
+        self.stake, self.balance, self.charged = stake, balance, charged
 
     def available(self, used: int) -> int:
         """Return the tokens left when `used` have been counted; negative when overdrawn."""

@@ -112,7 +112,7 @@ class ClientHandler:
         """Clean up; the connection is over."""
         if self._client is not None:
             self._office.switchboard.client_gone(self._client)
-            self._office.clients.discard(self._client)
+            self._office.client_left(self._client)
 
     async def _connect(self, function: ClientConnectToProxy) -> TlObject:
         office = self._office

@@ -42,13 +42,20 @@ class HandshakeTooSlowError(Exception):
     """The peer did not finish its handshake in time."""
 
 
-class PeerConnection:
-    """One peer from its greeting to its end."""
+class ContractClosedError(Exception):
+    """The proxy has another contract now, and the peer may shake hands anew."""
 
-    def __init__(self, session: Session, outbox: Outbox, handler: PeerHandler) -> None:
+
+class PeerConnection:
+    """One peer from its greeting to its end; `retired` is set when nothing is left to be said."""
+
+    def __init__(
+        self, session: Session, outbox: Outbox, handler: PeerHandler, retired: asyncio.Event
+    ) -> None:
         self._session = session
         self._outbox = outbox
         self._handler = handler
+        self._retired = retired
 
     async def run(self) -> None:
         """Serve the peer until either side has enough; only cancelling raises."""
@@ -57,10 +64,11 @@ class PeerConnection:
                 tasks.create_task(self._session.run())
                 tasks.create_task(self._outbox.run(self._session.send, self._session.send_at_once))
                 tasks.create_task(self._limit_handshake())
+                tasks.create_task(self._end_with_contract())
                 await self._serve()
         except* (SessionError, ProtocolError, RefusedError) as group:
             _log.debug("a connection ended: %s", _reasons(group))
-        except* (OutboxFullError, HandshakeTooSlowError) as group:
+        except* (OutboxFullError, HandshakeTooSlowError, ContractClosedError) as group:
             _log.info("a connection was closed: %s", _reasons(group))
         finally:
             self._outbox.close()
@@ -84,6 +92,10 @@ class PeerConnection:
             return
         await self._session.answer(event.query_id, result)
         self._handler.answered(event.function)
+
+    async def _end_with_contract(self) -> None:
+        await self._retired.wait()
+        raise ContractClosedError("the proxy's contract is being closed")
 
     async def _limit_handshake(self) -> None:
         await asyncio.sleep(HANDSHAKE_TIMEOUT_S)

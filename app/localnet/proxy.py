@@ -8,30 +8,38 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.domain.errors import AppError
-from app.domain.network import ConnectionKind, Policy
-from app.localnet.account import Account, AccountKind
+from app.domain.network import ConnectionKind, Policy, RootConfig
+from app.localnet.account import Account, AccountKind, AccountRecord
 from app.localnet.admission import AdmissionRules
-from app.localnet.bookkeeper import Bookkeeper, BookkeepingOptions, running_bookkeeper
+from app.localnet.bookkeeper import Bookkeeper, BookkeepingOptions, keeping_books
 from app.localnet.client_connection import ClientHandler
 from app.localnet.clock import Clock
 from app.localnet.office import CLIENT_BALANCE, Office
 from app.localnet.outbox import Outbox
 from app.localnet.peer_connection import PeerConnection
-from app.localnet.proxy_database import open_proxy_database
+from app.localnet.proxy_database import ProxyDatabase, open_proxy_database
 from app.localnet.proxy_keys import ProxyKeys
 from app.localnet.status import NetworkStatus, network_status
-from app.localnet.switchboard import Switchboard
+from app.localnet.switchboard import Switchboard, Tally
 from app.localnet.waiting_line import WaitingLimits
 from app.localnet.worker_connection import WorkerHandler
+from app.network.background import running_beside
 from app.network.certificate import IdentityProvider
 from app.network.link import Link
 from app.network.listen import ListenOptions, listening
 from app.network.session import Session, SessionLimits
 from app.network.tasks import session_error
 from app.protocol.connection import Role
+from app.ton.address import Address
 
 UNREAD_EVENTS = 16
 """Messages of one peer that may wait while the proxy saves or signs; each may have 16 MiB."""
+
+LAST_WORDS_S = 1.0
+"""What is said last on an old contract has so long to arrive."""
+
+EXPECTED_WITHIN_S = 60.0
+"""Within this time the workers of an old contract are expected at the new one."""
 
 OnLink = Callable[[Link], Awaitable[None]]
 
@@ -72,27 +80,81 @@ class ProxyOptions:
     bookkeeping: BookkeepingOptions = field(default_factory=BookkeepingOptions)
     waiting: WaitingLimits = field(default_factory=WaitingLimits)
     client_balance: int = CLIENT_BALANCE
+    has_chain: bool = False
 
 
 class LocalProxy:
-    """A running proxy; `ports` are the real ones."""
+    """A running proxy with an office for each of its contracts, the present one last.
 
-    def __init__(self, office: Office, ports: ProxyPorts) -> None:
-        self._office = office
-        self.ports = ports
+    `ports` are the real ones once they are open. `run` must be running.
+    """
+
+    def __init__(self, options: ProxyOptions, database: ProxyDatabase) -> None:
+        self.ports = options.ports
+        self._options = options
+        self._database = database
+        self._offices: list[Office] = []
+        self._tally = Tally()
+        self._started = asyncio.Event()
+        self._tasks: asyncio.TaskGroup | None = None
+
+    @property
+    def office(self) -> Office:
+        """Where new connections belong."""
+        return self._offices[-1]
 
     @property
     def keys(self) -> ProxyKeys:
         """Who it is on chain."""
-        return self._office.keys
+        return self.office.keys
+
+    @property
+    def root(self) -> RootConfig:
+        """What the root contract says, as far as the proxy knows."""
+        return self.office.rules.root
 
     def accounts(self, kind: AccountKind) -> list[Account]:
         """Return the accounts of that kind that were used since the start."""
-        return self._office.bookkeeper.accounts(kind)
+        return self.office.bookkeeper.accounts(kind)
 
     def stats(self) -> NetworkStatus:
         """Return workers, clients, accounts and counts at this moment."""
-        return network_status(self._office)
+        return network_status(self._offices[::-1])
+
+    async def contracts(self) -> list[Address]:
+        """Return all proxy contracts of which accounts are kept."""
+        return await self._database.contracts()
+
+    async def records(self, contract: Address) -> list[AccountRecord]:
+        """Return what is kept about the accounts of a contract."""
+        return await self._database.load(contract)
+
+    async def run(self) -> None:
+        """Keep the books of all contracts until cancelled."""
+        async with asyncio.TaskGroup() as self._tasks:
+            self._started.set()
+            await asyncio.Event().wait()
+
+    async def open(self, keys: ProxyKeys) -> Office:
+        """Give new connections another contract; connections to the one before may finish."""
+        await self._started.wait()
+        bookkeeper = Bookkeeper(self._database, keys, self._options.bookkeeping)
+        await bookkeeper.load()
+        office = _office(self._options, keys, bookkeeper, self._tally)
+        if self._tasks is not None:
+            self._tasks.create_task(self._keep(office))
+        self._offices.append(office)
+        if len(self._offices) > 1:
+            _hand_over(self._offices[-2], office)
+        return office
+
+    async def _keep(self, office: Office) -> None:
+        async with keeping_books(office.bookkeeper):
+            await office.drained()
+        await office.bookkeeper.sign()
+        await asyncio.sleep(LAST_WORDS_S)
+        office.retired.set()
+        self._offices.remove(office)
 
 
 @asynccontextmanager
@@ -105,23 +167,33 @@ async def running_proxy(options: ProxyOptions) -> AsyncIterator[LocalProxy]:
     """
     async with AsyncExitStack() as stack:
         database = await stack.enter_async_context(open_proxy_database(options.database))
-        bookkeeper = Bookkeeper(database, options.keys, options.bookkeeping)
-        office = _office(options, bookkeeper)
-        await stack.enter_async_context(running_bookkeeper(bookkeeper))
-        ports = await _open_ports(stack, options, office)
-        yield LocalProxy(office, ports)
+        proxy = LocalProxy(options, database)
+        await stack.enter_async_context(running_beside(proxy.run()))
+        await proxy.open(options.keys)
+        proxy.ports = await _open_ports(stack, options, proxy)
+        yield proxy
 
 
-def _office(options: ProxyOptions, bookkeeper: Bookkeeper) -> Office:
-    root = options.keys.root
+def _office(options: ProxyOptions, keys: ProxyKeys, bookkeeper: Bookkeeper, tally: Tally) -> Office:
     clock = Clock(time.monotonic, time.time, asyncio.get_running_loop().call_later)
-    switchboard = Switchboard(bookkeeper, clock, root.version, options.waiting)
+    switchboard = Switchboard(bookkeeper, clock, keys.root.version, options.waiting, tally)
     bookkeeper.on_signed = switchboard.payment_signed
-    rules = AdmissionRules(root, options.is_test, options.checks_hashes or not options.is_test)
-    return Office(options.keys, rules, bookkeeper, switchboard, options.client_balance)
+    checks_hashes = options.checks_hashes or not options.is_test
+    rules = AdmissionRules(keys.root, options.is_test, checks_hashes)
+    return Office(keys, rules, bookkeeper, switchboard, options.client_balance, options.has_chain)
 
 
-async def _open_ports(stack: AsyncExitStack, options: ProxyOptions, office: Office) -> ProxyPorts:
+def _hand_over(before: Office, after: Office) -> None:
+    """Let queries wait for the workers of the old contract, which come one after the other."""
+    here = (model for model, workers in before.switchboard.workers.models() if workers)
+    after.switchboard.expect(here)
+    asyncio.get_running_loop().call_later(EXPECTED_WITHIN_S, after.switchboard.stop_expecting)
+    before.leaving.set()
+
+
+async def _open_ports(
+    stack: AsyncExitStack, options: ProxyOptions, proxy: LocalProxy
+) -> ProxyPorts:
     identities = IdentityProvider(Policy.FAKE_TDX)  # satisfies peers that demand it and all others
 
     async def opened(
@@ -143,7 +215,7 @@ async def _open_ports(stack: AsyncExitStack, options: ProxyOptions, office: Offi
                 raise
             raise PortInUseError(f"port {port} of {options.host}: {cause.strerror}") from error
 
-    serve_worker, serve_client = _servers(office)
+    serve_worker, serve_client = _servers(proxy)
     tls, plain, ports = ConnectionKind.TLS, ConnectionKind.PLAIN, options.ports
     return ProxyPorts(
         await opened(ports.workers, tls, options.policy, serve_worker) or 0,
@@ -153,17 +225,19 @@ async def _open_ports(stack: AsyncExitStack, options: ProxyOptions, office: Offi
     )
 
 
-def _servers(office: Office) -> tuple[OnLink, OnLink]:
+def _servers(proxy: LocalProxy) -> tuple[OnLink, OnLink]:
     async def serve_worker(link: Link) -> None:
-        outbox = Outbox()
+        outbox, office = Outbox(), proxy.office
         handler = WorkerHandler(office, outbox, link.peer.image_hash)
         outbox.on_relief = handler.relieved
-        await PeerConnection(_session(link, "The worker"), outbox, handler).run()
+        session = _session(link, "The worker")
+        await PeerConnection(session, outbox, handler, office.retired).run()
 
     async def serve_client(link: Link) -> None:
-        outbox = Outbox()
+        outbox, office = Outbox(), proxy.office
         handler = ClientHandler(office, outbox)
-        await PeerConnection(_session(link, "The client"), outbox, handler).run()
+        session = _session(link, "The client")
+        await PeerConnection(session, outbox, handler, office.retired).run()
 
     return serve_worker, serve_client
 

@@ -1,5 +1,6 @@
 """The local network at one moment, as plain data for commands and tests."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.localnet.account import Account, AccountKind
@@ -60,18 +61,22 @@ class NetworkStatus:
     late_answers: int
 
 
-def network_status(office: Office) -> NetworkStatus:
-    """Take a picture of the proxy."""
-    switchboard = office.switchboard
-    tally = switchboard.tally
-    workers = list(switchboard.workers)
-    accounts = [one for kind in AccountKind for one in office.bookkeeper.accounts(kind)]
+def network_status(offices: Sequence[Office]) -> NetworkStatus:
+    """Take a picture of the proxy: its present contract first, then those that are being left."""
+    tally = offices[0].switchboard.tally
+    workers = [worker for office in offices for worker in office.switchboard.workers]
+    accounts = (
+        _account(account, office)
+        for office in offices
+        for kind in AccountKind
+        for account in office.bookkeeper.accounts(kind)
+    )
     return NetworkStatus(
         workers=tuple(_worker(worker) for worker in workers),
-        clients=tuple(_client(client) for client in office.clients),
-        accounts=tuple(_account(account, office) for account in accounts),
+        clients=tuple(_client(client) for office in offices for client in office.clients),
+        accounts=tuple(accounts),
         running=sum(worker.running for worker in workers),
-        waiting=switchboard.waiting,
+        waiting=sum(office.switchboard.waiting for office in offices),
         answered=tally.answered,
         failed=tally.failed,
         refused=tally.refused,

@@ -7,7 +7,7 @@ fails at once; a client that leaves early still pays for what its worker did.
 """
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
@@ -23,6 +23,7 @@ from app.localnet.waiting_line import WaitingLimits, WaitingLine
 from app.localnet.worker_answer import AnswerFailure, AnswerPiece, WorkerReport
 from app.localnet.worker_choice import choose_worker, no_worker_error, suitable_workers
 from app.localnet.worker_pool import WorkerPool
+from app.network.changes import Changes
 from app.protocol.error_codes import ErrorCode
 from app.protocol.errors import ProtocolError
 from app.protocol.messages import ProxyRunQuery, ProxyRunQueryEx, ProxyWorkerRequestPayment
@@ -64,19 +65,46 @@ class Switchboard:
     """All queries of the proxy."""
 
     def __init__(
-        self, accounts: Accounts, clock: Clock, config_version: int, limits: WaitingLimits
+        self,
+        accounts: Accounts,
+        clock: Clock,
+        config_version: int,
+        limits: WaitingLimits,
+        tally: Tally | None = None,
     ) -> None:
         self.workers = WorkerPool()
-        self.tally = Tally()
+        self.tally = tally or Tally()
+        self.config_version = config_version
+        self.emptied = Changes()
         self._accounts = accounts
         self._clock = clock
-        self._config_version = config_version
         self._waiting = WaitingLine(limits)
+        self._expected: set[str] = set()
+        self._is_closed = False
 
     @property
     def waiting(self) -> int:
         """Queries that wait for a free place."""
         return len(self._waiting)
+
+    @property
+    def is_empty(self) -> bool:
+        """No query runs or waits; once closed, `emptied` moves on when that may have come true."""
+        return not self.waiting and not any(worker.queries for worker in self.workers)
+
+    def close(self) -> None:
+        """Take no more queries; those that are here go on to their ends."""
+        self._is_closed = True
+
+    def expect(self, models: Iterable[str]) -> None:
+        """Let queries for these models wait until a first worker for them is here."""
+        self._expected |= set(models)
+
+    def stop_expecting(self) -> None:
+        """Refuse what waits for workers that did not come."""
+        missing, self._expected = self._expected, set()
+        for model in missing:
+            self._refuse_hopeless(model)
 
     def submit(self, client: ConnectedClient, query: ClientQuery) -> None:
         """Run a client's query.
@@ -103,8 +131,10 @@ class Switchboard:
             self._dispatch(running, worker)
 
     def _check(self, client: ConnectedClient, query: ClientQuery) -> None:
+        if self._is_closed:
+            raise RefusedError(ErrorCode.NOTREADY, "proxy is disabled")
         client.budget.check(query.max_tokens, client.account.max_tokens)
-        if query.min_config_version > self._config_version:
+        if query.min_config_version > self.config_version:
             raise RefusedError(ErrorCode.ERROR, "active config version is too low")
         if query.request_id in client.queries:
             raise RefusedError(ErrorCode.PROTOVIOLATION, "duplicate request id")
@@ -113,6 +143,8 @@ class Switchboard:
 
     def _find_worker(self, query: ClientQuery) -> ConnectedWorker | None:
         """Return a free worker, None to wait for one."""
+        if query.model in self._expected and self._waiting.has_room(query):
+            return None
         candidates = self.workers.of_model(query.model)
         worker = choose_worker(candidates, query.max_coefficient, self._clock.monotonic())
         if worker is None:
@@ -273,10 +305,13 @@ class Switchboard:
         if running.worker is not None:
             running.worker.queries.pop(running.id, None)
             self.fill_places(running.query.model)
+        if self._is_closed:
+            self.emptied.notify()
 
     def worker_ready(self, worker: ConnectedWorker) -> None:
         """Take in a worker whose handshake is complete."""
         self.workers.add(worker)
+        self._expected.discard(worker.base_model)
         self.fill_places(worker.base_model)
 
     def worker_changed(self, worker: ConnectedWorker) -> None:
@@ -317,8 +352,10 @@ class Switchboard:
 
     def _refuse_hopeless(self, model: str) -> None:
         """End the waiting of queries for which no worker is left that could take them."""
+        if model in self._expected:
+            return
         for waiting in self._waiting.of_model(model):
-            candidates = self.workers.of_model(model)
+            candidates = self.workers.known(model)
             if not suitable_workers(candidates, waiting.query.max_coefficient):
                 error = no_worker_error(candidates, model)
                 self._abort(waiting, error.code, error.message)

@@ -33,10 +33,13 @@ class WorkerPool:
         Raises:
             RefusedError: no worker ever offered it.
         """
-        workers = self._by_model.get(base_model)
-        if workers is None:
+        if base_model not in self._by_model:
             raise RefusedError(ErrorCode.PROTOVIOLATION, f"unknown model {base_model}")
-        return list(workers.values())
+        return self.known(base_model)
+
+    def known(self, base_model: str) -> list[ConnectedWorker]:
+        """Return the same, nobody for a model that was never offered."""
+        return list(self._by_model.get(base_model, {}).values())
 
     def models(self) -> Iterator[tuple[str, list[ConnectedWorker]]]:
         """Yield every known model with its workers, also when there are none."""
