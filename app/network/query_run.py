@@ -5,6 +5,7 @@ import logging
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import aclosing, suppress
+from typing import Protocol
 
 from app.domain.earnings import JobOutcome
 from app.domain.job import ResponseBody, ResponseEnd, ResponseHead, ResponsePart
@@ -36,8 +37,18 @@ _FREE = AdjustedTokens()
 _log = logging.getLogger(__name__)
 
 
-def _ignore() -> None:
-    """Nobody waits for the last message."""
+class Way(Protocol):
+    """Where the messages of an answer leave."""
+
+    async def send(self, message: TlObject) -> None:
+        """Send a message; returns when the way is free for more, SessionEndedError if it ended."""
+
+    def check_open(self) -> None:
+        """Raise SessionEndedError if nothing can be sent any more."""
+
+
+async def _ignore(_outcome: QueryOutcome) -> None:
+    """Nobody writes it down."""
 
 
 class BrokenAnswerError(Exception):
@@ -47,7 +58,8 @@ class BrokenAnswerError(Exception):
 class QueryRun:
     """Sends the answer of one query, piece by piece, and knows at any moment what became of it.
 
-    `on_last` is called just before the last message is sent.
+    `finished` is called once with what became of it: of a complete answer just before its last
+    message leaves, so that whoever has that message finds the job written down.
     """
 
     def __init__(
@@ -55,16 +67,16 @@ class QueryRun:
         query: WorkerQuery,
         form: AnswerForm,
         prices: Prices,
-        send: Callable[[TlObject], Awaitable[None]],
+        way: Way,
         *,
-        on_last: Callable[[], None] = _ignore,
+        finished: Callable[[QueryOutcome], Awaitable[None]] = _ignore,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._query = query
         self._form = form
         self._prices = prices
-        self._send = send
-        self._on_last = on_last
+        self._way = way
+        self._finished = finished
         self._clock = clock
         self._started_at = clock()
         self._first_sent_at = self._started_at
@@ -74,7 +86,9 @@ class QueryRun:
         self._kept: bytes | None = None
         self._is_begun = False
         self._is_complete = False
+        self._is_told = False
         self._usage = _NOTHING
+        self._ending = JobOutcome.ANSWERED, ""
         self._result = JobOutcome.CANCELLED, "The session ended before the answer was complete."
 
     def outcome(self) -> QueryOutcome:
@@ -97,8 +111,11 @@ class QueryRun:
         Raises:
             SessionEndedError: the answer could not be sent.
         """
-        await self._send_all(error_answer(status, message, kind=kind, code=code))
-        self._end(JobOutcome.REFUSED, message)
+        self._ending = JobOutcome.REFUSED, message
+        try:
+            await self._send_all(error_answer(status, message, kind=kind, code=code))
+        finally:
+            await self._tell()
 
     async def answer(self, handler: QueryHandler) -> None:
         """Pass on the handler's answer; if there is none in time, say so.
@@ -106,6 +123,12 @@ class QueryRun:
         Raises:
             SessionEndedError: the answer could not be sent.
         """
+        try:
+            await self._answer(handler)
+        finally:
+            await self._tell()
+
+    async def _answer(self, handler: QueryHandler) -> None:
         try:
             async with asyncio.timeout(self._query.timeout_s / HANDLER_SHARE * ALARM_SHARE):
                 await self._pass_on(handler.answer(self._query))
@@ -116,6 +139,11 @@ class QueryRun:
         except Exception as error:  # noqa: BLE001 - whatever the handler met, the proxy must hear of an end
             _log.warning("job %s failed: %s", self._query.job_id, type(error).__name__)
             await self._give_up(500, ErrorCode.FAILURE, "The answer could not be completed.")
+
+    async def _tell(self) -> None:
+        if not self._is_told:
+            self._is_told = True
+            await self._finished(self.outcome())
 
     async def _pass_on(self, parts: AsyncIterator[ResponsePart]) -> None:
         async with aclosing(parts):  # type: ignore[type-var]
@@ -160,9 +188,10 @@ class QueryRun:
         )
         message = self._form.head(response, report)
         self._is_begun = True
-        if report is not None:
-            self._complete()
-        await self._send(message)
+        if report is None:
+            await self._way.send(message)
+        else:
+            await self._send_last(message)
 
     async def _continue(self, data: bytes) -> None:
         if not self._is_begun and self._kept is None:
@@ -181,7 +210,7 @@ class QueryRun:
 
     async def _send_pieces(self, data: bytes) -> None:
         for start in range(0, len(data), PIECE_SIZE):
-            await self._send(self._form.part(data[start : start + PIECE_SIZE]))
+            await self._way.send(self._form.part(data[start : start + PIECE_SIZE]))
 
     async def _finish(self, usage: TokenUsage) -> None:
         head = self._known_head()
@@ -189,12 +218,9 @@ class QueryRun:
         self._usage = self._body.usage if usage == _NOTHING else usage
         report = self._report(self._adjusted())
         if self._is_begun:
-            last = self._form.part(rest, report)
-            self._complete()
-            await self._send(last)
+            await self._send_last(self._form.part(rest, report))
         else:
             await self._send_head(head, report, rest)
-        self._end(JobOutcome.ANSWERED)
 
     async def _rest(self) -> bytes:
         """What the last message carries: the whole body if nothing was sent before."""
@@ -203,7 +229,7 @@ class QueryRun:
             return self._kept or b""
         rest = self._body.finish() if self._is_begun else b""
         while len(rest) > PIECE_SIZE:
-            await self._send(self._form.part(rest[:PIECE_SIZE]))
+            await self._way.send(self._form.part(rest[:PIECE_SIZE]))
             rest = rest[PIECE_SIZE:]
         return rest
 
@@ -215,16 +241,16 @@ class QueryRun:
     async def _give_up(self, status: int, code: ErrorCode, message: str) -> None:
         if self._is_complete:
             return
+        self._ending = JobOutcome.FAILED, message
         with suppress(TimeoutError):  # what cannot leave now leaves when the way is free
             async with asyncio.timeout(_FAREWELL_S):
                 await self._say_sorry(status, code, message)
-        self._end(JobOutcome.FAILED, message)
+        self._end()
 
     async def _say_sorry(self, status: int, code: ErrorCode, message: str) -> None:
         if self._is_begun:
-            self._complete()
             report = self._report(_FREE)
-            await self._send(self._form.error(code, message, report, has_begun=True))
+            await self._send_last(self._form.error(code, message, report, has_begun=True))
         else:
             self._head = None
             await self._send_all(error_answer(status, message, kind="server_error"))
@@ -233,13 +259,15 @@ class QueryRun:
         for part in parts:
             await self._take(part)
 
-    def _complete(self) -> None:
-        """The next message is the last one."""
+    async def _send_last(self, message: TlObject) -> None:
+        self._way.check_open()
         self._is_complete = True
-        self._on_last()
+        self._end()
+        await self._tell()
+        await self._way.send(message)
 
-    def _end(self, outcome: JobOutcome, message: str = "") -> None:
-        self._result = outcome, message
+    def _end(self) -> None:
+        self._result = self._ending
         self._ended_at = self._clock()
 
     def _adjusted(self) -> AdjustedTokens:

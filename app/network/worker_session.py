@@ -4,7 +4,9 @@ import asyncio
 import random
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import partial
 
+from app.domain.job import JobId
 from app.domain.model_name import base_model_name
 from app.domain.network import Endpoint
 from app.network.answer_form import AnswerForm
@@ -18,7 +20,7 @@ from app.network.session import Session
 from app.network.standing import Standing
 from app.network.tasks import session_error
 from app.network.worker_handshake import Welcome, WorkerProfile, complete_handshake, shake_hands
-from app.network.worker_types import PaymentSink, QueryHandler, WorkerQuery
+from app.network.worker_types import PaymentSink, QueryHandler, QueryOutcome, WorkerQuery
 from app.protocol.answer_body import Prices
 from app.protocol.connection import Role
 from app.protocol.error_codes import ErrorCode
@@ -37,9 +39,6 @@ from app.protocol.messages import (
 STATUS_TIMEOUT_S = 60.0
 STATUS_EVERY_S = (10.0, 20.0)
 """Every so often, at random between these, the proxy is asked for the state of payments."""
-
-BOOKS_AFTER_S = 0.01
-"""The books wait so long for the answer to arrive: on its way it needs the same processors."""
 
 BUSY = Refusal(
     429,
@@ -92,7 +91,7 @@ class WorkerSession:
         self._model = base_model_name(profile.served_as)
         root = profile.root
         self._prices = Prices(root.multipliers, root.price_per_token)
-        self._running: set[bytes] = set()
+        self._running: set[JobId] = set()
 
     async def run(self) -> None:
         """Work until the end; cancel to stop.
@@ -166,7 +165,7 @@ class WorkerSession:
                     pass  # what a worker does not know it drops, as upstream does
 
     async def _start(self, message: RunQuery, welcome: Welcome, group: asyncio.TaskGroup) -> None:
-        if message.request_id in self._running:
+        if message.request_id.hex() in self._running:
             return  # a second answer under one id would spoil the first
         query, refusal = await read_query(message, self._model, welcome.proxy)
         form = AnswerForm.of(message, welcome.protocol_version)
@@ -174,33 +173,25 @@ class WorkerSession:
             query,
             form,
             self._prices,
-            self._session.send,
-            on_last=lambda: self._free(message.request_id),
+            self._session,
+            finished=partial(self._finished, query),
         )
         if refusal is None and not self._services.standing.begin_job():
             refusal = BUSY
         if refusal is not None:
-            await self._refuse(query, run, refusal)
+            text, kind, code = refusal.message, refusal.kind, refusal.code
+            await run.refuse(refusal.status, text, kind=kind, code=code)
             return
-        self._running.add(message.request_id)
-        task = group.create_task(self._answer(query, run))
-        task.add_done_callback(lambda _: self._free(message.request_id))
+        self._running.add(query.job_id)
+        task = group.create_task(run.answer(self._services.handler))
+        task.add_done_callback(lambda _: self._free(query.job_id))
 
-    def _free(self, request_id: bytes) -> None:
+    async def _finished(self, query: WorkerQuery, outcome: QueryOutcome) -> None:
+        self._free(query.job_id)
+        await self._services.handler.finished(query, outcome)
+
+    def _free(self, job_id: JobId) -> None:
         """Give the job's place to the next one: the proxy sends it on seeing the last message."""
-        if request_id in self._running:
-            self._running.remove(request_id)
+        if job_id in self._running:
+            self._running.remove(job_id)
             self._services.standing.end_job()
-
-    async def _refuse(self, query: WorkerQuery, run: QueryRun, refusal: Refusal) -> None:
-        try:
-            await run.refuse(refusal.status, refusal.message, kind=refusal.kind, code=refusal.code)
-        finally:
-            await self._services.handler.finished(query, run.outcome())
-
-    async def _answer(self, query: WorkerQuery, run: QueryRun) -> None:
-        try:
-            await run.answer(self._services.handler)
-            await asyncio.sleep(BOOKS_AFTER_S)
-        finally:
-            await self._services.handler.finished(query, run.outcome())

@@ -49,7 +49,7 @@ class WorkerQuery:
 class QueryOutcome:
     """What became of a query; `status` is the HTTP status sent, 0 if none was.
 
-    `adjusted` is what the proxy was told: zero unless the answer was completed. `error` is a
+    `adjusted` is what the proxy is told: zero unless the answer is complete. `error` is a
     sentence for the log of jobs, without content.
     """
 
@@ -69,7 +69,10 @@ class QueryHandler(Protocol):
         """Yield head, body pieces and end; an async generator, whose closing stops the work."""
 
     async def finished(self, query: WorkerQuery, outcome: QueryOutcome) -> None:
-        """Take note of the end; called exactly once for each query, whatever became of it."""
+        """Take note of the end; called exactly once for each query, whatever became of it.
+
+        The last message of an answer waits for this.
+        """
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,11 @@ from app.network.worker_types import PaymentCounters, ProxyIdentity, QueryOutcom
 class LedgerWriter(Protocol):
     """The part of the ledger that is written to."""
 
-    async def record_job(self, job: JobRecord) -> bool:
-        """Add a job; False if it is there already and was left as it is."""
+    def note_job(self, job: JobRecord) -> None:
+        """Keep a job so that the end of this program does not harm it; the first one counts."""
 
-    async def record_counters(self, counters: ProxyCounters) -> None:
-        """Raise what is known of a proxy contract; nothing is ever lowered."""
+    def note_counters(self, counters: ProxyCounters) -> None:
+        """Raise what is known of a proxy contract, kept as a job is; nothing is ever lowered."""
 
 
 class Accounting:
@@ -36,7 +36,7 @@ class Accounting:
 
     async def write(self, query: WorkerQuery, outcome: QueryOutcome) -> None:
         """Record a job without a word of its content."""
-        await self._ledger.record_job(
+        self._ledger.note_job(
             JobRecord(
                 job_id=query.job_id,
                 network=self._network.name,
@@ -57,7 +57,7 @@ class Accounting:
 
     async def counters_changed(self, proxy: ProxyIdentity, counters: PaymentCounters) -> None:
         """Record what a proxy has credited, saved and signed."""
-        await self._ledger.record_counters(
+        self._ledger.note_counters(
             ProxyCounters(
                 proxy_contract=proxy.contract.raw,
                 network=self._network.name,

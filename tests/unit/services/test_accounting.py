@@ -17,11 +17,10 @@ class ListLedger:
         self.jobs: list[JobRecord] = []
         self.counters: list[ProxyCounters] = []
 
-    async def record_job(self, job: JobRecord) -> bool:
+    def note_job(self, job: JobRecord) -> None:
         self.jobs.append(job)
-        return True
 
-    async def record_counters(self, counters: ProxyCounters) -> None:
+    def note_counters(self, counters: ProxyCounters) -> None:
         self.counters.append(counters)
 
 
