@@ -1,0 +1,76 @@
+"""The frame of every page: it scrolls, keeps its margins, and never grows too wide to read."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui.type_scale import px
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.labels import PageTitle
+from app.ui.widgets.sheet import SideSheet
+
+WIDEST, SIDE, TOP, GAP = 1240, 28, 24, 16
+NARROW = 690
+"""Content narrower than this puts its right columns below (a window under 900)."""
+
+
+class Page(QWidget):
+    """A page: `body` is the layout of its content, `head` that of its title line.
+
+    `banner` stands above the content and hides without a message. `sheet` lies over the page.
+    `narrowed` tells when columns have to move below each other, and when they need not.
+    """
+
+    narrowed = Signal(bool)
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_narrow = False
+        self.setAccessibleName(title)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._content = QWidget()
+        self._content.setProperty("role", "content")
+        self.body = QVBoxLayout(self._content)
+        self.body.setContentsMargins(SIDE, TOP, SIDE, TOP)
+        self.body.setSpacing(GAP)
+        self.banner = Banner()
+        self.head = QHBoxLayout()
+        self.head.setSpacing(12)
+        self.title = PageTitle(title)
+        self.body.addWidget(self.banner)
+        if title:
+            self.title.setMinimumHeight(px(32))
+            self.head.addWidget(self.title)
+            self.head.addStretch(1)
+            self.body.addLayout(self.head)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scroll)
+        self._scroll.setWidget(self._content)
+        self.sheet = SideSheet(self)
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether columns stand below each other now."""
+        return self._is_narrow
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Centre the content when there is more room than it wants."""
+        super().resizeEvent(event)
+        spare = max(0, self.width() - px(WIDEST) - 2 * SIDE) // 2
+        self.body.setContentsMargins(SIDE + spare, TOP, SIDE + spare, TOP)
+        is_narrow = self.width() < px(NARROW)
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self.narrowed.emit(is_narrow)
+
+    def scroll_to_top(self) -> None:
+        """Start from the top again."""
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def scroll_to(self, widget: QWidget) -> None:
+        """Bring a part of the page into sight."""
+        self._scroll.ensureWidgetVisible(widget, 0, px(24))

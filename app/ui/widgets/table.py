@@ -1,0 +1,231 @@
+"""Tables: quiet lines, numbers right, sorted by a click on the head, copied with Ctrl+C."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from app.presenters.parts import TableView
+from app.ui.icons import paint_line
+from app.ui.tokens import tokens
+from app.ui.type_scale import px
+from app.ui.widgets.table_model import RowsModel, font_of, head_font, side_of
+
+ROW_HEIGHT, HEAD_HEIGHT, GAP = 33, 26, 12
+ARROW = 12
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Draws a cell: hairline above, text, and the ground of a chosen row."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw one cell."""
+        model = index.model()
+        if not isinstance(model, RowsModel):
+            return
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        palette, column = tokens(), model.view.columns[index.column()]
+        cell = model.row(index.row()).cells[index.column()]
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(palette.accent_soft))
+        painter.fillRect(rect.left(), rect.top(), rect.width(), 1, QColor(palette.border))
+        used = font_of(cell, column)
+        painter.setFont(used)
+        painter.setPen(palette.color(cell.tone))
+        room = text_room(rect, index.column(), model.columnCount(), is_number=column.is_number)
+        text = QFontMetrics(used).elidedText(
+            cell.text, Qt.TextElideMode.ElideMiddle, room.width() + 1
+        )
+        painter.drawText(room, side_of(column), text)
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Make room for the text and the gap to the next column."""
+        model = index.model()
+        if not isinstance(model, RowsModel):
+            return super().sizeHint(option, index)
+        cell = model.row(index.row()).cells[index.column()]
+        metrics = QFontMetrics(font_of(cell, model.view.columns[index.column()]))
+        return QSize(metrics.horizontalAdvance(cell.text) + 2 * px(GAP), px(ROW_HEIGHT))
+
+
+def text_room(rect: QRect, column: int, columns: int, *, is_number: bool) -> QRect:
+    """Leave a gap between columns; the first and the last stand flush with the card."""
+    left = 0 if column == 0 else px(GAP)
+    right = 0 if column == columns - 1 and is_number else px(GAP)
+    return rect.adjusted(left, 0, -right, 0)
+
+
+class Head(QHeaderView):
+    """The heads of the columns, with an arrow at the sorted one."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(px(40))
+
+    def sizeHint(self) -> QSize:
+        """Be as high as a caption with air below."""
+        height = max(px(HEAD_HEIGHT), QFontMetrics(head_font()).height() + 8)
+        return QSize(super().sizeHint().width(), height)
+
+    def sectionSizeFromContents(self, index: int) -> QSize:
+        """Make room for head and arrow."""
+        title = str(self.model().headerData(index, Qt.Orientation.Horizontal))
+        width = QFontMetrics(head_font()).horizontalAdvance(title) + 2 * px(GAP) + px(ARROW)
+        return QSize(width, self.sizeHint().height())
+
+    def paintSection(self, painter: QPainter, rect: QRect, index: int) -> None:
+        """Draw one head."""
+        model = self.model()
+        if not isinstance(model, RowsModel):
+            return
+        column = model.view.columns[index]
+        ink = QColor(tokens().text3)
+        room = text_room(rect, index, model.columnCount(), is_number=column.is_number)
+        if self.isSortIndicatorShown() and self.sortIndicatorSection() == index:
+            room = self._paint_arrow(painter, room, ink, is_number=column.is_number)
+        painter.setFont(head_font())
+        painter.setPen(ink)
+        painter.drawText(room, side_of(column), column.title)
+
+    def _paint_arrow(
+        self, painter: QPainter, room: QRect, ink: QColor, *, is_number: bool
+    ) -> QRect:
+        is_falling = self.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        size = px(ARROW)
+        title_width = QFontMetrics(head_font()).horizontalAdvance(
+            str(self.model().headerData(self.sortIndicatorSection(), Qt.Orientation.Horizontal))
+        )
+        left = room.right() - size + 1 if is_number else room.left() + title_width + 4
+        place = QRectF(left, room.center().y() - size / 2 + 1, size, size)
+        paint_line(painter, "chevron-down" if is_falling else "chevron-up", ink, place)
+        return room.adjusted(0, 0, -size - 2, 0) if is_number else room
+
+
+class Table(QTableView):
+    """A table of a `TableView`.
+
+    It grows with its rows up to `most_rows` and scrolls then; `opened` gives the key of a row that
+    was double-clicked or entered, `picked` of the one the focus is on.
+    """
+
+    opened = Signal(str)
+    picked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None, *, most_rows: int = 400) -> None:
+        super().__init__(parent)
+        self._most_rows = most_rows
+        self._rows = RowsModel()
+        self.setProperty("own_ring", True)
+        self.setHorizontalHeader(Head(self))
+        self.setModel(self._rows)
+        self.setItemDelegate(CellDelegate(self))
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT))
+        self.setShowGrid(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.horizontalHeader().sectionClicked.connect(self._sort)
+        self.doubleClicked.connect(lambda index: self.opened.emit(self._rows.row(index.row()).key))
+        self.selectionModel().currentRowChanged.connect(self._tell_picked)
+
+    def show_view(self, view: TableView) -> None:
+        """Show other rows; place, order and chosen row stay where they can."""
+        if view == self._rows.view:
+            return
+        key, at = self.picked_key(), self.verticalScrollBar().value()
+        is_new = view.columns != self._rows.view.columns
+        self._rows.show_view(view)
+        self.setAccessibleName(view.accessible)
+        if is_new:
+            self.horizontalHeader().setSortIndicatorShown(False)
+        self._size_columns()
+        self._pick(key)
+        self.verticalScrollBar().setValue(at)
+        self.updateGeometry()
+
+    def picked_key(self) -> str:
+        """Give the key of the row that is chosen, "" without one."""
+        index = self.currentIndex()
+        return self._rows.row(index.row()).key if index.isValid() else ""
+
+    def _pick(self, key: str) -> None:
+        keys = [self._rows.row(number).key for number in range(self._rows.rowCount())]
+        if key and key in keys:
+            self.selectRow(keys.index(key))
+
+    def _tell_picked(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.picked.emit(self._rows.row(index.row()).key)
+
+    def _size_columns(self) -> None:
+        head = self.horizontalHeader()
+        columns = self._rows.view.columns
+        stretched = [number for number, column in enumerate(columns) if column.is_stretched]
+        for number in range(len(columns)):
+            is_wide = number in stretched or (not stretched and number == 0)
+            mode = (
+                QHeaderView.ResizeMode.Stretch
+                if is_wide
+                else (QHeaderView.ResizeMode.ResizeToContents)
+            )
+            head.setSectionResizeMode(number, mode)
+
+    def _sort(self, column: int) -> None:
+        head = self.horizontalHeader()
+        shown = head.isSortIndicatorShown() and head.sortIndicatorSection() == column
+        falling = Qt.SortOrder.DescendingOrder
+        order = falling
+        if shown and head.sortIndicatorOrder() is falling:
+            order = Qt.SortOrder.AscendingOrder
+        key = self.picked_key()
+        head.setSortIndicator(column, order)
+        head.setSortIndicatorShown(True)
+        self._rows.sort(column, order)
+        self._pick(key)
+
+    def sizeHint(self) -> QSize:
+        """Show all rows, up to the most."""
+        rows = min(self._rows.rowCount(), self._most_rows)
+        height = self.horizontalHeader().sizeHint().height() + rows * px(ROW_HEIGHT) + 2
+        return QSize(super().sizeHint().width(), height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Keep the height that the rows need."""
+        return QSize(px(200), self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy with Ctrl+C, open with Enter."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.chosen_text())
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.opened.emit(self.picked_key())
+        else:
+            super().keyPressEvent(event)
+
+    def chosen_text(self) -> str:
+        """Give the chosen rows as lines of cells between tabs."""
+        numbers = sorted(index.row() for index in self.selectionModel().selectedRows())
+        lines = [[cell.text for cell in self._rows.row(number).cells] for number in numbers]
+        return "\n".join("\t".join(line) for line in lines)
