@@ -4,6 +4,7 @@ import argparse
 import asyncio
 from pathlib import Path
 
+from app.cli import localnet_change
 from app.cli.arguments import SubParsers, port_number
 from app.cli.lifetime import run_until_stopped
 from app.cli.output import say, say_json
@@ -58,6 +59,7 @@ def add_parser(commands: SubParsers) -> None:
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object when ready")
     parser.set_defaults(execute=_execute)
+    localnet_change.add_parsers(parser.add_subparsers(metavar="COMMAND"))
 
 
 def _execute(options: argparse.Namespace) -> int:
@@ -92,6 +94,8 @@ def _say_ready(network: RunningLocalNet) -> None:
     if network.plain_description is not None:
         say(f"Without TLS: {network.files.plain_network_file}")
     say()
+    if network.description.chain is not None:
+        say("Change it while it runs: cocoon-provider localnet change --help")
     say("Stop it with Ctrl-C.")
 
 

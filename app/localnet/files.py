@@ -110,6 +110,11 @@ class LocalNetworkFiles:
         return self.folder / "owner.key"
 
     @property
+    def root_owner_key_file(self) -> Path:
+        """The secret key of the wallet that owns the root contract; only with a chain."""
+        return self.folder / "root-owner.key"
+
+    @property
     def key_file(self) -> Path:
         """The proxy's secret key: 32 bytes in base64."""
         return self.folder / "proxy.key"
@@ -137,6 +142,8 @@ class LocalNetwork:
     plain: NetworkDescription | None
     owner_seed: bytes | None = None
     """The secret key of the owner's wallet, if there is a chain."""
+    root_owner: Address | None = None
+    """The wallet that may change the root contract, if there is a chain."""
 
 
 def prepare_network(folder: Path, options: NetworkFileOptions) -> LocalNetworkFiles:
@@ -165,10 +172,10 @@ def read_network(files: LocalNetworkFiles, root: RootConfig | None = None) -> Lo
     Raises:
         AppError: a file is missing or damaged.
     """
-    has_chain = files.owner_key_file.exists()
     try:
         seed = _read_key(files.key_file)
-        owner_seed = _read_key(files.owner_key_file) if has_chain else None
+        owner_seed = _read_key_if_there(files.owner_key_file)
+        root_seed = _read_key_if_there(files.root_owner_key_file)
     except OSError as error:
         raise LocalNetworkError(f"{files.key_file}: {error.strerror or error}") from error
     has_plain = files.plain_network_file.exists()
@@ -180,6 +187,7 @@ def read_network(files: LocalNetworkFiles, root: RootConfig | None = None) -> Lo
         read_network_file(files.network_file, root),
         read_network_file(files.plain_network_file, root) if has_plain else None,
         owner_seed,
+        None if root_seed is None else owner_account(root_seed).address,
     )
 
 
@@ -196,6 +204,24 @@ def read_root_file(files: LocalNetworkFiles) -> FirstRoot | None:
         raise LocalNetworkError(f"{path}: {error.strerror or error}") from error
     except CellError as error:
         raise LocalNetworkError(f"{path} is damaged: {error}") from error
+
+
+def read_root_owner(files: LocalNetworkFiles) -> bytes:
+    """Read the secret key of the wallet that may change the root contract; blocks on the disk.
+
+    Raises:
+        AppError: there is none, or it cannot be read.
+    """
+    path = files.root_owner_key_file
+    try:
+        return _read_key(path)
+    except FileNotFoundError:
+        raise LocalNetworkError(
+            f"{path} does not exist",
+            hint="Only networks with a chain have it: start one with 'cocoon-provider localnet'.",
+        ) from None
+    except OSError as error:
+        raise LocalNetworkError(f"{path}: {error.strerror or error}") from error
 
 
 def account_of(seed: bytes, role: str) -> Address:
@@ -231,7 +257,9 @@ def _read_or_make_root(
     if not has_chain:
         return _description(_fake_ton(files, seed, options), seed, options)
     if not files.root_state_file.exists():
-        made = make_first_root(_new_root(seed, options))
+        root_seed = _read_or_make_key(files.root_owner_key_file)
+        root = replace(_new_root(seed, options), owner_address=owner_account(root_seed).address.raw)
+        made = make_first_root(root)
         _write_whole(files.root_state_file, made.state_init.to_boc())
     first = read_first_root(files.root_state_file.read_bytes())
     owner = owner_account(_read_or_make_key(files.owner_key_file)).address
@@ -327,6 +355,10 @@ def _read_or_make_key(path: Path) -> bytes:
     if not path.exists():
         _write_whole(path, base64.b64encode(secrets.token_bytes(_SEED_SIZE)) + b"\n")
     return _read_key(path)
+
+
+def _read_key_if_there(path: Path) -> bytes | None:
+    return _read_key(path) if path.exists() else None
 
 
 def _read_key(path: Path) -> bytes:

@@ -29,6 +29,7 @@ from app.localnet.proxy_keys import ProxyKeys
 from app.localnet.root_state import FirstRoot
 from app.localnet.status import NetworkStatus
 from app.localnet.waiting_line import WaitingLimits
+from app.network.background import running_beside
 from app.storage.paths import resources_dir
 from app.ton.address import Address, parse_address
 
@@ -79,12 +80,13 @@ class RunningLocalNet:
     @property
     def description(self) -> NetworkDescription:
         """What the network file says: for a node and a gateway on this machine."""
-        return self._network.description
+        return replace(self._network.description, root=self._proxy.root)
 
     @property
     def plain_description(self) -> NetworkDescription | None:
         """The same for the plain ports, if there are any."""
-        return self._network.plain
+        plain = self._network.plain
+        return None if plain is None else replace(plain, root=self._proxy.root)
 
     @property
     def client_owner(self) -> Address:
@@ -137,18 +139,21 @@ async def _running_with_chain(
 ) -> AsyncIterator[RunningLocalNet]:
     if not has_virtual_machine():
         raise VirtualMachineMissingError("the package tonpy is not installed")
-    from app.localnet.settling import SettlingProxy, keep_settled, open_settlement  # noqa: PLC0415
+    from app.localnet.contract_life import ContractLife  # noqa: PLC0415
+    from app.localnet.settling import open_settlement  # noqa: PLC0415
 
     network = await asyncio.to_thread(read_network, files, first.config)
     async with open_settlement(files.folder, _chain_port(network)) as settlement:
         root = await settlement.found(first)
         network = await asyncio.to_thread(read_network, files, root.config)
-        proxy_options = _proxy_options(network, options)
+        proxy_options = replace(_proxy_options(network, options), has_chain=True)
         await settlement.open_proxy(root, proxy_options.keys)
         await settlement.welcome_owner(parse_address(network.description.owner_address))
+        if network.root_owner is not None:
+            await settlement.welcome_owner(network.root_owner)
         async with running_proxy(proxy_options) as proxy:
-            settling = SettlingProxy(root, proxy.keys, proxy.accounts, options.client_deposit)
-            async with keep_settled(settlement, settling):
+            life = ContractLife(settlement, proxy, options.client_deposit)
+            async with running_beside(life.run(root)):
                 yield RunningLocalNet(network, proxy)
 
 

@@ -14,6 +14,7 @@ from app.localnet.proxy_keys import ProxyKeys
 from app.localnet.switchboard import Switchboard
 from app.network.changes import Changes
 from app.ton.address import Address
+from app.ton.contract_answers import ClientAnswer
 
 CLIENT_BALANCE = 100 * 10**9
 """Nanotons on every client's contract; upstream's fake network says the same."""
@@ -56,6 +57,12 @@ class Office:
             root.min_client_stake, self.client_balance, root.price_per_token, charged
         )
         return self.budgets.setdefault(client.owner, fresh)
+
+    def client_settled(self, client: Account, answer: ClientAnswer) -> None:
+        """Move a client's budget on to what its contract says."""
+        self.budget_of(client).settled(
+            stake=answer.stake, balance=answer.balance, charged=answer.tokens_used
+        )
 
     def client_left(self, client: ConnectedClient) -> None:
         """Forget a connection of a client."""

@@ -30,6 +30,9 @@ from app.ton.contract_answers import (
     CLIENT_METHOD,
     PROXY_METHOD,
     WORKER_METHOD,
+    ClientAnswer,
+    ProxyAnswer,
+    WorkerAnswer,
     read_client_answer,
     read_proxy_answer,
     read_worker_answer,
@@ -47,6 +50,11 @@ OWNER_GIFT = 10 * 10**9
 
 PROXY_PAYS_FROM = 10 * 10**9
 """Unpaid nanotons from which a proxy pays a worker without being asked, as the network's do."""
+
+ORDER_VALUE = 10**9
+"""Nanotons that travel with a last payout and the other orders of closing; the rest comes back."""
+
+CLAIMS_METHOD = "get_cocoon_proxy_claims"
 
 _MAX_PAYMENT_CELLS = 4
 
@@ -67,7 +75,7 @@ class Settlement:
 
     async def found(self, first: FirstRoot) -> RootState:
         """Deploy the root contract unless it is there, and read what it says now."""
-        if not await self._is_deployed(first.address):
+        if not await self.has_code(first.address):
             await self._deploy(first.state_init, ROOT_VALUE)
         return await read_root_state(self.chain, first.address)
 
@@ -80,9 +88,9 @@ class Settlement:
         state = proxy_state_init(root, keys.root_address, keys.owner, keys.public_key)
         if contract_address(state) != keys.contract:
             raise SettlementError("the proxy's contract is not the one that its key names")
-        if not await self._is_deployed(keys.contract):
+        if not await self.has_code(keys.contract):
             await self._deploy(state, DEPLOY_VALUE)
-        answer = read_proxy_answer(await self.chain.run_get_method(keys.contract, PROXY_METHOD))
+        answer = await self.proxy(keys.contract)
         missing = NanoTon(root.config.min_proxy_stake - answer.stake)
         if missing > 0:
             body = increase_proxy_stake(secrets.randbits(64), missing, keys.wallet)
@@ -95,39 +103,86 @@ class Settlement:
 
     async def fund_client(
         self, root: RootState, keys: ProxyKeys, client: Account, deposit: NanoTon
-    ) -> None:
-        """Deploy a client's contract and fill up its balance when half of it is gone."""
-        if not await self._is_deployed(client.contract):
+    ) -> ClientAnswer:
+        """Deploy a client's contract, and fill up its balance when half of it is gone.
+
+        What the client owes already is no part of that balance.
+        """
+        if not await self.has_code(client.contract):
             state = client_state_init(root, keys.contract, client.owner, keys.public_key)
             await self._deploy(state, DEPLOY_VALUE)
-        balance, _ = await self._client(client)
-        if balance < deposit // 2:
-            missing = NanoTon(deposit - balance)
-            body = top_up_client(secrets.randbits(64), missing, keys.wallet)
-            await self._send(FAUCET_ADDRESS, client.contract, missing + PAYOUT_VALUE, body)
+        before = await self.client(client.contract)
+        uncharged = max(0, client.saved_tokens - before.tokens_used)
+        free = before.balance - price_of(uncharged, root.config.price_per_token)
+        if free >= deposit // 2:
+            return before
+        missing = NanoTon(deposit - free)
+        body = top_up_client(secrets.randbits(64), missing, keys.wallet)
+        await self._send(FAUCET_ADDRESS, client.contract, missing + PAYOUT_VALUE, body)
+        return await self.client(client.contract)
 
-    async def charge_client(self, keys: ProxyKeys, client: Account) -> None:
-        """Take from a client's balance what the proxy has signed for."""
-        _, charged = await self._client(client)
-        if client.signed_tokens > charged:
-            await self._send(keys.wallet, client.contract, PAYOUT_VALUE, _payment(client))
+    async def charge_client(self, keys: ProxyKeys, client: Account) -> ClientAnswer:
+        """Take from a client's balance what the proxy has signed for; return what is left."""
+        before = await self.client(client.contract)
+        if client.signed_tokens <= before.tokens_used:
+            return before
+        await self._send(keys.wallet, client.contract, PAYOUT_VALUE, _payment(client))
+        return await self.client(client.contract)
 
     async def pay_worker(self, keys: ProxyKeys, worker: Account) -> None:
         """Pay a worker whose contract is there and who is owed a good deal."""
-        try:
-            stack = await self.chain.run_get_method(worker.contract, WORKER_METHOD)
-        except GetMethodError:
+        answer = await self.worker(worker.contract)
+        if answer is None:
             return
-        unpaid = max(0, worker.signed_tokens - read_worker_answer(stack).tokens)
+        unpaid = max(0, worker.signed_tokens - answer.tokens)
         if price_of(unpaid, keys.root.worker_fee_per_token) >= PROXY_PAYS_FROM:
             await self._send(keys.wallet, worker.contract, PAYOUT_VALUE, _payment(worker))
 
-    async def _client(self, client: Account) -> tuple[NanoTon, int]:
-        stack = await self.chain.run_get_method(client.contract, CLIENT_METHOD)
-        answer = read_client_answer(stack)
-        return answer.balance, answer.tokens_used
+    async def proxy(self, contract: Address) -> ProxyAnswer:
+        """Ask a proxy's contract.
 
-    async def _is_deployed(self, address: Address) -> bool:
+        Raises:
+            GetMethodError: it is not there, or is none; so do the others.
+        """
+        return read_proxy_answer(await self.chain.run_get_method(contract, PROXY_METHOD))
+
+    async def client(self, contract: Address) -> ClientAnswer:
+        """Ask a client's contract."""
+        return read_client_answer(await self.chain.run_get_method(contract, CLIENT_METHOD))
+
+    async def worker(self, contract: Address) -> WorkerAnswer | None:
+        """Ask a worker's contract; None if nobody has deployed it."""
+        try:
+            return read_worker_answer(await self.chain.run_get_method(contract, WORKER_METHOD))
+        except GetMethodError:
+            return None
+
+    async def order(
+        self, keys: ProxyKeys, contract: Address, body: Cell, *, state_init: Cell | None = None
+    ) -> None:
+        """Send what the proxy's key has signed, from its wallet and with the usual value."""
+        content = VmCell.from_cell(body)
+        first = None if state_init is None else VmCell.from_cell(state_init)
+        await self.local.call(
+            lambda chain: chain.send_internal(
+                keys.wallet, contract, ORDER_VALUE, content, state_init=first
+            )
+        )
+
+    async def pay_claims(self, keys: ProxyKeys) -> bool:
+        """Give the proxy's contract what it owes and cannot pay; tell whether it owed anything."""
+        try:
+            count, total = await self.chain.run_get_method(keys.contract, CLAIMS_METHOD)
+        except GetMethodError:
+            return False  # only this program's contracts keep claims
+        if not isinstance(count, int) or not isinstance(total, int) or not count:
+            return False
+        value = total + ORDER_VALUE
+        await self.local.call(lambda chain: chain.send_internal(keys.wallet, keys.contract, value))
+        return True
+
+    async def has_code(self, address: Address) -> bool:
+        """Tell whether there is a contract."""
         return (await self.chain.account(address)).code is not None
 
     async def _deploy(self, state_init: Cell, value: int) -> None:

@@ -16,6 +16,7 @@ from app.localnet.settlement import Settlement
 from app.network.background import running_beside
 from app.services.root_contract import endpoint
 from app.ton.cells import CellError
+from app.ton.contract_answers import ClientAnswer
 from app.ton.root_data import RootState
 from app.ton.toncenter_pool import open_toncenter_pool
 
@@ -29,14 +30,22 @@ Accounts = Callable[[AccountKind], Sequence[Account]]
 _log = logging.getLogger(__name__)
 
 
+def _ignore(_client: Account, _answer: ClientAnswer) -> None:
+    """Nobody keeps a budget."""
+
+
 @dataclass(frozen=True, slots=True)
 class SettlingProxy:
-    """Whose accounts are kept in step; `client_deposit` in nanotons is given to each client."""
+    """Whose accounts are kept in step; `client_deposit` in nanotons is given to each client.
+
+    `on_client` is told what a client's contract says, whenever that was asked.
+    """
 
     root: RootState
     keys: ProxyKeys
     accounts: Accounts
     client_deposit: NanoTon
+    on_client: Callable[[Account, ClientAnswer], None] = _ignore
 
 
 @asynccontextmanager
@@ -72,17 +81,29 @@ class Settler:
         proxy = self._proxy
         for client in proxy.accounts(AccountKind.CLIENT):
             if client.contract.raw not in self._funded:
-                await self._settlement.fund_client(
+                answer = await self._settlement.fund_client(
                     proxy.root, proxy.keys, client, proxy.client_deposit
                 )
                 self._funded.add(client.contract.raw)
+                self._charged.setdefault(client.contract.raw, answer.tokens_used)
+                proxy.on_client(client, answer)
 
-    async def charge(self) -> None:
-        """Charge the clients for what was signed since, and see whether they need more."""
-        for client in self._changed(AccountKind.CLIENT):
-            await self._settlement.charge_client(self._proxy.keys, client)
+    async def charge(self, least_tokens: int = 1) -> None:
+        """Charge the clients for what was signed since, and see whether they need more.
+
+        Those who have used fewer than `least_tokens` wait for another time.
+        """
+        for client in self._changed(AccountKind.CLIENT, least_tokens):
+            answer = await self._settlement.charge_client(self._proxy.keys, client)
             self._charged[client.contract.raw] = client.signed_tokens
             self._funded.discard(client.contract.raw)
+            self._proxy.on_client(client, answer)
+
+    async def charge_much(self) -> None:
+        """Charge those who have used half of what they may owe, as the network's clients do."""
+        root = self._proxy.root.config
+        if root.price_per_token:
+            await self.charge(max(1, root.min_client_stake // root.price_per_token // 2))
 
     async def pay(self) -> None:
         """Pay the workers who are owed a good deal."""
@@ -95,6 +116,7 @@ class Settler:
         loop = asyncio.get_running_loop()
         next_charge = loop.time() + CHARGE_EVERY_S
         while True:
+            await self._try_it(self.charge_much)
             await self._try_it(self.fund)
             if loop.time() >= next_charge:
                 await self._try_it(self.charge)
@@ -102,11 +124,11 @@ class Settler:
                 next_charge = loop.time() + CHARGE_EVERY_S
             await asyncio.sleep(FUND_EVERY_S)
 
-    def _changed(self, kind: AccountKind) -> list[Account]:
+    def _changed(self, kind: AccountKind, least_tokens: int = 1) -> list[Account]:
         return [
             account
             for account in self._proxy.accounts(kind)
-            if account.signed_tokens > self._charged.get(account.contract.raw, 0)
+            if account.signed_tokens - self._charged.get(account.contract.raw, 0) >= least_tokens
         ]
 
     async def _try_it(self, step: Callable[[], Awaitable[None]]) -> None:

@@ -3,6 +3,7 @@
 import base64
 import json
 from enum import StrEnum
+from pathlib import Path
 
 from app.storage.paths import resources_dir
 from app.ton.cells import Cell, parse_boc
@@ -20,13 +21,15 @@ class ContractName(StrEnum):
     NODE_WALLET = "node_wallet"
 
 
-def contract_code(name: ContractName | str) -> Cell:
-    """Read a contract's code cell.
+def contract_code(name: ContractName | str, folder: Path | None = None) -> Cell:
+    """Read a contract's code cell, from this program's folder of compiled contracts or another.
 
     Raises:
         ValueError: there is no such contract, or the file's hash is not that of its code.
+        OSError, KeyError: there is no such file, or it is another one.
     """
-    path = resources_dir() / "contracts" / "compiled" / f"{ContractName(name)}.json"
+    folder = folder or resources_dir() / "contracts" / "compiled"
+    path = folder / f"{ContractName(name)}.json"
     compiled = json.loads(path.read_text(encoding="utf-8"))
     boc = base64.b64decode(compiled["code_boc_base64"], validate=True)
     code = parse_boc(boc, max_size=_MAX_SIZE, max_cells=_MAX_CELLS)
