@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -47,12 +47,19 @@ CHAIN_PATIENCE_S = 20.0
 """How long a chain that does not answer at the start is asked again."""
 
 
-async def read_network(path: Path) -> NetworkDescription:
+async def read_network(path: Path, owner: str | None = None) -> NetworkDescription:
     """Read a network file, and the root configuration from the chain if the file names one.
+
+    `owner` is the address of another owner than the file's.
 
     Raises:
         AppError: the file cannot be used, or the chain does not answer as it should.
     """
+    network = await _read_network(path)
+    return network if owner is None else replace(network, owner_address=parse_address(owner).raw)
+
+
+async def _read_network(path: Path) -> NetworkDescription:
     contract = await asyncio.to_thread(read_root_contract, path)
     if contract is None:
         return await asyncio.to_thread(read_network_file, path)

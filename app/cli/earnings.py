@@ -9,19 +9,18 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from app.cli import earnings_check, earnings_pay, earnings_why
 from app.cli.arguments import SubParsers
+from app.cli.earnings_common import NOTHING_YET, existing_ledger
 from app.cli.output import plural, say, say_json
 from app.domain.earnings import EarningsSummary, JobRecord, PeriodTotals, Reconciliation, Totals
-from app.domain.errors import AppError
 from app.domain.money import NanoTon, format_amount
 from app.domain.payouts import PaidTotals
 from app.storage.ledger import Ledger, open_ledger
-from app.storage.paths import data_dir
 from app.storage.payouts import open_payouts
 
 DAYS_SHOWN = 7
 _NOTHING_PAID = PaidTotals(0, NanoTon(0), NanoTon(0))
-NOTHING_YET = "No job yet. Share this computer with: cocoon-provider run --network FILE"
 _DAY_S = 86_400
 _PAGE = 1000
 
@@ -66,20 +65,13 @@ def add_parser(commands: SubParsers) -> None:
     form.add_argument("--json", action="store_true", help="print one JSON object")
     form.add_argument("--csv", action="store_true", help="print every job as a line of CSV")
     parser.set_defaults(execute=_execute)
-
-
-class NoLedgerError(AppError):
-    """There is no ledger to show."""
-
-    title = "There is no ledger"
-    hint = NOTHING_YET
+    more = parser.add_subparsers(dest="earnings_command", metavar="COMMAND")
+    for command in (earnings_check, earnings_pay, earnings_why):
+        command.add_parser(more)
 
 
 def _execute(options: argparse.Namespace) -> int:
-    path = options.ledger or data_dir() / "ledger.sqlite"
-    if not path.exists():
-        raise NoLedgerError(f"{path} does not exist")
-    asyncio.run(_show(path, options))
+    asyncio.run(_show(existing_ledger(options), options))
     return 0
 
 

@@ -3,13 +3,18 @@
 import argparse
 import asyncio
 import os
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
 from pathlib import Path
 
 from app import bootstrap
 from app.cli.arguments import SubParsers
 from app.cli.lifetime import run_until_stopped
 from app.cli.output import plural, say, say_json
+from app.cli.owner import add_fee_share, add_wallet, opened, owner_of
 from app.cli.run_events import Event, Reporter
+from app.cli.run_payouts import PayoutChoice, payout_rounds, start_event
+from app.cli.wallet_terminal import SystemTerminal
 from app.domain.network import NetworkDescription
 from app.storage.network_file import NetworkFileError
 from app.storage.paths import data_dir
@@ -21,36 +26,67 @@ def add_parser(commands: SubParsers) -> None:
         "run",
         help="share this computer on a Cocoon network, without a window",
         description="Share this computer on the network that a network file describes, until "
-        "Ctrl-C. Jobs that are running then are cut off.",
+        "Ctrl-C. Jobs that are running then are cut off. With --wallet, what is earned is paid "
+        "out by itself.",
     )
     parser.add_argument("--network", type=Path, required=True, metavar="FILE")
     parser.add_argument("--ledger", type=Path, metavar="FILE", help="default: in the data folder")
+    parser.add_argument(
+        "--owner",
+        metavar="ADDRESS",
+        help="earnings belong to this address (default: the one in the network file)",
+    )
+    add_wallet(
+        parser,
+        "unlock this wallet until the program ends, to pay the fees of payouts and nothing else "
+        "(without FOLDER: the one in the data folder)",
+    )
+    add_fee_share(parser)
     parser.add_argument(
         "--json", action="store_true", help="print each change as one JSON object on a line"
     )
     parser.set_defaults(execute=_execute)
 
 
+@dataclass(frozen=True, slots=True)
+class _Run:
+    network: NetworkDescription
+    ledger_file: Path
+    payouts: PayoutChoice
+    as_json: bool
+
+
 def _execute(options: argparse.Namespace) -> int:
-    network = asyncio.run(bootstrap.read_network(options.network))
+    owner = owner_of(options, SystemTerminal())
+    network = asyncio.run(bootstrap.read_network(options.network, options.owner))
     if not network.models:
         raise NetworkFileError(
             f"{options.network} shares no model", hint="Add a [[models]] table to it."
         )
+    choice = PayoutChoice(owner, options.fee_share)
     ledger_file = options.ledger or data_dir() / "ledger.sqlite"
-    return run_until_stopped(_share(network, ledger_file, as_json=options.json))
+    return run_until_stopped(_share(_Run(network, ledger_file, choice, options.json)))
 
 
-async def _share(network: NetworkDescription, ledger_file: Path, *, as_json: bool) -> int:
-    show = _show_json if as_json else _show_text
-    show(
-        Event("starting", f"Loading {plural(len(network.models), 'model')}.", {"pid": os.getpid()})
-    )
-    async with bootstrap.node(network, ledger_file) as node, asyncio.TaskGroup() as tasks:
+async def _share(run: _Run) -> int:
+    show = _show_json if run.as_json else _show_text
+    network, choice = run.network, run.payouts
+    async with AsyncExitStack() as stack:
+        wallet = await stack.enter_async_context(opened(choice.owner, SystemTerminal()))
+        models = plural(len(network.models), "model")
+        show(Event("starting", f"Loading {models}.", {"pid": os.getpid()}))
+        node = await stack.enter_async_context(bootstrap.node(network, run.ledger_file))
+        show(start_event(network, choice))
+        rounds = await stack.enter_async_context(
+            payout_rounds(node, run.ledger_file, wallet, choice.fee_share, show)
+        )
+        tasks = await stack.enter_async_context(asyncio.TaskGroup())
         reporter = Reporter(node, show)
         tasks.create_task(reporter.follow_engine())
         tasks.create_task(reporter.follow_proxies())
         tasks.create_task(reporter.follow_earnings())
+        if rounds is not None:
+            tasks.create_task(rounds.run())
     return 0
 
 

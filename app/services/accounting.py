@@ -1,7 +1,7 @@
 """Accounting: jobs and payments of the sessions become lines of the ledger."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from app.domain.earnings import JobRecord, ProxyCounters
@@ -33,6 +33,7 @@ class Accounting:
         self._ledger = ledger
         self._network = network
         self._clock = clock
+        self._heard_signed: dict[str, int] = {}
 
     async def write(self, query: WorkerQuery, outcome: QueryOutcome) -> None:
         """Record a job without a word of its content."""
@@ -57,6 +58,8 @@ class Accounting:
 
     async def counters_changed(self, proxy: ProxyIdentity, counters: PaymentCounters) -> None:
         """Record what a proxy has credited, saved and signed."""
+        if counters.signed is not None:
+            self._heard_signed[proxy.contract.raw] = counters.signed_tokens
         self._ledger.note_counters(
             ProxyCounters(
                 proxy_contract=proxy.contract.raw,
@@ -71,6 +74,13 @@ class Accounting:
                 updated_at_utc=self._clock(),
             )
         )
+
+    def heard_signed(self) -> Mapping[str, int]:
+        """Return for how many tokens each proxy contract sent a payment in this session.
+
+        The ledger never goes down; a proxy that sent an older payment is found by comparing.
+        """
+        return dict(self._heard_signed)
 
     async def job_paid(self, job_id: JobId, request_tokens: int, client_owner: str) -> None:
         """Nothing to keep: the counters say what is owed, and who asked is nobody's business."""

@@ -1,6 +1,7 @@
 from dataclasses import replace
 
-from app.cli.earnings import NOTHING_YET, Statement, as_json, as_lines
+from app.cli.earnings import Statement, as_json, as_lines
+from app.cli.earnings_common import NOTHING_YET
 from app.domain.earnings import EarningsSummary, PeriodTotals, Reconciliation, Totals
 from app.domain.money import NanoTon
 from app.domain.payouts import PaidTotals

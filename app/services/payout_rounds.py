@@ -1,0 +1,233 @@
+"""Payouts in the background: follow, collect, pay what is worth it; then wait and do it again.
+
+Nothing here holds up the jobs. What fails is told once and tried again, ever more seldom.
+"""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+
+from app.domain.claims import RELAY_FEE, Step
+from app.domain.differences import Difference, Finding, Sides, find_differences
+from app.domain.errors import AppError
+from app.domain.money import NanoTon, format_amount
+from app.domain.payouts import Payout, RelayEnd, RelayFate
+from app.domain.price import price_of
+from app.network.backoff import Backoff
+from app.services.payouts import Payouts
+from app.storage.payouts import PayoutInFlightError
+from app.ton.chain import ChainUnavailableError
+
+_UNTOLD = {Difference.NOT_SIGNED, Difference.IS_DUE, Difference.IN_FLIGHT, Difference.PAID_BY_PROXY}
+"""Findings that come and go by themselves, or are told as what they are: a payout, an arrival."""
+
+_ENDS = {
+    RelayFate.PAID: "A payout was carried out; it cost {cost} in fees.",
+    RelayFate.REFUSED: "A payout was refused, because it was paid meanwhile; it cost {cost}.",
+    RelayFate.FAILED: "The wallet could not send a payout, for it had too few coins; "
+    "that cost {cost}. The claim is kept.",
+    RelayFate.EXPIRED: "A payout's message expired before the chain took it; nothing was paid, "
+    "and it is made anew.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """Something that changed: what kind, a sentence for the owner, values for programs."""
+
+    kind: str
+    text: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class RoundTimes:
+    """Seconds: between two looks at the chain and at the ledger, for following one message.
+
+    The ledger is here, so it is looked at often; the chain is asked early if enough was signed.
+    """
+
+    chain_every_s: float = 300.0
+    ledger_every_s: float = 10.0
+    follow_for_s: float = 20.0
+    first_retry_s: float = 10.0
+    longest_retry_s: float = 600.0
+
+
+class PayoutRounds:
+    """Keeps one network's payouts going; `tell` hears of every change once."""
+
+    def __init__(
+        self,
+        payouts: Payouts,
+        tell: Callable[[News], None],
+        *,
+        heard_signed: Callable[[], Mapping[str, int]] = dict,
+        times: RoundTimes | None = None,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        """`heard_signed` says for how many tokens proxy contracts sent payments lately."""
+        self._payouts = payouts
+        self._tell = tell
+        self._heard_signed = heard_signed
+        self._times = times or RoundTimes()
+        self._clock = clock
+        self._backoff = Backoff(self._times.first_retry_s, self._times.longest_retry_s)
+        self._problems: dict[str, str] = {}
+        self._told: dict[str, set[Difference]] = {}
+        self._signed_then = NanoTon(0)
+        self._has_open = False
+
+    async def run(self) -> None:
+        """Go on until cancelled."""
+        while True:
+            has_begun = await self.go_round()
+            if not has_begun:
+                await self._wait()
+
+    async def go_round(self) -> bool:
+        """Do everything once; return whether a payout was begun, which is then to be followed."""
+        try:
+            await self._try("follow", self._follow)
+            await self._try("collect", self._collect)
+            has_begun = await self._try("pay", self._pay)
+        except ChainUnavailableError as error:
+            self._chain_is_gone(error)
+            return False
+        if self._problems.pop("chain", None) is not None:
+            self._tell(News("payout_chain", "The chain answers again.", {"is_answering": True}))
+        if not self._problems:
+            self._backoff.reset()
+        return bool(has_begun)
+
+    async def _try(self, name: str, step: Callable[[], Awaitable[bool]]) -> bool:
+        """Do a step; what is wrong with it does not keep the others from being done."""
+        try:
+            result = await step()
+        except ChainUnavailableError:
+            raise
+        except AppError as error:
+            self._complain(name, error)
+            return False
+        self._problems.pop(name, None)
+        return result
+
+    def _complain(self, name: str, error: AppError) -> None:
+        text = f"{error.title}: {error}. {error.hint}".strip()
+        if self._problems.get(name) != text:
+            self._problems[name] = text
+            self._tell(News("payout_problem", text, {"step": name}))
+
+    def _chain_is_gone(self, error: ChainUnavailableError) -> None:
+        if "chain" not in self._problems:
+            text = f"The chain does not answer; jobs go on and payouts wait. {error}"
+            self._tell(News("payout_chain", text, {"is_answering": False}))
+        self._problems["chain"] = str(error)
+
+    async def _follow(self) -> bool:
+        relays = await self._payouts.open_relays()
+        for relay in relays:
+            try:
+                async with asyncio.timeout(self._times.follow_for_s):
+                    self._end_news(await self._payouts.finish(relay))
+            except TimeoutError:
+                continue
+        self._has_open = bool(await self._payouts.open_relays())
+        return False
+
+    async def _collect(self) -> bool:
+        for payout in await self._payouts.collect():
+            self._tell(_arrival(payout))
+        return False
+
+    async def _pay(self) -> bool:
+        all_sides = await self._payouts.sides(self._clock(), self._heard_signed())
+        self._signed_then = await self._signed_now()
+        has_begun = False
+        for sides in all_sides:
+            self._tell_findings(sides)
+            if sides.step is Step.PAY and self._payouts.wallet is not None:
+                has_begun |= await self._begin(sides)
+        return has_begun
+
+    async def _begin(self, sides: Sides) -> bool:
+        claim = sides.claim
+        try:
+            await self._payouts.begin(claim)
+        except PayoutInFlightError:
+            return False  # another copy of the program was faster
+        values = {
+            "proxy_contract": claim.counters.proxy_contract,
+            "amount_nanoton": claim.amount,
+            "fee_at_most_nanoton": claim.fee,
+        }
+        text = f"A payout of {format_amount(claim.amount)} was signed and is on its way."
+        self._tell(News("payout_begun", text, values))
+        return True
+
+    def _tell_findings(self, sides: Sides) -> None:
+        """Tell what was not the matter with this proxy contract the last time."""
+        contract = sides.claim.counters.proxy_contract
+        findings = [each for each in find_differences(sides) if each.kind not in _UNTOLD]
+        before = self._told.get(contract, set())
+        for finding in findings:
+            if finding.kind not in before:
+                self._tell(_difference(contract, finding))
+        self._told[contract] = {finding.kind for finding in findings}
+
+    def _end_news(self, end: RelayEnd) -> None:
+        values = {
+            "fate": end.fate.value,
+            "cost_nanoton": end.cost,
+            "deposit_nanoton": end.deposit,
+        }
+        text = _ENDS[end.fate].format(cost=format_amount(end.cost))
+        self._tell(News("payout_ended", text, values))
+
+    async def _wait(self) -> None:
+        """Wait until it is time for the next round, or enough was signed to be worth one."""
+        if self._problems:
+            await asyncio.sleep(self._backoff.next_delay_s())
+            return
+        loop, times = asyncio.get_running_loop(), self._times
+        until = loop.time() + (times.ledger_every_s if self._has_open else times.chain_every_s)
+        while loop.time() < until:
+            await asyncio.sleep(min(times.ledger_every_s, max(0.0, until - loop.time())))
+            if await self._is_enough_signed():
+                return
+
+    async def _is_enough_signed(self) -> bool:
+        try:
+            now = await self._signed_now()
+        except AppError:
+            return False  # the round itself says what is wrong with the ledger
+        new = now - self._signed_then
+        is_first = not self._signed_then
+        return new > 0 and (is_first or new * self._payouts.terms.fee_share >= RELAY_FEE)
+
+    async def _signed_now(self) -> NanoTon:
+        counters = await self._payouts.accounts()
+        return NanoTon(
+            sum(price_of(each.signed_tokens, each.worker_fee_per_token) for each in counters)
+        )
+
+
+def _arrival(payout: Payout) -> News:
+    values = {
+        "proxy_contract": payout.proxy_contract,
+        "amount_nanoton": payout.amount,
+        "transaction": payout.transaction.hex(),
+    }
+    text = f"{format_amount(payout.amount)} arrived at the owner's address."
+    return News("payout_arrived", text, values)
+
+
+def _difference(contract: str, finding: Finding) -> News:
+    values = {
+        "proxy_contract": contract,
+        "kind": finding.kind.value,
+        "tokens": finding.tokens,
+        "amount_nanoton": finding.amount,
+    }
+    return News("payout_difference", finding.sentence, values)
