@@ -129,9 +129,13 @@ def _recipient(options: argparse.Namespace) -> WrittenAddress:
     return read_address(options.address)
 
 
+async def _deliver(chain: ChainPool, outbox: Outbox) -> Finished | None:
+    return await deliver(chain.servers, outbox, interval_s=_INTERVAL_S, on_doubt=note)
+
+
 async def _resume(options: argparse.Namespace, folder: WalletFolder, account: SavedAccount) -> int:
     async with chain_of(options) as chain:
-        finished = await deliver(chain.servers, Outbox(folder.path), interval_s=_INTERVAL_S)
+        finished = await _deliver(chain, Outbox(folder.path))
     if finished is not None:
         return _report(finished, account, {}, as_json=options.json)
     if options.json:
@@ -164,7 +168,7 @@ class _Sending:
                     chain, signer, outbox, request, situation, warnings, exchange
                 )
             note("Sent. Waiting for the chain; Ctrl-C only stops the waiting.")
-            finished = await deliver(chain.servers, outbox, interval_s=_INTERVAL_S)
+            finished = await _deliver(chain, outbox)
         return self._done(finished, offer)
 
     async def _finish_earlier(self, chain: ChainPool, outbox: Outbox) -> None:
@@ -174,7 +178,7 @@ class _Sending:
         note("An earlier payment is still under way; looking what became of it ...")
         try:
             async with asyncio.timeout(PATIENCE_S):
-                finished = await deliver(chain.servers, outbox, interval_s=_INTERVAL_S)
+                finished = await _deliver(chain, outbox)
         except TimeoutError:
             raise in_flight_error(payment) from None
         if finished is not None:

@@ -4,9 +4,9 @@ What must be kept before the first sending, so that the message can be followed 
 a `SentMessage`. Its `after_lt` is the lt of the account's newest transaction, read before the
 message was signed (`read_starting_lt`); an older one is as good, only slower.
 
-What is concluded, from the answers of one server:
+What is concluded, from the answers of one server (`app.ton.message_search`):
 
-* It is **there** if a transaction of the account after `after_lt` was caused by it, that is by an
+* It is **done** if a transaction of the account after `after_lt` was caused by it, that is by an
   external message with the same normalised hash, and was successful. Contracts of wallets carry
   a message out once only, so nothing else can follow.
 * A transaction that failed is not final. Some contracts do not remember a message whose
@@ -18,9 +18,8 @@ What is concluded, from the answers of one server:
   time is the chain's own: the clock of this computer has no say.
 * Otherwise, or if the server does not answer, nothing.
 
-A fate is certain once `quorum` servers conclude the same, with the same transaction; by default
-two, or the only one. Servers that contradict each other leave it open, however long it takes:
-waiting costs nothing, paying twice does.
+When that is certain, with several servers, is said in `app.ton.message_verdict`; `quorum` of them
+must agree, by default two, or the only one. Waiting costs nothing, paying twice does.
 
 Sending the same bytes again is harmless and is done until a transaction is seen or the message
 has expired. A new message is never made here: only after `FateKind.EXPIRED` or `FateKind.FAILED`
@@ -28,79 +27,30 @@ may the caller sign one.
 """
 
 import asyncio
-from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
-from enum import Enum
 
 from app.ton.address import Address
-from app.ton.chain import (
-    AccountState,
-    ChainClient,
-    ChainDataError,
-    ChainError,
-    ChainUnavailableError,
-    Transaction,
-)
-from app.ton.transaction_cells import normalised_hash_of
+from app.ton.chain import ChainClient, ChainError, ChainUnavailableError
+from app.ton.message_search import EXPIRY_MARGIN_S, MessageSearch
+from app.ton.message_verdict import Verdict
+from app.ton.sent_message import Fate, FateKind, SentMessage, Sighting
 
-EXPIRY_MARGIN_S = 60
-"""Blocks of different shards do not agree on the time to the second."""
+__all__ = [
+    "EXPIRY_MARGIN_S",
+    "INTERVAL_S",
+    "Fate",
+    "FateKind",
+    "SentMessage",
+    "Sighting",
+    "follow_message",
+    "look_for_message",
+    "read_starting_lt",
+]
+
 INTERVAL_S = 4.0
 """About the time between two blocks."""
 
-_PAGE_SIZE = 15  # one request of toncenter
-_MAX_SCANNED = 100_000
 _DEFAULT_QUORUM = 2
-
-
-@dataclass(frozen=True, slots=True)
-class SentMessage:
-    """An external message and what is needed to recognise it.
-
-    `hash` is the normalised one; `after_lt` was the account's `last_lt` before it was signed;
-    `valid_until` is in seconds since 1970.
-    """
-
-    account: Address
-    boc: bytes
-    hash: bytes
-    valid_until: int
-    after_lt: int
-
-
-class FateKind(Enum):
-    """What became of a message for good."""
-
-    DONE = "done"
-    FAILED = "failed"
-    EXPIRED = "expired"
-
-
-@dataclass(frozen=True, slots=True)
-class Fate:
-    """The end of a message; `transaction` is None only if it expired.
-
-    A wallet drops transfers it cannot pay without failing: compare `transaction.out_messages`
-    with what was to be sent.
-    """
-
-    kind: FateKind
-    transaction: Transaction | None
-
-    @property
-    def name(self) -> tuple[FateKind, bytes]:
-        """What servers must agree on."""
-        return self.kind, self.transaction.hash if self.transaction else b""
-
-
-@dataclass(frozen=True, slots=True)
-class Sighting:
-    """What one server shows of a message now; `fate` is None while it is open."""
-
-    transactions: tuple[Transaction, ...]
-    fate: Fate | None
-    has_expired: bool
 
 
 async def read_starting_lt(
@@ -123,18 +73,12 @@ async def read_starting_lt(
 
 
 async def look_for_message(client: ChainClient, message: SentMessage) -> Sighting:
-    """Ask one server what it shows of a message.
+    """Ask one server once what it shows of a message.
 
     Raises:
         ChainError: no answer, or one that cannot be true.
     """
-    state = await client.account(message.account)
-    if state.last_lt <= message.after_lt and not _is_late(state, message):
-        return Sighting((), None, has_expired=False)
-    history = await _read_history(client, message)
-    has_expired = _is_conclusive(state, history, message)
-    caused = tuple(each for each in history if _is_caused_by(each, message))
-    return Sighting(caused, _conclude(caused, has_expired=has_expired), has_expired)
+    return await MessageSearch(client, message).look()
 
 
 async def follow_message(
@@ -145,22 +89,29 @@ async def follow_message(
     interval_s: float = INTERVAL_S,
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     observe: Callable[[Sequence[Sighting]], None] | None = None,
+    on_doubt: Callable[[str], None] | None = None,
 ) -> Fate:
     """Send the message now and again, and return its fate once it is certain.
 
     It runs for as long as that takes; cancel it to stop, and call it again later with the same
-    message. `observe` is told after each round what the servers that answered show.
+    message. `observe` is told after each round what the servers that answered show, `on_doubt`
+    why it takes longer than it should, each sentence once while it holds.
 
     Raises:
         ValueError: more servers must agree than there are.
     """
-    needed = _needed(servers, quorum)
+    verdict = Verdict(len(servers), _needed(servers, quorum))
+    searches = [MessageSearch(server, message) for server in servers]
+    told: str | None = None
     while True:
-        sightings = await _look_everywhere(servers, message)
+        sightings = await _look_everywhere(searches)
         if observe is not None:
             observe(sightings)
-        if fate := _agreed_fate(sightings, needed):
+        if fate := verdict.conclude(sightings):
             return fate
+        if on_doubt is not None and verdict.doubt not in {None, told}:
+            on_doubt(verdict.doubt or "")
+        told = verdict.doubt
         if not any(each.transactions or each.has_expired for each in sightings):
             await _send_once(servers, message)
         await sleep(interval_s)
@@ -180,15 +131,15 @@ async def _try_to_read_lt(client: ChainClient, account: Address) -> int | None:
         return None
 
 
-async def _look_everywhere(servers: Sequence[ChainClient], message: SentMessage) -> list[Sighting]:
+async def _look_everywhere(searches: Sequence[MessageSearch]) -> list[Sighting]:
     async with asyncio.TaskGroup() as group:
-        tasks = [group.create_task(_try_to_look(server, message)) for server in servers]
+        tasks = [group.create_task(_try_to_look(search)) for search in searches]
     return [found for task in tasks if (found := task.result()) is not None]
 
 
-async def _try_to_look(client: ChainClient, message: SentMessage) -> Sighting | None:
+async def _try_to_look(search: MessageSearch) -> Sighting | None:
     try:
-        return await look_for_message(client, message)
+        return await search.look()
     except ChainError:
         return None
 
@@ -206,54 +157,3 @@ async def _try_to_send(client: ChainClient, boc: bytes) -> bool:
     except ChainError:
         return False
     return True
-
-
-async def _read_history(client: ChainClient, message: SentMessage) -> list[Transaction]:
-    """Read every transaction after `after_lt`, newest first, without a gap."""
-    history: list[Transaction] = []
-    before: tuple[int, bytes] | None = None
-    while len(history) < _MAX_SCANNED:
-        page = await client.transactions(message.account, limit=_PAGE_SIZE, before=before)
-        history += [each for each in page if each.lt > message.after_lt]
-        if not page or page[-1].previous_lt <= message.after_lt:
-            return history
-        before = (page[-1].lt, page[-1].hash)
-    raise ChainDataError("an account has an impossible number of new transactions")
-
-
-def _is_conclusive(
-    state: AccountState, history: Sequence[Transaction], message: SentMessage
-) -> bool:
-    """Say whether this is all that can ever be there: nothing later can accept the message."""
-    if not _is_late(state, message):
-        return False
-    if state.last_lt < message.after_lt:
-        return False  # older than what was known before the message was signed
-    if state.last_lt == message.after_lt:
-        return True
-    return any((each.lt, each.hash) == (state.last_lt, state.last_hash) for each in history)
-
-
-def _is_late(state: AccountState, message: SentMessage) -> bool:
-    return state.at_utc > message.valid_until + EXPIRY_MARGIN_S
-
-
-def _is_caused_by(transaction: Transaction, message: SentMessage) -> bool:
-    return normalised_hash_of(transaction.in_message) == message.hash
-
-
-def _conclude(caused: Sequence[Transaction], *, has_expired: bool) -> Fate | None:
-    successes = [each for each in caused if each.is_success]
-    if successes:
-        return Fate(FateKind.DONE, successes[-1])
-    if not has_expired:
-        return None
-    return Fate(FateKind.FAILED, caused[-1]) if caused else Fate(FateKind.EXPIRED, None)
-
-
-def _agreed_fate(sightings: Sequence[Sighting], needed: int) -> Fate | None:
-    fates = [each.fate for each in sightings if each.fate is not None]
-    votes = Counter(fate.name for fate in fates)
-    if len(votes) != 1:
-        return None
-    return fates[0] if len(fates) >= needed else None

@@ -9,6 +9,7 @@ from app.ton.cells import Cell, CellBuilder
 from app.ton.chain import ChainClient, StackValue
 from app.ton.message_cells import external_message, external_message_hash
 from app.ton.message_fate import SentMessage
+from app.ton.transaction_cells import read_message
 from tests.chain_cells import internal_message
 from tests.chain_story import FEE, ChainStory
 from tests.integration.chain_conformance import MANY
@@ -54,8 +55,7 @@ class StoryWorld:
         self.story.now_utc += seconds
 
     def body_of(self, message: SentMessage) -> Cell:
-        reader = self._pending[message.boc][1].reader()
-        return reader.ref()
+        return read_message(self._pending[message.boc][1]).body
 
     def _carry_out(self, cell: Cell) -> None:
         out = internal_message(self.wallet, FRIEND, _SENT, forward_fee=_FORWARD_FEE)

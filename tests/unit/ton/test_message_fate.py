@@ -13,6 +13,7 @@ from app.ton.message_fate import (
     look_for_message,
     read_starting_lt,
 )
+from app.ton.message_verdict import DOUBT_ROUNDS
 from tests.chain_cells import internal_message
 from tests.chain_story import START_UTC, ChainStory, StoryClient, wallet_message
 
@@ -159,6 +160,18 @@ async def test_one_of_two_servers_is_not_enough() -> None:
         await follow_message(servers, message, sleep=Rounds(None, give_up).sleep)
     fate = await follow_message(servers, message, quorum=1, sleep=Rounds().sleep)
     assert fate.kind is FateKind.EXPIRED
+
+
+async def test_doubts_are_told_once_while_they_hold() -> None:
+    late, behind = story_before(), story_before()
+    message = message_after(behind)
+    late.now_utc = LATE_UTC
+    told: list[str] = []
+    rounds = Rounds(*[None] * 2 * DOUBT_ROUNDS, lambda: setattr(behind, "now_utc", LATE_UTC))
+    servers = [StoryClient(late), StoryClient(behind)]
+    fate = await follow_message(servers, message, sleep=rounds.sleep, on_doubt=told.append)
+    assert fate.kind is FateKind.EXPIRED
+    assert [sentence[:11] for sentence in told] == ["Only 1 of 2"]
 
 
 async def test_a_third_server_cannot_be_outvoted() -> None:

@@ -63,3 +63,25 @@ def test_a_payment_that_expired_is_free_for_another_one(tmp_path: Path) -> None:
     outbox.put(PAYMENT)
     assert story.sent == []
     assert NanoTon(finished.amount) == PAYMENT.amount
+
+
+def test_the_owner_hears_of_servers_that_contradict_each_other(tmp_path: Path) -> None:
+    external, body = wallet_message(OWN)
+    outbox = Outbox(tmp_path)
+    outbox.put(msgspec.structs.replace(PAYMENT, hash=external_message_hash(OWN, body), after_lt=0))
+    one, other = ChainStory(), ChainStory(now_utc=PAYMENT.valid_until + 61)
+    one.happens(OWN, in_message=external)
+    one.now_utc = other.now_utc
+    other.happens(OWN)
+    told: list[str] = []
+
+    async def give_up_in_the_end() -> None:
+        async with asyncio.timeout(0.2):
+            servers = [StoryClient(one), StoryClient(other)]
+            await deliver(servers, outbox, interval_s=0, on_doubt=told.append)
+
+    with pytest.raises(TimeoutError):
+        asyncio.run(give_up_in_the_end())
+    (sentence,) = told
+    assert "contradict each other: 1 of 2 say that the payment was made" in sentence
+    assert outbox.load().in_flight is not None
