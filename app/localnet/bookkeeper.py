@@ -1,6 +1,7 @@
 """Keeps the accounts: credits in memory, saves them, signs what counts as committed on chain.
 
-Neither a saved counter nor a signed payment is told to anybody before it is in the database.
+Neither a saved counter nor a signed payment is told to anybody before it is in the database. Until
+then a credit is in a journal: it is there before the answer leaves that it is for.
 """
 
 import asyncio
@@ -8,9 +9,10 @@ import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.localnet.account import Account, AccountKind, AccountRecord, opened_account
-from app.localnet.proxy_database import ProxyDatabase, ProxyDatabaseError
+from app.localnet.proxy_database import ProxyDatabase, ProxyDatabaseError, credit_entry
 from app.localnet.proxy_keys import ProxyKeys
 from app.localnet.refusal import RefusedError
 from app.network.background import running_beside
@@ -18,12 +20,14 @@ from app.protocol.error_codes import ErrorCode
 from app.protocol.messages import ProxySignedPayment
 from app.ton.address import Address
 
+if TYPE_CHECKING:
+    from app.storage.journal import Journal
+
 MAX_ACCOUNTS = 100_000
 """Strangers can open accounts by connecting; this bounds memory and the file (about 60 MB)."""
 
-GATHER_S = 0.01
-"""The database waits so long for the answer to arrive, which needs the same processors on its way,
-and for other queries that end now."""
+GATHER_S = 0.1
+"""So long the database waits for other queries that end: each transaction waits for the disk."""
 
 RETRY_S = 1.0
 """Between attempts to write to a database that refuses (disk full)."""
@@ -37,7 +41,7 @@ _log = logging.getLogger(__name__)
 class BookkeepingOptions:
     """How often counters move on, in seconds.
 
-    `save_every_s` 0 saves as soon as can be and tells about a query only then; otherwise the
+    `save_every_s` 0 loses nothing, saves soon and tells about a query only then; otherwise the
     payment messages go out immediately with counters that a crash could lose, as upstream's do (1
     to 2 s).
     `sign_every_s` stands for the commits on chain (upstream: 30 to 60 s).
@@ -72,6 +76,7 @@ class Bookkeeper:
         self._changed = asyncio.Event()
         self._unsaved: dict[Key, Account] = {}
         self._waiting: list[Callable[[], None]] = []
+        self._journal: Journal | None = None
 
     async def load(self) -> None:
         """Read the accounts that the database knows; memory starts where the database ends."""
@@ -116,8 +121,21 @@ class Bookkeeper:
         if self._options.save_every_s:
             when_told()
         else:
+            self._note(worker, client)
             self._waiting.append(when_told)
         self._changed.set()
+
+    def _note(self, *accounts: Account) -> None:
+        """Keep credits where the end of this process does not harm them."""
+        contract = self._keys.contract
+        try:
+            if self._journal is None:
+                self._journal = self._database.new_journal()
+            for account in accounts:
+                tokens = account.max_tokens
+                self._journal.append(credit_entry(contract, account.kind, account.owner, tokens))
+        except OSError as error:
+            _log.warning("A credit is not safe before it is saved: %s", error)
 
     def payment_state(self, account: Account) -> PaymentState:
         """Return what may be told about an account now."""
@@ -136,12 +154,22 @@ class Bookkeeper:
         """Write every changed counter in one transaction, then say so."""
         targets = [(account, account.max_tokens) for account in self._unsaved.values()]
         told = len(self._waiting)
+        if self._journal is not None:
+            self._journal.turn()
         await self._write(_with_saved(account, tokens) for account, tokens in targets)
         for account, tokens in targets:
             account.was_saved(tokens)
             if not account.needs_saving:
                 self._unsaved.pop((account.kind, account.owner))
+        if self._journal is not None:
+            self._journal.forget()
         self._tell(told)
+
+    def close(self) -> None:
+        """Let the journal go; what was not saved by now is saved by the next start."""
+        if self._journal is not None:
+            self._journal.close()
+            self._journal = None
 
     def _tell(self, count: int) -> None:
         ready, self._waiting = self._waiting[:count], self._waiting[count:]
@@ -219,7 +247,10 @@ async def keeping_books(bookkeeper: Bookkeeper) -> AsyncIterator[None]:
         async with running_beside(bookkeeper.run()):
             yield
     finally:
-        await bookkeeper.save()
+        try:
+            await bookkeeper.save()
+        finally:
+            bookkeeper.close()
 
 
 def _ignore(account: Account) -> None:

@@ -1,20 +1,22 @@
 """What the proxy must not forget: counters and signed payments, in one SQLite file.
 
 Every change is one transaction that is on disk when `save` returns, so a process killed at any
-moment leaves either the old or the new state. Nothing is ever lowered.
+moment leaves either the old or the new state. Nothing is ever lowered. Credits that wait for their
+transaction are in journals beside the file, from which the next start saves them.
 """
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import TypeVar
 
 from app.domain.errors import AppError
 from app.localnet.account import AccountKind, AccountRecord
 from app.localnet.sqlite_file import NewerFileError, open_for_one
+from app.storage.journal import Journal, recover
 from app.ton.address import Address, parse_address
 
 SCHEMA_VERSION = 1
@@ -47,6 +49,11 @@ ON CONFLICT DO UPDATE SET
     signed_tokens = max(signed_tokens, excluded.signed_tokens)
 """
 
+_RAISE = """
+UPDATE account SET saved_tokens = max(saved_tokens, ?)
+WHERE proxy_contract = ? AND kind = ? AND owner = ?
+"""
+
 T = TypeVar("T")
 
 
@@ -59,9 +66,20 @@ class ProxyDatabaseError(AppError):
 class ProxyDatabase:
     """The open file; its methods run one after the other in a thread of their own."""
 
-    def __init__(self, connection: sqlite3.Connection, thread: ThreadPoolExecutor) -> None:
+    def __init__(
+        self, path: Path, connection: sqlite3.Connection, thread: ThreadPoolExecutor
+    ) -> None:
+        self._path = path
         self._connection = connection
         self._thread = thread
+
+    def new_journal(self) -> Journal:
+        """Return a journal for `credit_entry`; the caller closes it.
+
+        Raises:
+            OSError: it cannot be written.
+        """
+        return Journal(self._path)
 
     async def load(self, proxy_contract: Address) -> list[AccountRecord]:
         """Return all accounts of that proxy contract."""
@@ -94,18 +112,50 @@ async def open_proxy_database(path: Path) -> AsyncIterator[ProxyDatabase]:
     with ThreadPoolExecutor(1, "proxy-database") as thread:
         connection = await loop.run_in_executor(thread, _open, path)
         try:
-            yield ProxyDatabase(connection, thread)
+            yield ProxyDatabase(path, connection, thread)
         finally:
             await loop.run_in_executor(thread, connection.close)
 
 
+def credit_entry(proxy_contract: Address, kind: AccountKind, owner: Address, tokens: int) -> bytes:
+    """Write for a journal up to which count an owner is credited."""
+    return f"{tokens} {proxy_contract.raw} {kind} {owner.raw}".encode()
+
+
 def _open(path: Path) -> sqlite3.Connection:
     try:
-        return open_for_one(path, _SCHEMA, SCHEMA_VERSION)
+        connection = open_for_one(path, _SCHEMA, SCHEMA_VERSION)
     except NewerFileError as error:
         raise ProxyDatabaseError(f"{path}: {error}") from error
     except sqlite3.Error as error:
         raise ProxyDatabaseError(f"{path}: {error}", hint="Is another proxy using it?") from error
+    try:
+        recover(path, lambda entries: _take_over(connection, entries))
+    except BaseException as error:
+        connection.close()
+        if isinstance(error, OSError | sqlite3.Error):
+            raise ProxyDatabaseError(f"{path}: {error}") from error
+        raise
+    return connection
+
+
+def _take_over(connection: sqlite3.Connection, entries: Sequence[bytes]) -> None:
+    """Save credits of a proxy that was killed; it opened these accounts before."""
+    rows = (entry.decode().split() for entry in entries)
+    with _transaction(connection):
+        connection.executemany(_RAISE, ((int(tokens), *key) for tokens, *key in rows))
+
+
+@contextmanager
+def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
 
 
 def _contracts(connection: sqlite3.Connection) -> list[Address]:
@@ -135,10 +185,7 @@ def _save(
         for record in records
     ]
     try:
-        connection.execute("BEGIN IMMEDIATE")
-        connection.executemany(_SAVE, rows)
-        connection.execute("COMMIT")
+        with _transaction(connection):
+            connection.executemany(_SAVE, rows)
     except sqlite3.Error as error:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
         raise ProxyDatabaseError(str(error), hint="Is the disk full?") from error

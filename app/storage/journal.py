@@ -74,8 +74,9 @@ class Journal:
         self._current.append(entry)
 
     def turn(self) -> None:
-        """Go on in the other file, which must have been forgotten."""
-        self._current, self._before = self._before, self._current
+        """Go on in the other file, unless it is not forgotten yet."""
+        if self._before.is_empty:
+            self._current, self._before = self._before, self._current
 
     def forget(self) -> None:
         """Empty the file that was used before the last turn: the database has its entries."""

@@ -9,6 +9,7 @@ from app.localnet.account import Account, AccountKind, AccountRecord
 from app.localnet.bookkeeper import Bookkeeper, BookkeepingOptions, running_bookkeeper
 from app.localnet.proxy_database import ProxyDatabase, ProxyDatabaseError, open_proxy_database
 from app.localnet.refusal import RefusedError
+from app.storage.journal import Journal
 from app.ton.signed_payment import verify_payment
 from tests.unit.localnet.parts import address, proxy_keys
 
@@ -23,7 +24,10 @@ async def opened(path: Path, options: BookkeepingOptions = AT_ONCE) -> AsyncIter
     async with open_proxy_database(path) as database:
         bookkeeper = Bookkeeper(database, KEYS, options)
         await bookkeeper.load()
-        yield bookkeeper
+        try:
+            yield bookkeeper
+        finally:
+            bookkeeper.close()  # as the end of the process does
 
 
 def signed_tokens(account: Account) -> int:
@@ -107,6 +111,48 @@ async def test_what_was_not_saved_is_lost_and_nothing_else(tmp_path: Path) -> No
 
 
 @pytest.mark.asyncio
+async def test_what_was_credited_survives_a_kill_before_it_is_saved(tmp_path: Path) -> None:
+    path = tmp_path / "proxy.sqlite"
+    async with opened(path) as bookkeeper:
+        worker = await bookkeeper.account(WORKER, address(5))
+        client = await bookkeeper.account(CLIENT, address(6))
+        bookkeeper.credit(worker, client, 10, nothing)
+        await bookkeeper.save()
+        bookkeeper.credit(worker, client, 5, nothing)
+        bookkeeper.credit(worker, client, 2, nothing)
+    for _ in range(2):
+        async with opened(path) as bookkeeper:
+            again = await bookkeeper.account(WORKER, address(5))
+            assert (again.max_tokens, again.saved_tokens, again.signed_tokens) == (17, 17, 0)
+            assert (await bookkeeper.account(CLIENT, address(6))).saved_tokens == 17
+
+
+@pytest.mark.asyncio
+async def test_a_credit_survives_a_failed_saving(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "proxy.sqlite"
+
+    async def refuse(*_args: object) -> None:
+        raise ProxyDatabaseError("disk full")
+
+    async with opened(path) as bookkeeper:
+        worker = await bookkeeper.account(WORKER, address(5))
+        client = await bookkeeper.account(CLIENT, address(6))
+        bookkeeper.credit(worker, client, 10, nothing)
+        monkeypatch.setattr(ProxyDatabase, "save", refuse)
+        with pytest.raises(ProxyDatabaseError):
+            await bookkeeper.save()
+        bookkeeper.credit(worker, client, 5, nothing)
+        with pytest.raises(ProxyDatabaseError):
+            await bookkeeper.save()
+        bookkeeper.credit(worker, client, 2, nothing)
+        monkeypatch.undo()
+    async with opened(path) as bookkeeper:
+        assert (await bookkeeper.account(WORKER, address(5))).saved_tokens == 17
+
+
+@pytest.mark.asyncio
 async def test_payment_changes_only_with_the_tokens(tmp_path: Path) -> None:
     async with opened(tmp_path / "proxy.sqlite") as bookkeeper:
         told: list[Account] = []
@@ -163,6 +209,9 @@ class FullDisk(ProxyDatabase):
 
     def __init__(self) -> None:
         self.attempts = 0
+
+    def new_journal(self) -> Journal:
+        raise OSError("disk full")
 
     async def save(self, *_args: object) -> None:
         self.attempts += 1
