@@ -4,16 +4,16 @@ Nothing here holds up the jobs. What fails is told once and tried again, ever mo
 """
 
 import asyncio
+import math
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 
-from app.domain.claims import RELAY_FEE, Step
+from app.domain.claims import Step
 from app.domain.differences import Difference, Finding, Sides, find_differences
 from app.domain.errors import AppError
-from app.domain.money import NanoTon, format_amount
+from app.domain.money import format_amount
 from app.domain.payouts import Payout, RelayEnd, RelayFate
-from app.domain.price import price_of
 from app.network.backoff import Backoff
 from app.services.payouts import Payouts
 from app.storage.payouts import PayoutInFlightError
@@ -76,7 +76,7 @@ class PayoutRounds:
         self._backoff = Backoff(self._times.first_retry_s, self._times.longest_retry_s)
         self._problems: dict[str, str] = {}
         self._told: dict[str, set[Difference]] = {}
-        self._signed_then = NanoTon(0)
+        self._due_from: dict[str, float] = {}
         self._has_open = False
 
     async def run(self) -> None:
@@ -143,7 +143,9 @@ class PayoutRounds:
 
     async def _pay(self) -> bool:
         all_sides = await self._payouts.sides(self._clock(), self._heard_signed())
-        self._signed_then = await self._signed_now()
+        self._due_from = {
+            each.claim.counters.worker_contract: _due_from(each) for each in all_sides
+        }
         has_begun = False
         for sides in all_sides:
             self._tell_findings(sides)
@@ -199,18 +201,20 @@ class PayoutRounds:
 
     async def _is_enough_signed(self) -> bool:
         try:
-            now = await self._signed_now()
+            accounts = await self._payouts.accounts()
         except AppError:
             return False  # the round itself says what is wrong with the ledger
-        new = now - self._signed_then
-        is_first = not self._signed_then
-        return new > 0 and (is_first or new * self._payouts.terms.fee_share >= RELAY_FEE)
-
-    async def _signed_now(self) -> NanoTon:
-        counters = await self._payouts.accounts()
-        return NanoTon(
-            sum(price_of(each.signed_tokens, each.worker_fee_per_token) for each in counters)
+        return any(
+            each.signed_tokens >= self._due_from.get(each.worker_contract, 1) for each in accounts
         )
+
+
+def _due_from(sides: Sides) -> float:
+    """Return the signed tokens from which this claim is worth a look at the chain."""
+    if sides.step not in {Step.NOTHING, Step.TOO_SMALL} or not sides.fee_per_token:
+        return math.inf
+    worth = sides.claim.worth_from(sides.fee_share)
+    return sides.claim.paid_tokens + -(-worth // sides.fee_per_token)
 
 
 def _arrival(payout: Payout) -> News:

@@ -5,7 +5,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,6 +42,13 @@ class Program:
         """Wait for the next line that it prints."""
         return _read_object(self.process)
 
+    def wait_for_event(self, name: str) -> dict[str, Any]:
+        """Wait for the next line about that."""
+        while True:
+            event = self.next_event()
+            if event["event"] == name:
+                return event
+
     def wait_for_proxies(self, count: int) -> None:
         """Wait until a node says of that many connections that they are ready."""
         ready: set[object] = set()
@@ -59,7 +66,7 @@ class Program:
             raise
 
 
-def start(home: Path, *arguments: str) -> Program:
+def start(home: Path, *arguments: str, pass_fds: Sequence[int] = ()) -> Program:
     """Start a command with `--json` and wait until it says that it is ready."""
     process = subprocess.Popen(
         [sys.executable, "-m", "app", *arguments, "--json"],
@@ -67,11 +74,14 @@ def start(home: Path, *arguments: str) -> Program:
         stderr=subprocess.DEVNULL,
         text=True,
         env=_environment(home),
+        pass_fds=pass_fds,
     )
     return Program(process, _read_object(process))
 
 
-def run_to_end(home: Path, *arguments: str, expected_status: int = 0) -> str:
+def run_to_end(
+    home: Path, *arguments: str, expected_status: int = 0, pass_fds: Sequence[int] = ()
+) -> str:
     """Run a command that ends by itself; return what it printed."""
     done = subprocess.run(
         [sys.executable, "-m", "app", *arguments],
@@ -80,6 +90,7 @@ def run_to_end(home: Path, *arguments: str, expected_status: int = 0) -> str:
         check=False,
         timeout=START_TIMEOUT_S,
         env=_environment(home),
+        pass_fds=pass_fds,
     )
     assert done.returncode == expected_status, done.stderr
     return done.stdout
