@@ -1,6 +1,6 @@
 """What is known of a stretch of time that is cut into bars."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from app.domain.earnings_energy import SHARING
@@ -89,16 +89,16 @@ class EarningsHistory:
         """How many bars there are."""
         return max(0, len(self.bounds) - 1)
 
-    def only(self, network: str | None, model: str | None, device: str | None) -> "EarningsHistory":
-        """Leave out what belongs to others; None stands for all.
+    def only(self, networks: Collection[str], model: str | None = None) -> "EarningsHistory":
+        """Leave out other networks and models; None stands for all models.
 
-        Time and fees have no model, money has no device: those stay as they are.
+        Time and fees have no model: those stay.
         """
         return EarningsHistory(
             self.bounds,
-            tuple(c for c in self.money if _is(network, c.network) and _is(model, c.model)),
-            tuple(c for c in self.times if _is(network, c.network) and _is(device, c.device)),
-            tuple(c for c in self.fees if _is(network, c.network)),
+            tuple(c for c in self.money if c.network in networks and model in {None, c.model}),
+            tuple(c for c in self.times if c.network in networks),
+            tuple(c for c in self.fees if c.network in networks),
             self.networks,
             self.models,
             self.devices,
@@ -171,10 +171,6 @@ def added(bars: list[BarSums]) -> BarSums:
         assumed_joules=total(lambda bar: bar.assumed_joules),
         shared_s=total(lambda bar: bar.shared_s),
     )
-
-
-def _is(wanted: str | None, found: str) -> bool:
-    return wanted is None or wanted == found
 
 
 def _sums_of(money: list[MoneyCell], times: list[TimeCell], fees: list[FeeCell]) -> BarSums:

@@ -6,13 +6,11 @@ from itertools import pairwise
 
 from app.domain.earnings_settled import ProxyTimes, Settled
 from app.storage import earnings_sql as sql
-
-_DISORDER_S = 900.0
-"""Jobs are numbered as they are recorded: the order of their ends up to this much."""
+from app.storage.earnings_jobs import DISORDER_S, first_number
 
 
 class HourSplitter:
-    """Reads the jobs of an hour, never those of another: found by halving, without an index."""
+    """Reads the jobs of an hour, never those of another: found by halving."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
@@ -45,21 +43,9 @@ class HourSplitter:
         """Add up what the jobs earned that ended by then, per network and model."""
         key = (proxy, since, until, end)
         if key not in self._fees:
-            first = self._first_number(since - _DISORDER_S)
-            last = self._first_number(until + _DISORDER_S)
+            first = first_number(self._connection, since - DISORDER_S)
+            last = first_number(self._connection, until + DISORDER_S)
             values = (first, last, proxy, since, until, end)
             rows = self._connection.execute(sql.SELECT_FEE_UNTIL, values).fetchall()
             self._fees[key] = {(network, model): fee for network, model, fee in rows}
         return self._fees[key]
-
-    def _first_number(self, at_utc: float) -> int:
-        """Return the number of about the first job that ended after then."""
-        low, high = 1, self._connection.execute(sql.SELECT_LAST_NUMBER).fetchone()[0] + 1
-        while low < high:
-            middle = (low + high) // 2
-            row = self._connection.execute(sql.SELECT_TIME_FROM, (middle,)).fetchone()
-            if row is not None and row[0] < at_utc:
-                low = middle + 1
-            else:
-                high = middle
-        return int(low)

@@ -13,7 +13,9 @@ from typing import TypeVar
 
 from app.domain.earnings_bars import EarningsHistory, PaidFee
 from app.domain.payouts import Payout
+from app.domain.reasons import JobGroup
 from app.storage.database import open_database, translated_errors
+from app.storage.earnings_jobs import job_groups
 from app.storage.earnings_reader import BarReader
 
 _BUSY_TIMEOUT_S = 5.0
@@ -27,6 +29,7 @@ class HistoryReader:
         self, path: Path, connection: sqlite3.Connection, executor: ThreadPoolExecutor
     ) -> None:
         self._path = path
+        self._connection = connection
         self._bars = BarReader(connection)
         self._executor = executor
 
@@ -51,6 +54,13 @@ class HistoryReader:
     async def payout_fees(self, since_utc: float, until_utc: float) -> list[PaidFee]:
         """Return what the owner's wallet paid for payouts in ``[since, until)``."""
         return await self._run(lambda: self._bars.payout_fees(since_utc, until_utc))
+
+    async def job_groups(self, since_utc: float, until_utc: float) -> dict[str, list[JobGroup]]:
+        """Return by network what the answered jobs of ``[since, until)`` earned, and why.
+
+        Reads every job of that time: a million take about a second.
+        """
+        return await self._run(lambda: job_groups(self._connection, since_utc, until_utc))
 
     async def _run(self, work: Callable[[], _Result]) -> _Result:
         def translated() -> _Result:

@@ -88,3 +88,25 @@ SELECT_FEE_UNTIL = """
 SELECT_NETWORKS = "SELECT DISTINCT network FROM months UNION SELECT DISTINCT network FROM span_days"
 SELECT_MODELS = "SELECT DISTINCT model FROM months"
 SELECT_DEVICES = "SELECT DISTINCT device FROM span_days"
+
+SELECT_GROUPS = """
+    SELECT network_name.text, model_name.text, coefficient, price_per_token,
+        worker_fee_per_token, jobs, prompt, cached, completion, reasoning,
+        adjusted_prompt, adjusted_cached, adjusted_completion, adjusted_reasoning
+    FROM (
+        SELECT network, model, coefficient, price_per_token, worker_fee_per_token,
+            count(*) AS jobs,
+            sum(prompt) AS prompt, sum(cached) AS cached,
+            sum(completion) AS completion, sum(reasoning) AS reasoning,
+            sum(adjusted_prompt) AS adjusted_prompt, sum(adjusted_cached) AS adjusted_cached,
+            sum(adjusted_completion) AS adjusted_completion,
+            sum(adjusted_reasoning) AS adjusted_reasoning
+        FROM jobs
+        WHERE number >= ? AND number < ? AND outcome = 'answered'
+            AND finished_at_utc >= ? AND finished_at_utc < ?
+        GROUP BY network, model, coefficient, price_per_token, worker_fee_per_token
+    )
+        JOIN names AS network_name ON network_name.id = network
+        JOIN names AS model_name ON model_name.id = model
+    ORDER BY network_name.text, model_name.text, coefficient, worker_fee_per_token
+"""

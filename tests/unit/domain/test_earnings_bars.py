@@ -56,12 +56,12 @@ def test_a_bar_is_the_sum_of_its_cells() -> None:
 
 
 def test_a_history_can_be_narrowed() -> None:
-    far = sums_of(HISTORY.only("far", None, None))
+    far = sums_of(HISTORY.only({"far"}))
     assert [bar.paid for bar in far] == [0, 0, 10]
     assert far[0].joules == 0
-    chat = sums_of(HISTORY.only("home", "chat", "gpu0"))
-    assert [(bar.paid, bar.joules) for bar in chat] == [(10, 100), (0, 0), (0, 0)]
-    assert HISTORY.only(None, None, None) == HISTORY
+    chat = sums_of(HISTORY.only({"home"}, "chat"))
+    assert [(bar.paid, bar.joules) for bar in chat] == [(10, 120), (0, 0), (0, 0)]
+    assert HISTORY.only({"home", "far"}) == HISTORY
 
 
 def test_bars_add_up() -> None:

@@ -246,3 +246,23 @@ def insert_relay(connection: sqlite3.Connection, number: int, at_utc: float, cos
         (number, WORKER, number.to_bytes(32, "big")),
     )
     connection.execute("INSERT INTO relay_ends VALUES (?, 'paid', ?, 0, ?)", (number, cost, at_utc))
+
+
+def test_jobs_are_grouped_by_what_their_price_was_made_of(path: Path) -> None:
+    fill(
+        path,
+        earned(1, NOON),
+        earned(2, NOON + 5),
+        earned(3, NOON + 6, coefficient=2000),
+        earned(4, NOON + 7, network="far", proxy_contract=OTHER_PROXY),
+        earned(5, NOON + 8, outcome=JobOutcome.FAILED),
+        earned(6, NOON + HOUR),
+    )
+    found = read(path, lambda reader: reader.job_groups(NOON, NOON + HOUR))
+    assert {name: [(g.coefficient, g.jobs) for g in each] for name, each in found.items()} == {
+        "far": [(1000, 1)],
+        "home": [(1000, 2), (2000, 1)],
+    }
+    assert found["home"][0].usage == TokenUsage(20, 4, 40, 10)
+    assert found["home"][0].earned == 20
+    assert read(path, lambda reader: reader.job_groups(0, NOON)) == {}

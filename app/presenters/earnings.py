@@ -1,0 +1,272 @@
+"""The earnings page: what was earned when, what it cost, and what may still come.
+
+Measured and estimated money never meet: the estimate is drawn and written apart from every sum.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+
+from app.domain.earnings_bars import BarSums, EarningsHistory, added, sums_of
+from app.domain.earnings_energy import SHARING
+from app.domain.earnings_estimate import PACE_S, estimated_rest
+from app.domain.earnings_periods import Period, Stretch, Zone
+from app.domain.earnings_rates import MICROS, Rate
+from app.domain.money import COIN_NAME, NanoTon
+from app.domain.reasons import JobGroup
+from app.presenters import formats
+from app.presenters.earnings_chart import ChartFacts, legend, present_chart
+from app.presenters.earnings_export import TaxFacts
+from app.presenters.earnings_labels import range_text, unit_title
+from app.presenters.earnings_money import Valuation, amount_text
+from app.presenters.earnings_sums import present_table, present_totals
+from app.presenters.earnings_view import EarningsView, Picker, WhyView
+from app.presenters.earnings_why import present_why
+from app.presenters.net_today import SET_COIN_PRICE, SET_POWER_PRICE
+from app.presenters.parts import Choice, EmptyView, Run, RunKind
+from app.presenters.words import Tr, foreign
+
+ALL = ""
+"""The key that stands for every network, model or device."""
+FIAT, COINS = "fiat", "coins"
+
+JobGroups = Mapping[str, Sequence[JobGroup]]
+"""By network."""
+
+
+@dataclass(frozen=True, slots=True)
+class EarningsQuery:
+    """What the owner chose to see; `at_utc` is a moment of the period, None the current one."""
+
+    period: Period = Period.MONTH
+    at_utc: float | None = None
+    network: str = ALL
+    model: str = ALL
+    in_coins: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EarningsFacts:
+    """What is known for a query.
+
+    `recent` is one bar: what was before now, at most a day, from `recent_s` seconds ago on.
+    `practice` names the networks whose coins have no value; `labels` says how networks and models
+    are called where that is not their own name.
+    """
+
+    shown: Stretch
+    history: EarningsHistory
+    recent: EarningsHistory
+    recent_s: float
+    rates: tuple[Rate, ...]
+    currency: str
+    zone: Zone
+    now_utc: float
+    practice: frozenset[str] = frozenset()
+    labels: Mapping[str, str] = field(default_factory=dict)
+
+
+class EarningsSource(Protocol):
+    """What the page asks for."""
+
+    async def facts(self, query: EarningsQuery) -> EarningsFacts:
+        """Read what a query needs."""
+
+    async def job_groups(self, since_utc: float, until_utc: float) -> JobGroups:
+        """Read what the jobs of a time earned, by network."""
+
+    async def tax_facts(self, since_utc: float, until_utc: float) -> TaxFacts:
+        """Read what a tax export needs."""
+
+
+def present_earnings(facts: EarningsFacts, query: EarningsQuery, tr: Tr) -> EarningsView:
+    """Decide the whole page."""
+    chart_facts = _chart_facts(facts, query)
+    shown, valuation = facts.shown, chart_facts.valuation
+    left = _estimated(facts, query, shown.ends_utc - facts.now_utc)
+    is_empty = facts.history.bars == 0 or not _has_ever_earned(facts)
+    return EarningsView(
+        title=tr("Earnings"),
+        export_text=tr("Export CSV"),
+        tax_text=tr("Tax export"),
+        can_export=not is_empty,
+        periods=_periods(query, tr),
+        range_text=range_text(shown, facts.zone, facts.zone.local(facts.now_utc), tr),
+        back_text=tr("Earlier"),
+        forward_text=tr("Later"),
+        can_go_back=shown.has_before,
+        can_go_forward=shown.has_after,
+        devices=Picker((), ALL, tr("GPU")),
+        networks=_networks(facts, query, tr),
+        models=_models(facts, query, tr),
+        units=_units(valuation, facts.currency, tr),
+        legend=legend(
+            has_costs=valuation.has_costs, has_estimate=chart_facts.running is not None, tr=tr
+        ),
+        caption=_caption(chart_facts, query, tr),
+        chart=present_chart(chart_facts, tr),
+        why_text=tr("Why did I earn this?"),
+        totals=present_totals(chart_facts, left, tr, is_practice=_is_practice(facts, query)),
+        table=present_table(chart_facts, tr),
+        empty=_empty(tr) if is_empty else None,
+    )
+
+
+def present_why_of(
+    facts: EarningsFacts, query: EarningsQuery, bar: int, groups: JobGroups, tr: Tr
+) -> WhyView:
+    """Explain a bar by the jobs that ended in it and belong to what is shown."""
+    shown = [
+        group
+        for network in sorted(_scope(facts, query) & set(groups))
+        for group in groups[network]
+        if query.model in {ALL, group.model}
+    ]
+    return present_why(_chart_facts(facts, query), bar, shown, facts.labels, tr)
+
+
+def _chart_facts(facts: EarningsFacts, query: EarningsQuery) -> ChartFacts:
+    narrowed = facts.history.only(_scope(facts, query), query.model or None)
+    sums = sums_of(narrowed)
+    bar_left = facts.shown.bounds[-1] - facts.now_utc
+    valuation = Valuation(
+        facts.rates, facts.currency, query.in_coins, facts.now_utc, has_costs=not query.model
+    )
+    if query.model:
+        sums = [replace(bar, measured_joules=0, assumed_joules=0, fees=NanoTon(0)) for bar in sums]
+    return ChartFacts(
+        shown=facts.shown,
+        sums=tuple(sums),
+        gaps=_gaps(facts, query, sums),
+        estimated=_estimated(facts, query, bar_left),
+        valuation=valuation,
+        zone=facts.zone,
+        now_utc=facts.now_utc,
+    )
+
+
+def _scope(facts: EarningsFacts, query: EarningsQuery) -> frozenset[str]:
+    """Return the networks that are shown: coins of value and practice coins are never added."""
+    if query.network:
+        return frozenset({query.network})
+    everything = frozenset(facts.history.networks)
+    return everything - facts.practice or everything
+
+
+def _gaps(facts: EarningsFacts, query: EarningsQuery, sums: list[BarSums]) -> tuple[str, ...]:
+    """Say why nothing was shared; sharing on another network is a reason."""
+    scope = _scope(facts, query)
+    elsewhere = {
+        cell.bar
+        for cell in facts.history.times
+        if cell.state == SHARING and cell.network not in scope
+    }
+    return tuple(
+        "elsewhere" if number in elsewhere and not bar.shared_s else bar.gap
+        for number, bar in enumerate(sums)
+    )
+
+
+def _estimated(facts: EarningsFacts, query: EarningsQuery, left_s: float) -> NanoTon | None:
+    """Carry the pace of the last day on."""
+    recent = added(sums_of(facts.recent.only(_scope(facts, query), query.model or None)))
+    earned = NanoTon(recent.settled + recent.open)
+    return estimated_rest(earned, min(facts.recent_s, PACE_S), left_s)
+
+
+def _has_ever_earned(facts: EarningsFacts) -> bool:
+    history = facts.history
+    return bool(history.networks or history.money or history.times or facts.shown.has_before)
+
+
+def _is_practice(facts: EarningsFacts, query: EarningsQuery) -> bool:
+    return bool(_scope(facts, query) & facts.practice)
+
+
+def _periods(query: EarningsQuery, tr: Tr) -> Picker:
+    choices = (
+        Choice(Period.DAY.value, tr("Day")),
+        Choice(Period.WEEK.value, tr("Week")),
+        Choice(Period.MONTH.value, tr("Month")),
+        Choice(Period.YEAR.value, tr("Year")),
+        Choice(Period.ALL.value, tr("All")),
+    )
+    return Picker(choices, query.period.value, tr("Period"))
+
+
+def _networks(facts: EarningsFacts, query: EarningsQuery, tr: Tr) -> Picker:
+    """Offer all networks of one kind together where there are several."""
+    names = sorted({*facts.history.networks, *filter(None, [query.network])})
+    together = _scope(facts, replace(query, network=ALL))
+    everything = "" if len(together) == 1 else tr("All networks")
+    key = query.network or (next(iter(together)) if len(together) == 1 else ALL)
+    return _named(names, key, everything, facts.labels, tr("Network"))
+
+
+def _models(facts: EarningsFacts, query: EarningsQuery, tr: Tr) -> Picker:
+    names = sorted({*facts.history.models, *filter(None, [query.model])})
+    return _named(names, query.model, tr("All models"), facts.labels, tr("Model"))
+
+
+def _named(
+    names: list[str], chosen: str, everything: str, labels: Mapping[str, str], accessible: str
+) -> Picker:
+    found = [Choice(name, foreign(labels.get(name, name))) for name in names]
+    if everything:
+        found.insert(0, Choice(ALL, everything))
+    return Picker(tuple(found), chosen, accessible)
+
+
+def _units(valuation: Valuation, currency: str, tr: Tr) -> Picker:
+    fiat = Choice(FIAT, currency)
+    if valuation.coin is None:
+        fiat = Choice(FIAT, currency, is_enabled=False, tooltip=tr("No price of a coin is set."))
+    key = COINS if valuation.shows_coins else FIAT
+    return Picker((fiat, Choice(COINS, COIN_NAME)), key, tr("Unit of the chart"))
+
+
+def _caption(facts: ChartFacts, query: EarningsQuery, tr: Tr) -> tuple[Run, ...]:
+    """Say what the unit is, on which prices it rests, and what is left out."""
+    valuation = facts.valuation
+    if query.model:
+        text = tr("{unit}, before electricity: it has no model", unit=valuation.unit)
+        return (Run(text),)
+    if valuation.coin is None:
+        return (
+            Run(tr("{unit}, net needs a price", unit=valuation.unit) + " "),
+            Run(tr("set a price"), RunKind.LINK, SET_COIN_PRICE),
+        )
+    if valuation.power is None:
+        return (
+            Run(tr("{unit}, before electricity", unit=valuation.unit) + " "),
+            Run(tr("set a price"), RunKind.LINK, SET_POWER_PRICE),
+        )
+    return (_rate_run(facts, valuation.coin, tr), *_assumed(valuation.coin, valuation.power, tr))
+
+
+def _rate_run(facts: ChartFacts, coin: Rate, tr: Tr) -> Run:
+    price = formats.fiat(coin.micros / MICROS, coin.currency, tr)
+    bar = unit_title(facts.shown.unit, tr).lower()
+    return Run(
+        tr("{unit} a {bar} at {price} a coin", unit=facts.valuation.unit, bar=bar, price=price)
+    )
+
+
+def _assumed(coin: Rate, power: Rate, tr: Tr) -> tuple[Run, ...]:
+    runs: list[Run] = []
+    if coin.is_assumed:
+        runs += [Run(" "), Run(tr("assumed"), RunKind.ASSUMED, SET_COIN_PRICE)]
+    if power.is_assumed:
+        price = amount_text(power.micros / MICROS, tr)
+        runs += [
+            Run(", " + tr("{price} a kWh", price=price) + " "),
+            Run(tr("assumed"), RunKind.ASSUMED, SET_POWER_PRICE),
+        ]
+    return tuple(runs)
+
+
+def _empty(tr: Tr) -> EmptyView:
+    return EmptyView(
+        tr("Nothing earned yet"),
+        tr("The first answered job fills this page, usually a minute after sharing starts."),
+    )
