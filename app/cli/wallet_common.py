@@ -6,13 +6,12 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from app.cli.arguments import SubParsers
+from app.storage.chain_keys import chain_endpoint
 from app.storage.paths import data_dir
 from app.ton.address import Address
 from app.ton.chain_pool import ChainPool
-from app.ton.toncenter import ToncenterEndpoint
 from app.ton.toncenter_pool import open_toncenter_pool
 from app.ton.wallet_contracts import TonNetwork, WalletVersion
 from app.wallet.accounts import (
@@ -25,10 +24,6 @@ from app.wallet.accounts import (
 from app.wallet.child.vault import account_of
 from app.wallet.errors import KeystoreExistsError
 from app.wallet.keystore import Keystore
-
-_LOCAL_HOSTS = {"127.0.0.1", "localhost", "::1"}
-_LOCAL_RATE = 100.0
-"""Requests a second; a chain on this computer needs no mercy."""
 
 _PUBLIC_SERVER = "https://toncenter.com/api/v2"
 
@@ -158,14 +153,11 @@ async def chain_of(options: argparse.Namespace) -> AsyncIterator[ChainPool]:
 
     Raises:
         EndpointError: an address is malformed, or without TLS on another computer.
+        ChainKeysError: the file with the keys for these servers is not usable.
     """
-    async with open_toncenter_pool([_endpoint(url) for url in options.chain]) as pool:
+    endpoints = [chain_endpoint(url) for url in options.chain]
+    async with open_toncenter_pool(endpoints) as pool:
         yield pool
-
-
-def _endpoint(url: str) -> ToncenterEndpoint:
-    is_local = urlsplit(url).hostname in _LOCAL_HOSTS
-    return ToncenterEndpoint(url.rstrip("/"), requests_per_s=_LOCAL_RATE if is_local else None)
 
 
 def account_json(account: SavedAccount) -> dict[str, object]:

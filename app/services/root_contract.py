@@ -3,13 +3,11 @@
 from typing import Protocol
 
 from app.domain.network import RootConfig
+from app.storage.chain_keys import chain_endpoint
 from app.ton.address import Address
 from app.ton.chain import AccountState
 from app.ton.root_data import RootDataError, RootState, read_root_data
 from app.ton.toncenter import ToncenterEndpoint
-
-LOCAL_RATE = 1000.0
-"""Questions a second: a chain on this computer limits nobody."""
 
 _LOOPBACK = "http://127.0.0.1:"
 
@@ -37,13 +35,13 @@ async def read_root_config(chain: Accounts, address: Address) -> RootConfig:
 
 
 def endpoint(url: str) -> ToncenterEndpoint:
-    """Describe a server of a network file.
+    """Describe a server of a network file, with the owner's key for it if there is one.
 
     Raises:
         EndpointError: it cannot be asked.
+        ChainKeysError: the file with the keys is not usable.
     """
-    rate = LOCAL_RATE if is_local(url) else None
-    return ToncenterEndpoint(url, requests_per_s=rate)
+    return chain_endpoint(url)
 
 
 def is_local(url: str) -> bool:
