@@ -73,7 +73,7 @@ def _number(text: str) -> int:
 
 
 def _change(options: argparse.Namespace) -> int:
-    names = [entry[0] for entry in (*_NUMBERS.values(), *_AMOUNTS.values())]
+    names = [name for name, _, _ in _NUMBERS.values()] + [name for name, _ in _AMOUNTS.values()]
     parameters = NewParameters(**{name: getattr(options, name) for name in names})
     return asyncio.run(_order(options, parameters))
 
@@ -112,9 +112,7 @@ def _say(state: RootState) -> None:
     say(f"The network has parameters {config.params_version} now.")
     fee, price = config.worker_fee_per_token, config.price_per_token
     say(f"A token costs {price} nanotons, and its worker earns {fee} of them.")
-    say(
-        "Workers and gateways go over within seconds; the old contract is paid out and then closed."
-    )
+    say("Workers and gateways go over within seconds; the old contract is paid out and closed.")
 
 
 def _say_json(state: RootState) -> None:
