@@ -1,10 +1,9 @@
-"""What requests cost: counted at once, and written down beside them."""
+"""What requests cost: counted and written down at once."""
 
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Awaitable, Callable, Sequence
-from functools import partial
+from collections.abc import Awaitable, Callable
 from typing import Protocol
 
 from app.domain.errors import AppError
@@ -16,9 +15,6 @@ from app.network.changes import Changes
 
 MAX_COST = NanoTon(2**53)
 """Nine million coins: no request costs so much, and the log can add up a thousand of these."""
-
-MAX_WAITING = 10_000
-"""With so many bookings not yet written down no further request starts."""
 
 RETRY_S = 1.0
 
@@ -32,10 +28,11 @@ Charge = tuple[str, int, NanoTon]
 class SpendingLog(Protocol):
     """Where finished requests and their prices are written down."""
 
-    def record(self, charges: Sequence[Charge]) -> asyncio.Future[None]:
-        """Begin to write down all of them or none, at once and without waiting.
+    def record(self, model: str, tokens: int, cost: NanoTon) -> None:
+        """Write a charge down, so that the end of this program does not harm it.
 
-        The result comes when that is done; an AppError in it means that it is not possible now.
+        Raises:
+            AppError: that is not possible now.
         """
 
 
@@ -57,11 +54,8 @@ class Bookings:
         self._log = log
         self._sleep = sleep
         self._waiting: deque[Charge] = deque()
-        self._writing: asyncio.Future[None] | None = None
-        self._news = Changes()
-        self._booked = 0
-        self._written = 0
-        self._failure: BaseException | None = None
+        self._failed = Changes()
+        self._failure: AppError | None = None
 
     def begin(self, model: str, at_most: NanoTon, price_per_token: int) -> Callable[[int], None]:
         """Hold what a request may cost; call the result once, with the tokens it was charged.
@@ -72,10 +66,10 @@ class Bookings:
             BudgetError: it may cost more than what is left.
             NotAccountableError: the log fails.
         """
-        if self._failure is not None or len(self._waiting) >= MAX_WAITING:
+        if self._failure is not None:
             raise NotAccountableError(
                 "The gateway cannot write down what it spends, so it spends nothing: "
-                f"{self._failure or 'its disk is too slow'}.",
+                f"{self._failure}.",
                 code="ledger_unavailable",
             )
         reservation = self._budget.reserve(at_most)
@@ -85,22 +79,17 @@ class Bookings:
 
         return settle
 
-    async def written(self) -> None:
-        """Return when all that is booked by now survives a crash, or when that is not possible."""
-        booked = self._booked
-        while self._written < booked and self._failure is None:
-            await self._news.beyond(self._news.count)
-
     async def run(self) -> None:
-        """Try again what could not be written down, until cancelled; then write what is left."""
+        """Try again what could not be written down, until cancelled; then for the last time."""
         try:
             while True:
                 if self._failure is None:
-                    await self._news.beyond(self._news.count)
+                    await self._failed.beyond(self._failed.count)
                 else:
-                    await self._try_again()
+                    await self._sleep(RETRY_S)
+                    self._write_waiting()
         finally:
-            await self._write_last()
+            self._write_last()
 
     def _book(
         self, reservation: Reservation, model: str, tokens: int, price_per_token: int
@@ -109,41 +98,21 @@ class Bookings:
         reservation.settle(cost)
         if tokens:
             self._waiting.append((model, tokens, cost))
-            self._booked += 1
             self._write_waiting()
 
     def _write_waiting(self) -> None:
-        """Begin to write all that waits, unless a write is under way: its end begins the next."""
-        if self._waiting and self._writing is None:
-            charges = tuple(self._waiting)
-            self._writing = self._log.record(charges)
-            self._writing.add_done_callback(partial(self._wrote, len(charges)))
-
-    def _wrote(self, count: int, writing: asyncio.Future[None]) -> None:
-        self._writing = None
-        self._failure = writing.exception()
-        if self._failure is None:
-            for _ in range(count):
+        try:
+            while self._waiting:
+                self._log.record(*self._waiting[0])
                 self._waiting.popleft()
-            self._written += count
-            self._write_waiting()
-        self._news.notify()
+        except AppError as error:
+            self._failure = error
+            self._failed.notify()
+        else:
+            self._failure = None
 
-    async def _try_again(self) -> None:
-        if not isinstance(self._failure, AppError | None):
-            raise self._failure
-        await self._sleep(RETRY_S)
+    def _write_last(self) -> None:
         self._write_waiting()
-        await self._end_of_writing()
-
-    async def _end_of_writing(self) -> None:
-        while self._writing is not None:
-            await asyncio.wait([self._writing])
-
-    async def _write_last(self) -> None:
-        await self._end_of_writing()
-        self._write_waiting()
-        await self._end_of_writing()
         if self._waiting:
             amount = format_amount(NanoTon(sum(cost for _, _, cost in self._waiting)))
             _log.error("%s are spent but could not be booked: %s", amount, self._failure)

@@ -87,8 +87,6 @@ class Relay:
                     if has_begun or not may_be_tried_elsewhere(part):
                         raise refusal(part, ask.model)
                     raise _RefusedError(part)
-                if isinstance(part, AnswerEnd):
-                    await self._bookings.written()
                 has_begun = True
                 yield part
 

@@ -1,13 +1,12 @@
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import pytest
 
 from app.domain.errors import AppError
 from app.domain.money import NanoTon
-from app.gateway import bookings as module
 from app.gateway.bookings import MAX_COST, Bookings, Charge
 from app.gateway.budget import Budget
 from app.gateway.errors import BudgetError, NotAccountableError
@@ -17,22 +16,16 @@ pytestmark = pytest.mark.asyncio
 
 
 class Log:
-    """A ledger; with `failure` it fails, while `gate` is closed it is slow."""
+    """A ledger; with `failure` it fails."""
 
     def __init__(self) -> None:
-        self.rows: list[tuple[str, int, int]] = []
+        self.rows: list[Charge] = []
         self.failure: AppError | None = None
-        self.gate = asyncio.Event()
-        self.gate.set()
 
-    def record(self, charges: Sequence[Charge]) -> asyncio.Future[None]:
-        return asyncio.ensure_future(self._record(charges))  # noqa: TID251 - stands for a thread
-
-    async def _record(self, charges: Sequence[Charge]) -> None:
-        await self.gate.wait()
+    def record(self, model: str, tokens: int, cost: NanoTon) -> None:
         if self.failure is not None:
             raise self.failure
-        self.rows += charges
+        self.rows.append((model, tokens, cost))
 
 
 class Bench:
@@ -54,14 +47,13 @@ class Bench:
             task.cancel()
 
 
-async def test_a_charge_is_counted_at_once_and_written_down_beside() -> None:
+async def test_a_charge_is_counted_and_written_down_at_once() -> None:
     bench = Bench(limit=1000)
     async with bench.running():
         charge = bench.bookings.begin("tiny", NanoTon(400), 20)
         assert bench.budget.reserved == 400
         charge(10)
-        assert (bench.budget.reserved, bench.budget.spent, bench.log.rows) == (0, 200, [])
-        await settle()
+        assert (bench.budget.reserved, bench.budget.spent) == (0, 200)
         assert bench.log.rows == [("tiny", 10, 200)]
 
 
@@ -84,20 +76,13 @@ async def test_absurd_costs_are_cut_to_what_can_be_added_up() -> None:
     assert bench.log.rows == [("tiny", 2**53, MAX_COST)]
 
 
-async def test_the_last_charges_are_written_down_on_leaving() -> None:
-    bench = Bench()
-    async with bench.running():
-        for tokens in (1, 2, 3):
-            bench.bookings.begin("tiny", NanoTon(0), 20)(tokens)
-    assert [tokens for _, tokens, _ in bench.log.rows] == [1, 2, 3]
-
-
 async def test_a_log_that_fails_stops_the_spending_until_it_works_again() -> None:
     bench = Bench()
     bench.log.failure = AppError("the disk is full")
     async with bench.running():
-        bench.bookings.begin("tiny", NanoTon(0), 20)(5)
-        bench.bookings.begin("tiny", NanoTon(0), 20)(6)
+        charges = [bench.bookings.begin("tiny", NanoTon(0), 20) for _ in range(2)]
+        for charge, tokens in zip(charges, (5, 6), strict=True):
+            charge(tokens)
         await settle()
         with pytest.raises(NotAccountableError, match="the disk is full"):
             bench.bookings.begin("tiny", NanoTon(0), 20)
@@ -105,21 +90,6 @@ async def test_a_log_that_fails_stops_the_spending_until_it_works_again() -> Non
         bench.pause.set()
         await settle()
         assert [tokens for _, tokens, _ in bench.log.rows] == [5, 6]
-        bench.bookings.begin("tiny", NanoTon(0), 20)(0)
-
-
-async def test_too_slow_a_log_stops_the_spending(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "MAX_WAITING", 2)
-    bench = Bench()
-    bench.log.gate.clear()
-    async with bench.running():
-        for tokens in (1, 2):
-            bench.bookings.begin("tiny", NanoTon(0), 20)(tokens)
-            await settle()
-        with pytest.raises(NotAccountableError, match="too slow"):
-            bench.bookings.begin("tiny", NanoTon(0), 20)
-        bench.log.gate.set()
-        await settle()
         bench.bookings.begin("tiny", NanoTon(0), 20)(0)
 
 
