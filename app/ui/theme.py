@@ -70,8 +70,7 @@ class Theme(QObject):
         return DARK if self._hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
     def _is_still(self) -> bool:
-        motion = self._hints.accessibility().motionPreference()
-        return self._keeps_still or motion == Qt.MotionPreference.ReducedMotion
+        return self._keeps_still or not QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
 
 
 def is_still() -> bool:
