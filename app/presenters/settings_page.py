@@ -4,8 +4,10 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from app.domain.setting import Setting, SettingError, SettingKind, Value
+from app.domain.assumptions import assumed_coin_price, assumed_electricity_price
+from app.domain.setting import Setting, SettingError, SettingKind
 from app.domain.settings import SETTINGS, Settings, find_setting
+from app.presenters import formats
 from app.presenters.parts import Choice, EmptyView, TagStyle, TagView
 from app.presenters.words import Tr
 
@@ -141,8 +143,7 @@ def present_settings(
 ) -> SettingsView:
     """Decide the whole page; `query` leaves out what does not speak of it."""
     rows = [
-        (setting.section, _row(setting, values.value(setting.name), is_set, drafts or {}, tr))
-        for setting in SETTINGS
+        (setting.section, _row(setting, values, is_set, drafts or {}, tr)) for setting in SETTINGS
     ]
     found = [(section, row) for section, row in rows if _is_about(row, section, query, tr)]
     groups = tuple(
@@ -154,9 +155,9 @@ def present_settings(
 
 
 def _row(
-    setting: Setting, value: Value, is_set: frozenset[str], drafts: Mapping[str, Draft], tr: Tr
+    setting: Setting, values: Settings, is_set: frozenset[str], drafts: Mapping[str, Draft], tr: Tr
 ) -> SettingRowView:
-    draft = drafts.get(setting.name)
+    value, draft = values.value(setting.name), drafts.get(setting.name)
     is_own = setting.name in is_set
     return SettingRowView(
         name=setting.name,
@@ -164,24 +165,41 @@ def _row(
         help=_help(setting, tr),
         kind=setting.kind,
         text=draft.text if draft else setting.text(value),
-        unit=tr(setting.unit) if setting.unit else "",
+        unit=_unit(setting, values.currency, tr),
         choices=tuple(Choice(key, _choice_text(key, tr)) for key in setting.choices),
         tag=_tag(setting, tr) if value is None else None,
         reset=tr("Back to the default") if is_own or draft else "",
         error=draft.error if draft else "",
-        placeholder=tr("not set") if setting.is_optional else "",
+        placeholder=_placeholder(setting, values, tr),
     )
 
 
+def _unit(setting: Setting, currency: str, tr: Tr) -> str:
+    own = {
+        "electricity_price": tr("{currency}/kWh", currency=currency),
+        "coin_price": tr("{currency} a coin", currency=currency),
+    }
+    return own.get(setting.name) or (tr(setting.unit) if setting.unit else "")
+
+
+def _placeholder(setting: Setting, values: Settings, tr: Tr) -> str:
+    """What counts while nothing is set."""
+    match setting.name:
+        case "electricity_price":
+            assumed = assumed_electricity_price(values.country, values.currency)
+        case "coin_price":
+            assumed = assumed_coin_price(values.currency)
+        case _:
+            return tr("not set") if setting.is_optional else ""
+    return formats.number(assumed, tr, decimals=2)
+
+
 def _help(setting: Setting, tr: Tr) -> str:
-    text = tr(setting.help)
-    if setting.default is None or setting.kind is SettingKind.LIST:
-        return text
-    default = setting.text(setting.default)
-    if setting.kind is SettingKind.CHOICE:
-        default = _choice_text(default, tr)
+    text, default = tr(setting.help), setting.text(setting.default)
     if not default:
         return text
+    if setting.kind is SettingKind.CHOICE:
+        default = _choice_text(default, tr)
     unit = f" {tr(setting.unit)}" if setting.unit else ""
     return f"{text} {tr('Default {value}.', value=_switch_text(setting, default, tr) + unit)}"
 

@@ -74,6 +74,24 @@ def test_what_is_assumed_says_so_until_it_is_set() -> None:
     assert row(view, "electricity_price").tag is None
 
 
+def test_prices_are_in_the_owners_currency() -> None:
+    view = present_settings(DEFAULTS.with_values({"currency": "CHF"}), frozenset(), plain)
+    assert row(view, "electricity_price").unit == "CHF/kWh"
+    assert row(view, "coin_price").unit == "CHF a coin"
+
+
+def test_a_default_that_is_nothing_is_not_told() -> None:
+    assert "Default" not in row(show(), "country").help
+    assert "Default" not in row(show(), "pause_programs").help
+
+
+def test_an_assumed_price_stands_in_the_empty_field() -> None:
+    view = present_settings(DEFAULTS.with_values({"country": "FR"}), frozenset(), plain)
+    assert row(view, "electricity_price").placeholder == "0.26"
+    assert row(view, "coin_price").placeholder == "1.53"
+    assert row(view, "power_limit_w").placeholder == "not set"
+
+
 def test_only_what_was_set_can_go_back() -> None:
     assert row(show(), "hot_c").reset == ""
     assert row(show(is_set=frozenset({"hot_c"})), "hot_c").reset == "Back to the default"
