@@ -12,7 +12,7 @@ FIRST_RELAY_FEE, RELAY_FEE = NanoTon(32_000_000), NanoTon(20_000_000)
 """What a payout costs at most, from the wallet's message to the coins that come back.
 
 The first one carries the worker contract's code. Measured on the local chain, whose fees are those
-of the main network: 0.0304 and 0.0183, and 0.0011 more if the proxy's contract is short of money.
+of the main network: 0.0301 and 0.0177, and 0.0011 more if the proxy's contract is short of money.
 """
 
 FEE_SHARE = Fraction(1, 100)
