@@ -20,6 +20,7 @@ class LimitReason(Enum):
     IDLE = "idle"
     LOAD = "load"
     MEMORY = "memory"
+    """How fast its memory is, not how much of it there is."""
     POWER_CAP = "power-cap"
     POWER_SUPPLY = "power-supply"
     HEAT = "heat"

@@ -102,7 +102,7 @@ class CpuSource:
             memory_used=used,
             memory_total=memory.total,
             temperature_c=_temperature(),
-            limit=judge_limit(None, load, used, memory.total),
+            limit=judge_limit(None, load, None),
         )
         return Look(DriverState.WORKING, (Sample(_info(facts), GpuState.WORKING, reading),))
 

@@ -4,7 +4,8 @@ from app.domain.gpu import LimitReason
 from app.gpu.nvml_api import Clocks
 
 FULL_LOAD = 0.95
-FULL_MEMORY = 0.97
+BUSY_MEMORY = 0.75
+"""Share of the time in which memory is read or written; more than this is as much as it can."""
 
 _BY_WEIGHT = (
     (Clocks.HEAT_HARDWARE | Clocks.HEAT_SOFTWARE, LimitReason.HEAT),
@@ -17,16 +18,17 @@ _BY_WEIGHT = (
 
 
 def judge_limit(
-    reasons: int | None, load: float | None, used: int | None, total: int | None
+    reasons: int | None, load: float | None, memory_load: float | None
 ) -> LimitReason | None:
     """Name the one thing that limits a card; None if nothing of it can be known.
 
-    `reasons` are bits of `Clocks`; bits that are not known are passed over.
+    `reasons` are bits of `Clocks`; bits that are not known are passed over. `load` and
+    `memory_load` are the shares of time in which the card computed and moved data.
     """
     for bits, reason in _BY_WEIGHT:
         if reasons is not None and reasons & bits:
             return reason
-    if used is not None and total and used >= FULL_MEMORY * total:
+    if memory_load is not None and memory_load >= BUSY_MEMORY:
         return LimitReason.MEMORY
     if load is not None and load >= FULL_LOAD:
         return LimitReason.LOAD

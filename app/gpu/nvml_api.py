@@ -62,10 +62,12 @@ class Memory(Protocol):
 
 
 class Rates(Protocol):
-    """Percent of the last moment in which something ran."""
+    """Percent of the last moment in which something ran, and in which memory was used."""
 
     @property
     def gpu(self) -> int: ...
+    @property
+    def memory(self) -> int: ...
 
 
 class Process(Protocol):

@@ -106,7 +106,7 @@ class NvmlCard:
             power_w=None if power_mw is None else power_mw / 1000,
             temperature_c=self._ask(nvml.nvmlDeviceGetTemperature, handle, TEMPERATURE_OF_CHIP),
             fan=None if fan is None else fan / 100,
-            limit=judge_limit(self._clock_reasons(), load, used, total),
+            limit=judge_limit(self._clock_reasons(), load, rates and rates.memory / 100),
             largest_other=largest,
         )
 

@@ -48,6 +48,7 @@ class RecordedCard(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     mig_parts: int | None = None
     memory_used: Series = None
     load: Series = None
+    memory_load: Series = 0
     power: Series = None
     temperature: Series = None
     fan: Series = None
@@ -85,6 +86,7 @@ class _Memory:
 @dataclass(frozen=True, slots=True)
 class _Rates:
     gpu: int
+    memory: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +184,8 @@ class RecordedNvml:
         return card
 
     def nvmlDeviceGetUtilizationRates(self, handle: object) -> _Rates:
-        return _Rates(self._told_now(self._card(handle).load))
+        card = self._card(handle)
+        return _Rates(self._told_now(card.load), self._told_now(card.memory_load))
 
     def nvmlDeviceGetPowerUsage(self, handle: object) -> int:
         return self._told_now(self._card(handle).power)
