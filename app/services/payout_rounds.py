@@ -115,8 +115,9 @@ class PayoutRounds:
 
     def _complain(self, name: str, error: AppError) -> None:
         text = f"{error.title}: {error}. {error.hint}".strip()
-        if self._problems.get(name) != text:
-            self._problems[name] = text
+        is_known = text in self._problems.values()
+        self._problems[name] = text
+        if not is_known:
             self._tell(News("payout_problem", text, {"step": name}))
 
     def _chain_is_gone(self, error: ChainUnavailableError) -> None:

@@ -40,6 +40,11 @@ NETWORK: NetworkDescription = replace(
 OWNER = parse_address(NETWORK.owner_address)
 
 
+CELL, BODY = wallet_message(WALLET)
+VALID_UNTIL = START_UTC + 60
+MESSAGE = SentMessage(WALLET, b"boc", external_message_hash(WALLET, BODY), VALID_UNTIL, 0)
+
+
 def parts(state_init: Cell) -> tuple[Cell, Cell]:
     """Return code and data of a first state."""
     fields = state_init.reader()
@@ -121,9 +126,10 @@ class NetworkClient(StoryClient):
 
 @dataclass
 class FakeWallet:
-    """Signs by noting what was asked for; its message is `CELL`."""
+    """Signs by noting what was asked for; what it gives is in `CELL`."""
 
     address: Address = WALLET
+    message: SentMessage = MESSAGE
     signed: list[Transfer] = field(default_factory=list)
     error: Exception | None = None
 
@@ -131,12 +137,7 @@ class FakeWallet:
         if self.error is not None:
             raise self.error
         self.signed.append(transfer)
-        return MESSAGE
-
-
-CELL, BODY = wallet_message(WALLET)
-VALID_UNTIL = START_UTC + 60
-MESSAGE = SentMessage(WALLET, b"boc", external_message_hash(WALLET, BODY), VALID_UNTIL, 0)
+        return self.message
 
 
 @dataclass
