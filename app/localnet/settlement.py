@@ -5,14 +5,15 @@ what is missing, so a process killed at any moment goes on where it was.
 """
 
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Protocol, TypeVar
 
 from app.domain.errors import AppError
 from app.domain.money import NanoTon
 from app.domain.price import price_of
 from app.localnet.account import Account
-from app.localnet.chain.chain import FAUCET_ADDRESS
-from app.localnet.chain.toncenter_server import RunningChain
+from app.localnet.chain.chain import FAUCET_ADDRESS, Chain
 from app.localnet.chain.vm_cell import VmCell
 from app.localnet.proxy_keys import ProxyKeys
 from app.localnet.root_state import FirstRoot
@@ -58,6 +59,8 @@ CLAIMS_METHOD = "get_cocoon_proxy_claims"
 
 _MAX_PAYMENT_CELLS = 4
 
+T = TypeVar("T")
+
 
 class SettlementError(AppError):
     """The chain in the folder does not have what this network needs."""
@@ -66,12 +69,19 @@ class SettlementError(AppError):
     hint = "Delete the network's folder to begin a new one; nothing in it is worth real money."
 
 
+class LocalChain(Protocol):
+    """The chain itself, which only the local network has at hand."""
+
+    async def call(self, work: Callable[[Chain], T]) -> T:
+        """Do something with it between two requests."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settlement:
     """What the local network does on its chain; `chain` is asked, `local` makes coins."""
 
     chain: ChainClient
-    local: RunningChain = field(repr=False)
+    local: LocalChain = field(repr=False)
 
     async def found(self, first: FirstRoot) -> RootState:
         """Deploy the root contract unless it is there, and read what it says now."""

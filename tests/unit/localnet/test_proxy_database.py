@@ -56,6 +56,16 @@ async def test_contracts_do_not_mix(tmp_path: Path) -> None:
 
 
 @pytest.mark.asyncio
+async def test_all_contracts_are_listed(tmp_path: Path) -> None:
+    path = tmp_path / "proxy.sqlite"
+    async with open_proxy_database(path) as database:
+        assert await database.contracts() == []
+        for contract in (address(51), CONTRACT, CONTRACT):
+            await database.save(contract, [record(5, 0, b"")])
+        assert set(await database.contracts()) == {CONTRACT, address(51)}
+
+
+@pytest.mark.asyncio
 async def test_second_proxy_is_kept_out(tmp_path: Path) -> None:
     path = tmp_path / "proxy.sqlite"
     async with open_proxy_database(path) as database:

@@ -164,3 +164,44 @@ def test_new_payment_is_sent_to_its_owners_connections_only() -> None:
     assert posted(other) == []
     scene.board.payment_signed(account(AccountKind.CLIENT, 20))
     assert posted(one) == []
+
+
+def test_a_closed_board_refuses_what_is_new_and_finishes_what_is_here() -> None:
+    scene = Scene()
+    one = scene.add(worker(limit=1))
+    scene.ask(1)
+    scene.ask(2)
+    scene.board.close()
+    assert scene.refusal(number=3) == (651, "proxy is disabled")
+    for number in (1, 2):
+        seen = scene.board.emptied.count
+        assert not scene.board.is_empty
+        (running,) = given(one)
+        scene.answers(one, running)
+        assert scene.board.emptied.count > seen, number
+    assert scene.board.is_empty
+    assert scene.board.tally.answered == 2
+
+
+def test_queries_wait_for_workers_that_are_expected() -> None:
+    scene = Scene()
+    scene.board.expect(["tiny"])
+    scene.ask(1)
+    assert scene.board.waiting == 1
+    one = scene.add(worker())
+    assert len(given(one)) == 1
+    scene.board.worker_gone(one)
+    assert scene.refusal(number=2) == (651, "no workers for model tiny")
+
+
+def test_who_is_not_expected_any_more_is_not_waited_for() -> None:
+    scene = Scene()
+    scene.board.expect(["tiny", "huge"])
+    scene.ask(1)
+    assert scene.refusal(number=2, model="other") == (621, "unknown model other")
+    scene.board.stop_expecting()
+    (failure,) = posted(scene.client)
+    assert isinstance(failure, ClientQueryAnswerError)
+    assert failure.error_code == 651
+    assert scene.board.is_empty
+    assert scene.refusal(number=2) == (621, "unknown model tiny")
