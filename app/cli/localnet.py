@@ -1,10 +1,9 @@
 """``localnet``: the built-in network, until it is stopped."""
 
 import argparse
-import asyncio
 from pathlib import Path
 
-from app.cli import localnet_change
+from app.cli import localnet_change, localnet_practice
 from app.cli.arguments import SubParsers, port_number
 from app.cli.lifetime import run_until_stopped
 from app.cli.output import say, say_json
@@ -57,6 +56,7 @@ def add_parser(commands: SubParsers) -> None:
         help="make a new network without a chain, with the file that the network's own programs "
         "take instead; nothing is paid out then",
     )
+    localnet_practice.add_arguments(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON object when ready")
     parser.set_defaults(execute=_execute)
     localnet_change.add_parsers(parser.add_subparsers(metavar="COMMAND"))
@@ -72,13 +72,20 @@ def _execute(options: argparse.Namespace) -> int:
         policy=options.policy,
     )
     network_options = LocalNetworkOptions(new=new, difficulty_bits=options.difficulty)
-    return run_until_stopped(_serve(folder, network_options, as_json=options.json))
+    if options.practice:
+        network_options = localnet_practice.with_practice_prices(network_options)
+    return run_until_stopped(_serve(folder, network_options, options))
 
 
-async def _serve(folder: Path, options: LocalNetworkOptions, *, as_json: bool) -> int:
-    async with running_localnet(folder, options) as network:
-        (_say_json if as_json else _say_ready)(network)
-        await asyncio.Event().wait()
+async def _serve(
+    folder: Path, network_options: LocalNetworkOptions, options: argparse.Namespace
+) -> int:
+    async with (
+        running_localnet(folder, network_options) as network,
+        localnet_practice.demand(network, is_wanted=options.practice),
+    ):
+        (_say_json if options.json else _say_ready)(network)
+        await localnet_practice.wait_for_end(is_attached=options.attached)
     return 0
 
 
