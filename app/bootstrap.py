@@ -1,8 +1,9 @@
 """The composition root: builds the parts and connects them; no logic of its own."""
 
 import asyncio
+import shutil
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -12,6 +13,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from app.domain.model_name import base_model_name
 from app.domain.money import NanoTon
 from app.domain.network import NetworkDescription, RootConfig
+from app.domain.settings import LOOK_ONLY, PRACTICE
 from app.engine.options import EngineModel, EngineOptions
 from app.engine.supervisor import running_engine
 from app.gateway.ask import Limits
@@ -25,16 +27,24 @@ from app.models.catalogue import find_model
 from app.network.certificate import IdentityProvider
 from app.network.dial import DialOptions, dial
 from app.network.proxy_pool import ProxyPool
+from app.services.desk import Desk, DeskParts, Lookout
+from app.services.desk_diary import Diary
+from app.services.joined import Joined, NodeStart
+from app.services.money_today import TodaysBooks
 from app.services.node import Node, NodeParts, running_node
 from app.services.owner_wallet import RelaySigner, SignerWallet
 from app.services.payouts import CounterSource, Payouts, PayoutTerms
+from app.services.practice import running_practice
 from app.services.root_contract import endpoint, read_root_config
 from app.services.root_watch import following_root
+from app.services.settings_store import open_settings
+from app.storage.desk_notebook import DeskNotebook
 from app.storage.gateway_files import GatewayFiles
 from app.storage.ledger import open_ledger
 from app.storage.network_file import read_network_file, read_root_contract
-from app.storage.paths import resources_dir
+from app.storage.paths import data_dir, resources_dir, settings_dir
 from app.storage.payouts import open_payouts
+from app.storage.settings_file import SettingsFile
 from app.storage.spending import open_spending
 from app.ton.address import Address, parse_address
 from app.ton.chain import ChainClient, ChainUnavailableError
@@ -42,6 +52,8 @@ from app.ton.contracts import cocoon_wallet_address
 from app.ton.toncenter_pool import open_toncenter_pool
 from app.ton.wallet_contracts import WalletAccount
 from app.wallet.outbox import Outbox
+
+DEFAULT_START = NodeStart()
 
 CHAIN_PATIENCE_S = 20.0
 """How long a chain that does not answer at the start is asked again."""
@@ -83,20 +95,68 @@ async def _read_patiently(chain: ChainClient, address: Address) -> RootConfig:
 
 
 @asynccontextmanager
-async def node(network: NetworkDescription, ledger_file: Path) -> AsyncIterator[Node]:
+async def node(
+    network: NetworkDescription, ledger_file: Path, start: NodeStart = DEFAULT_START
+) -> AsyncIterator[Node]:
     """Share this machine on a network while inside.
 
     Raises:
         AppError: a model, the ledger or the engine cannot be used.
     """
+    options = replace(engine_options(network), max_jobs=start.max_jobs)
     parts = NodeParts(
         network=network,
         ledger=open_ledger(ledger_file),
-        engine=running_engine(engine_options(network)),
+        engine=running_engine(options),
         make_pool=partial(ProxyPool, network),
     )
-    async with running_node(parts) as node, following_root(network, node.pool):
+    running = running_node(parts, is_open=start.is_open, is_loaded=start.is_loaded)
+    async with running as node, following_root(network, node.pool):
         yield node
+
+
+@asynccontextmanager
+async def join(choice: str, start: NodeStart) -> AsyncIterator[Joined]:
+    """Be on the network that the owner chose while inside; see `Settings.network`.
+
+    Raises:
+        AppError: the network, a model, the ledger or the engine cannot be used.
+    """
+    if choice.startswith(LOOK_ONLY):
+        yield Joined(await read_network(Path(choice.removeprefix(LOOK_ONLY))))
+        return
+    is_practice = choice == PRACTICE
+    ledger_file = data_dir() / ("practice.sqlite" if is_practice else "ledger.sqlite")
+    async with AsyncExitStack() as stack:
+        file = Path(choice)
+        if is_practice:
+            running = running_practice(data_dir() / "practice")
+            file = (await stack.enter_async_context(running)).network_file
+        network = await read_network(file)
+        shared = await stack.enter_async_context(node(network, ledger_file, start))
+        book = await stack.enter_async_context(open_payouts(ledger_file))
+        books = TodaysBooks(shared.ledger, book)
+        yield Joined(network, is_practice, shared, books, ledger_file, start.max_jobs)
+
+
+async def desk(lookout: Lookout) -> Desk:
+    """Make the desk of this user; its `run` is the program without a window.
+
+    Raises:
+        SettingsFileError: the settings cannot be read.
+    """
+    settings = await open_settings(SettingsFile(settings_dir() / "settings.toml"))
+    diary = Diary(DeskNotebook(data_dir() / "desk.json"))
+    parts = DeskParts(join, settings, lookout, diary, free_disk_bytes=free_disk_bytes)
+    return Desk(parts)
+
+
+def free_disk_bytes() -> int | None:
+    """Return how much room there is for the ledger."""
+    try:
+        return shutil.disk_usage(data_dir()).free
+    except OSError:
+        return None
 
 
 def engine_options(network: NetworkDescription) -> EngineOptions:

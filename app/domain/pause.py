@@ -77,7 +77,8 @@ class Surroundings:
     """What goes on around this program; None where the system cannot tell.
 
     `programs` are the names of all running programs. `full_screen` is the program that fills the
-    screen, "" if none does. `gpu_memory_of_others` is in bytes.
+    screen, "" if none does. `gpu_memory_of_others` is in bytes. `lost_gpu` is the name of a card
+    that was there and is gone.
     """
 
     is_on_battery: bool | None = None
@@ -86,3 +87,4 @@ class Surroundings:
     full_screen: str | None = None
     temperature_c: float | None = None
     gpu_memory_of_others: int | None = None
+    lost_gpu: str = ""

@@ -25,7 +25,7 @@ class JobMeter:
         self._clock = clock
         self._buckets: dict[int, float] = {}
         self._streamed: dict[str, float] = {}
-        self._answered: Counter[str] = Counter()
+        self._answered: Counter[tuple[str, str]] = Counter()
 
     def began(self, query: WorkerQuery) -> None:
         """A job is being worked on."""
@@ -44,14 +44,14 @@ class JobMeter:
         """It is over, and this is what became of it."""
         known = self._streamed.pop(query.job_id, 0.0)
         if outcome.outcome is JobOutcome.ANSWERED:
-            self._answered[str(query.proxy.endpoint)] += 1
+            self._answered[str(query.proxy.endpoint), query.model] += 1
             seconds = outcome.finished_at_utc - outcome.started_at_utc
             self._spread(max(0.0, outcome.adjusted.total - known), seconds)
         self.changes.notify()
 
-    def answered(self, endpoint: str) -> int:
-        """Return how many jobs of a proxy were answered since the start."""
-        return self._answered[endpoint]
+    def answered(self, endpoint: str, model: str) -> int:
+        """Return how many jobs of a proxy for a model were answered since the start."""
+        return self._answered[endpoint, model]
 
     def samples(self) -> tuple[float, ...]:
         """Return tokens per second of the last two minutes, the newest last."""

@@ -69,7 +69,7 @@ def test_what_failed_brings_nothing_more(meter: JobMeter, clock: Clock) -> None:
     meter.ended(QUERY, replace(OUTCOME, outcome=JobOutcome.FAILED))
     clock.now += SPEED_INTERVAL_S
     assert sum(meter.samples()) == 0
-    assert meter.answered("127.0.0.1:1") == 0
+    assert meter.answered("127.0.0.1:1", "tiny") == 0
 
 
 def test_jobs_are_counted_for_each_proxy_and_told(meter: JobMeter) -> None:
@@ -77,8 +77,8 @@ def test_jobs_are_counted_for_each_proxy_and_told(meter: JobMeter) -> None:
     meter.began(QUERY)
     meter.ended(QUERY, OUTCOME)
     meter.ended(replace(QUERY, job_id=JobId("cd" * 32)), OUTCOME)
-    assert meter.answered("127.0.0.1:1") == 2
-    assert meter.answered("127.0.0.1:2") == 0
+    assert meter.answered("127.0.0.1:1", "tiny") == 2
+    assert meter.answered("127.0.0.1:1", "other") == 0
     assert meter.changes.count == before + 3
 
 

@@ -1,0 +1,387 @@
+"""The desk: stays on a network, pauses and frees the GPU, and knows how everything stands."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from contextlib import AbstractAsyncContextManager, suppress
+from dataclasses import dataclass, field, replace
+from datetime import tzinfo
+from typing import Any, Protocol
+
+from app.domain.errors import AppError
+from app.domain.pause import UNTIL_RESUME, PauseChoice, Surroundings
+from app.network.changes import Changes
+from app.services.clock_watch import Clocks, ClockWatch
+from app.services.desk_diary import Diary, Entry
+from app.services.desk_state import SPEED_INTERVAL_S, DeskState, Mode, Trouble, TroubleKind
+from app.services.desk_view import Scene, compose
+from app.services.joined import Joined, NodeStart
+from app.services.money_today import Today, TodaysBooks
+from app.services.network_keeper import NetworkKeeper
+from app.services.node import Node
+from app.services.pause_keeper import PauseKeeper
+from app.services.settings_store import SettingsStore
+from app.services.troubles import app_error_in, engine_trouble, notice, trouble_of
+
+NEWS_INTERVAL_S = 0.2
+BOOKS_INTERVAL_S, BOOKS_PATIENCE_S = 2.0, 30.0
+"""The shortest time between two looks into the ledger, and the longest if no job has ended."""
+
+QUIT_LIMIT_S = 8.0
+ENGINE_PATIENCE_S = 60.0
+"""An engine that does not get ready for so long, and has failed, needs the owner."""
+
+WAKE_RESTART_S = 60.0
+"""After a sleep of this length the engine is started anew: a GPU may not be what it was."""
+
+LOW_DISK_BYTES = 200 * 2**20
+
+_log = logging.getLogger(__name__)
+
+
+class Lookout(Protocol):
+    """Sees what goes on around this program."""
+
+    async def look(self) -> Surroundings:
+        """Return that; what cannot be seen is None."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeskParts:
+    """What the desk works with; `free_disk_bytes` returns None where nobody can tell."""
+
+    join: Callable[[str, NodeStart], AbstractAsyncContextManager[Joined]]
+    settings: SettingsStore
+    lookout: Lookout
+    diary: Diary
+    clocks: Clocks = field(default_factory=Clocks)
+    free_disk_bytes: Callable[[], int | None] = lambda: None
+    zone: tzinfo | None = None
+
+
+class Desk:
+    """The owner's control over the program; every method may be called at any time."""
+
+    def __init__(self, parts: DeskParts) -> None:
+        self._parts = parts
+        self._clock = parts.clocks.wall
+        self._clock_watch = ClockWatch(parts.clocks)
+        self._pausing = PauseKeeper(
+            lambda: parts.settings.settings, clock=self._clock, zone=parts.zone
+        )
+        self._keeper = NetworkKeeper(self._join, self._attend, clock=self._clock)
+        self._around = Surroundings()
+        self._today = Today()
+        self._trouble: Trouble | None = None
+        self._offline_since: float | None = None
+        self._unready_since: float | None = None
+        self._stuck: Trouble | None = None
+        self._state = DeskState()
+        self._pokes, self._news = Changes(), Changes()
+        self._quitting = asyncio.Event()
+
+    @property
+    def state(self) -> DeskState:
+        """How everything stands."""
+        return self._state
+
+    @property
+    def settings(self) -> SettingsStore:
+        """The owner's settings."""
+        return self._parts.settings
+
+    @property
+    def joined(self) -> Joined | None:
+        """The network that is joined now, if any."""
+        return self._keeper.joined
+
+    @property
+    def node(self) -> Node | None:
+        """The node that shares now, if there is one."""
+        return self._keeper.joined.node if self._keeper.joined else None
+
+    async def watch(self) -> AsyncIterator[DeskState]:
+        """Yield the state now and after changes, at most five times a second."""
+        while True:
+            seen = self._news.count
+            yield self._state
+            await asyncio.sleep(NEWS_INTERVAL_S)
+            await self._news.beyond(seen)
+
+    async def pause(self, choice: PauseChoice) -> None:
+        """Take no jobs; proxies hear of it at once, running jobs get the time of the settings."""
+        self._pausing.choose(choice)
+        await self._changed()
+
+    async def resume(self) -> None:
+        """End every pause but one for heat; the engine is loaded if it was not."""
+        self._pausing.resume()
+        if self._trouble is not None and self._trouble.kind is TroubleKind.CRASHED:
+            self._trouble = None
+        await self._changed()
+
+    async def free(self) -> None:
+        """Give the GPU back now: running jobs are cut. Returns when its memory is free."""
+        freeing = self._pausing.free(self.node)
+        self._pokes.notify()
+        await freeing
+        await self._changed()
+
+    async def use_network(self, choice: str) -> None:
+        """Leave the present network and join this one: a file's path, or a word of the settings.
+
+        Raises:
+            SettingError, SettingsFileError: the choice cannot be kept.
+        """
+        await self._parts.settings.set("network", choice)
+        await self._leave()
+        self._keeper.choose(choice)
+        await self._changed()
+
+    async def stop(self) -> None:
+        """Leave the network; the program goes on without one."""
+        await self._leave()
+        self._keeper.choose("")
+        await self._changed()
+
+    async def retry(self) -> None:
+        """Try again what went wrong."""
+        is_stuck = self._stuck is not None
+        self._trouble = self._stuck = self._unready_since = None
+        if is_stuck:
+            self._keeper.choose(self._keeper.choice)
+        self._keeper.retry()
+        await self._changed()
+
+    async def dismiss(self) -> None:
+        """Close a trouble that stops nothing."""
+        self._trouble = None
+        await self._changed()
+
+    def quit(self) -> None:
+        """Have `run` end: jobs finish within some seconds or are cut, then everything closes."""
+        self._quitting.set()
+
+    async def run(self) -> None:
+        """Work until `quit`; cancelling ends it at once."""
+        await self._begin()
+        try:
+            await self._work([self._keeper.run(), self._follow(self._keeper.changes)])
+        except asyncio.CancelledError:
+            await self._write_diary(is_sharing=False)
+            raise
+        await self._write_diary(is_sharing=False)
+
+    async def attend(self, joined: Joined, choice: str) -> None:
+        """Serve a node that somebody else runs, until `quit`; `choice` names its network."""
+        self._keeper.adopt(joined, choice)
+        await self._work([self._attend(joined)])
+
+    async def _work(self, works: Sequence[Coroutine[Any, Any, None]]) -> None:
+        always = (
+            self._tick(), self._tell_news(), self._follow(self._pausing.rest.changes),
+            self._follow_settings(),
+        )  # fmt: skip
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(each) for each in (*works, *always)]
+            await self._quitting.wait()
+            await self._leave()
+            for task in tasks:
+                task.cancel()
+
+    async def _begin(self) -> None:
+        settings = self._parts.settings.settings
+        notes = await self._parts.diary.open()
+        self._pausing.rest.freed_in_s = notes.freed_in_s
+        self._pausing.restore(notes.pause, is_freed=notes.is_freed)
+        now = self._clock()
+        if notes.crashed_utc is not None:
+            self._pausing.crashed(notes.crashed_utc)
+            self._trouble = notice(
+                TroubleKind.CRASHED,
+                "The last run did not end well",
+                "The computer or the program stopped while it shared; limits are lower now.",
+                now,
+            )
+        elif not settings.shares_at_start and notes.pause is None:
+            self._pausing.choose(UNTIL_RESUME)
+        if self._parts.settings.problems:
+            text = self._parts.settings.problems[0]
+            self._trouble = notice(TroubleKind.SETTINGS, "The settings need a look", text, now)
+        await self._look()
+        self._keeper.choose(settings.network)
+
+    def _join(self, choice: str) -> AbstractAsyncContextManager[Joined]:
+        jobs = self._parts.settings.settings.jobs_at_once
+        start = NodeStart(
+            is_open=self._pausing.present is None,
+            is_loaded=not self._pausing.is_unloading,
+            max_jobs=max(1, jobs // 2) if self._pausing.has_lower_limits else jobs,
+        )
+        return self._parts.join(choice, start)
+
+    async def _attend(self, joined: Joined) -> None:
+        """Follow everything of a network that is joined, until cancelled."""
+        async with asyncio.TaskGroup() as group:
+            if joined.books is not None:
+                group.create_task(self._read_books(joined.books, joined.node))
+            if (node := joined.node) is not None:
+                group.create_task(self._pausing.rest.run(node))
+                group.create_task(self._follow_pool(node))
+                group.create_task(self._follow_engine(node))
+                group.create_task(self._follow(node.sharing.meter.changes))
+            await asyncio.Event().wait()
+
+    async def _follow_pool(self, node: Node) -> None:
+        async for _ in node.pool.watch():
+            self._pokes.notify()
+
+    async def _follow_engine(self, node: Node) -> None:
+        async for _ in node.engine.watch_health():
+            self._pokes.notify()
+
+    async def _follow(self, changes: Changes) -> None:
+        while True:
+            seen = changes.count
+            self._pokes.notify()
+            await changes.beyond(seen)
+
+    async def _follow_settings(self) -> None:
+        async for _ in self._parts.settings.watch():
+            self._pausing.settings_changed()
+            self._pokes.notify()
+
+    async def _read_books(self, books: TodaysBooks, node: Node | None) -> None:
+        jobs = Changes() if node is None else node.sharing.meter.changes
+        while True:
+            seen = jobs.count
+            try:
+                self._today = await books.read()
+            except AppError as error:
+                self._warn(replace(trouble_of(error, self._clock()), blocks=False))
+            self._pokes.notify()
+            await asyncio.sleep(BOOKS_INTERVAL_S)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(BOOKS_PATIENCE_S):
+                    await jobs.beyond(seen)
+
+    async def _tick(self) -> None:
+        while True:
+            await self._look()
+            await asyncio.sleep(SPEED_INTERVAL_S)
+
+    async def _look(self) -> None:
+        self._around = await self._parts.lookout.look()
+        await self._look_at_clocks()
+        self._pausing.observe(self._around)
+        self._look_at_engine()
+        self._look_at_disk()
+        self._look_at_cards()
+        await self._write_diary(is_sharing=self._state.mode is Mode.SHARING)
+        self._pokes.notify()
+
+    async def _look_at_clocks(self) -> None:
+        news = self._clock_watch.look()
+        if news.jumped_s:
+            self._pausing.clock_jumped(news.jumped_s)
+            text = f"It was moved by {news.jumped_s:+.0f} s; times before that are off by as much."
+            self._warn(notice(TroubleKind.CLOCK, "The clock was set", text, self._clock()))
+        node = self.node
+        if news.slept_s >= WAKE_RESTART_S and node is not None and node.engine.is_healthy:
+            _log.info("The computer slept for %.0f s; the engine is started anew.", news.slept_s)
+            await node.engine.suspend()
+            node.engine.resume()  # a pause that unloads has its way at the next look
+            self._pausing.rest.changes.notify()
+
+    def _look_at_engine(self) -> None:
+        node, now = self.node, self._parts.clocks.awake()
+        failure = None if node is None else node.engine.last_failure
+        if node is None or node.engine.is_healthy or node.engine.is_suspended:
+            self._unready_since = self._stuck = None
+        elif self._unready_since is None:
+            self._unready_since = now
+        elif failure is not None and now - self._unready_since >= ENGINE_PATIENCE_S:
+            self._stuck = self._stuck or engine_trouble(failure.reason, self._clock())
+
+    def _look_at_disk(self) -> None:
+        free = self._parts.free_disk_bytes()
+        if free is not None and free < LOW_DISK_BYTES:
+            text = f"Only {free >> 20} MiB are free where the ledger is kept."
+            title = "The disk is nearly full"
+            self._warn(notice(TroubleKind.DISK_FULL, title, text, self._clock()))
+        elif self._trouble is not None and self._trouble.kind is TroubleKind.DISK_FULL:
+            self._trouble = None
+
+    def _look_at_cards(self) -> None:
+        name = self._around.lost_gpu
+        if name:
+            text = f"{name} was there and is gone: its driver was reset, or it was taken out."
+            self._warn(notice(TroubleKind.GPU_LOST, "A GPU is lost", text, self._clock()))
+        elif self._trouble is not None and self._trouble.kind is TroubleKind.GPU_LOST:
+            self._trouble = None
+
+    def _warn(self, trouble: Trouble) -> None:
+        """Show it, unless it is shown already: its age is that of the first time."""
+        known = self._trouble
+        if known is None or known.kind is not trouble.kind:
+            self._trouble = trouble
+
+    async def _write_diary(self, *, is_sharing: bool) -> None:
+        pausing = self._pausing
+        entry = Entry(is_sharing, pausing.own, pausing.is_freed, pausing.rest.freed_in_s)
+        try:
+            await asyncio.shield(self._parts.diary.write(entry))
+        except OSError as error:
+            known = app_error_in(error) or AppError(error.strerror or str(error))
+            self._warn(replace(trouble_of(known, self._clock()), blocks=False))
+
+    async def _leave(self) -> None:
+        """Let no jobs in, and give those that run some seconds."""
+        node = self.node
+        if node is None:
+            return
+        node.intake.close()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(QUIT_LIMIT_S):
+                while node.engine.jobs_running or node.engine.jobs_waiting:  # noqa: ASYNC110 - short
+                    await asyncio.sleep(NEWS_INTERVAL_S)
+
+    async def _changed(self) -> None:
+        """Have the state follow before the caller goes on."""
+        self._compose()
+        await asyncio.sleep(0)
+
+    async def _tell_news(self) -> None:
+        while True:
+            seen = self._pokes.count
+            self._compose()
+            await asyncio.sleep(NEWS_INTERVAL_S)
+            await self._pokes.beyond(seen)
+
+    def _compose(self) -> None:
+        state = compose(self._scene())
+        is_offline = state.mode is Mode.OFFLINE
+        if is_offline != (self._offline_since is not None):
+            self._offline_since = self._clock() if is_offline else None
+            state = compose(self._scene())
+        if state != self._state:
+            self._state = state
+            self._news.notify()
+
+    def _scene(self) -> Scene:
+        pausing = self._pausing
+        return Scene(
+            choice=self._keeper.choice,
+            joined=self._keeper.joined,
+            pause=pausing.present,
+            today=self._today,
+            trouble=self._keeper.trouble or self._stuck or self._trouble,
+            surroundings=self._around,
+            is_freeing=pausing.rest.is_freeing,
+            is_freed=pausing.is_freed,
+            freed_in_s=pausing.rest.freed_in_s,
+            freeing_since_utc=pausing.freeing_since_utc,
+            finish_by_utc=pausing.finish_by_utc,
+            offline_since_utc=self._offline_since,
+            has_lower_limits=pausing.has_lower_limits,
+        )

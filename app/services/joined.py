@@ -1,0 +1,29 @@
+"""A network that this computer has joined, and how it is to begin there."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.network import NetworkDescription
+from app.services.money_today import TodaysBooks
+from app.services.node import Node
+
+
+@dataclass(frozen=True, slots=True)
+class NodeStart:
+    """How a node begins: whether jobs are let in, whether the engine is loaded, jobs at once."""
+
+    is_open: bool = True
+    is_loaded: bool = True
+    max_jobs: int = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A network, and the node that shares on it; without a node it is only looked at."""
+
+    network: NetworkDescription
+    is_practice: bool = False
+    node: Node | None = None
+    books: TodaysBooks | None = None
+    ledger_file: Path | None = None
+    slots: int = 0
