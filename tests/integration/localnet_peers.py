@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.domain.network import ConnectionKind, Endpoint, Policy
-from app.network.background import running_beside
 from app.localnet.proxy import LocalProxy, ProxyOptions, ProxyPorts, running_proxy
+from app.network.background import running_beside
 from app.network.dial import DialOptions, dial
 from app.network.errors import SessionError
 from app.network.session import Session

@@ -12,9 +12,9 @@ import pytest
 
 from app.domain.network import Endpoint
 from app.localnet.account import AccountKind
-from app.network.background import running_beside
 from app.localnet.files import LocalNetworkFiles, read_network
 from app.localnet.proxy_keys import ProxyKeys
+from app.network.background import running_beside
 from app.network.errors import SessionError
 from app.protocol.messages import (
     ProxyRunQuery,

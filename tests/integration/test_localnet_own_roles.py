@@ -17,10 +17,10 @@ from app.domain.job import (
 )
 from app.domain.network import Endpoint, NetworkDescription, Policy, ServedModel
 from app.domain.price import TokenUsage
-from app.network.background import running_beside
 from app.localnet.bookkeeper import BookkeepingOptions
 from app.localnet.files import NetworkFileOptions
 from app.localnet.network import LocalNetworkOptions, RunningLocalNet, running_localnet
+from app.network.background import running_beside
 from app.network.proxy_pool import ProxyPool
 from app.network.worker_types import PaymentCounters, ProxyIdentity, QueryOutcome, WorkerQuery
 from app.protocol.messages import ProxyClientRequestPayment
