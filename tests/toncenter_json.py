@@ -28,7 +28,7 @@ class ToncenterStory:
             return 500, envelope | {"ok": False, "error": str(error), "code": 500}
         return 200, envelope | {"ok": True, "result": result, "@extra": "1700000000:0:0.5"}
 
-    def _getAddressInformation(self, address: str) -> dict[str, Any]:  # its name
+    def _getAddressInformation(self, address: str) -> dict[str, Any]:
         state = self.story.state(parse_address(address))
         is_active = state.status is AccountStatus.ACTIVE
         return {
@@ -44,7 +44,7 @@ class ToncenterStory:
             "state": state.status.value,
         }
 
-    def _getTransactions(  # its name
+    def _getTransactions(
         self, address: str, limit: int, lt: int | None = None, **_more: object
     ) -> list[dict[str, Any]]:
         account = parse_address(address)
@@ -63,9 +63,7 @@ class ToncenterStory:
             for transaction, cell in chosen
         ]
 
-    def _runGetMethod(
-        self, address: str, method: str, stack: list[Any]
-    ) -> dict[str, Any]:  # its name
+    def _runGetMethod(self, address: str, method: str, stack: list[Any]) -> dict[str, Any]:
         parse_address(address)
         if method != "double":
             return {"@type": "smc.runResult", "gas_used": 40, "stack": [], "exit_code": 11}
@@ -77,7 +75,7 @@ class ToncenterStory:
         ]
         return {"@type": "smc.runResult", "gas_used": 900, "stack": found, "exit_code": 0}
 
-    def _sendBoc(self, boc: str) -> dict[str, Any]:  # its name
+    def _sendBoc(self, boc: str) -> dict[str, Any]:
         data = base64.b64decode(boc)
         if data in self.story.sent:
             raise RefusedError
@@ -85,7 +83,7 @@ class ToncenterStory:
         self.story.sent.append(data)
         return {"@type": "ok"}
 
-    def _estimateFee(self, **_parameters: object) -> dict[str, Any]:  # its name
+    def _estimateFee(self, **_parameters: object) -> dict[str, Any]:
         fees = {"in_fwd_fee": 775_200, "storage_fee": 131, "gas_fee": 1_918_669, "fwd_fee": 400_000}
         return {
             "@type": "query.fees",

@@ -77,7 +77,7 @@ class LiteserverStory:
         padding = bytes(-len(field) % 4)
         return bytes(schema.little_id()) + code.to_bytes(4, "little", signed=True) + field + padding
 
-    def _getMasterchainInfoExt(self, _: Answer) -> tuple[str, Answer]:  # its name
+    def _getMasterchainInfoExt(self, _: Answer) -> tuple[str, Answer]:
         now = self.story.now_utc
         account = self._account_cell()
         state = _shard_state(now, account, self.story)
@@ -94,7 +94,7 @@ class LiteserverStory:
             **numbers,
         }
 
-    def _getAccountState(self, question: Answer) -> tuple[str, Answer]:  # its name
+    def _getAccountState(self, question: Answer) -> tuple[str, Answer]:
         name = question["id"]
         block, state, account = self._states[name["root_hash"]]
         is_known = question["account"]["id"] == WALLET.hash.hex()
@@ -107,7 +107,7 @@ class LiteserverStory:
             "state": account.to_boc() if is_known else b"",
         }
 
-    def _getTransactions(self, question: Answer) -> tuple[str, Answer]:  # its name
+    def _getTransactions(self, question: Answer) -> tuple[str, Answer]:
         cells = [
             cell
             for cell, read in zip(
@@ -118,7 +118,7 @@ class LiteserverStory:
         names = [self._block(cell) for cell in cells]
         return "transactionList", {"ids": names, "transactions": write_bag(cells)}
 
-    def _runSmcMethod(self, question: Answer) -> tuple[str, Answer]:  # its name
+    def _runSmcMethod(self, question: Answer) -> tuple[str, Answer]:
         root: Any = LibraryCell.one_from_boc(question["params"])
         values = VmStack.deserialize(root.begin_parse())
         doubled: Any = VmStack.serialize(
@@ -131,7 +131,7 @@ class LiteserverStory:
             "result": doubled.to_boc(),
         }
 
-    def _sendMessage(self, question: Answer) -> tuple[str, Answer]:  # its name
+    def _sendMessage(self, question: Answer) -> tuple[str, Answer]:
         if question["body"] in self.story.sent:
             text = b"cannot apply external message to current state : External message was not"
             return "error", {"code": 0, "message": text}
