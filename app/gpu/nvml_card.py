@@ -94,6 +94,7 @@ class NvmlCard:
         power_mw = self._ask(nvml.nvmlDeviceGetPowerUsage, handle)
         fan = self._ask(nvml.nvmlDeviceGetFanSpeed, handle)
         load = None if rates is None else rates.gpu / 100
+        memory_load = None if rates is None else rates.memory / 100
         used, total = (None, None) if memory is None else (memory.used, memory.total)
         ours, largest = self._shares(memory, own_pids)
         return GpuReading(
@@ -106,7 +107,7 @@ class NvmlCard:
             power_w=None if power_mw is None else power_mw / 1000,
             temperature_c=self._ask(nvml.nvmlDeviceGetTemperature, handle, TEMPERATURE_OF_CHIP),
             fan=None if fan is None else fan / 100,
-            limit=judge_limit(self._clock_reasons(), load, rates and rates.memory / 100),
+            limit=judge_limit(self._clock_reasons(), load, memory_load),
             largest_other=largest,
         )
 
