@@ -37,6 +37,11 @@ def confine(start: ChildStart) -> tuple[str, ...]:
     return tuple(name for name, apply in _steps(start) if _holds(apply))
 
 
+def known_layers(start: ChildStart) -> tuple[str, ...]:
+    """Return the names of all layers that `confine` would try; applies none."""
+    return tuple(name for name, _ in _steps(start))
+
+
 def _steps(start: ChildStart) -> list[_Step]:
     limits = start.limits
     steps: list[_Step] = [

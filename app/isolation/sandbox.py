@@ -5,12 +5,16 @@ import sys
 from app.isolation.start import ChildStart
 
 if sys.platform == "linux":
-    from app.isolation.linux import confine
+    from app.isolation.linux import confine, known_layers
 else:
 
     def confine(start: ChildStart) -> tuple[str, ...]:  # noqa: ARG001 - the same interface
         """Report no layer: on this system the child has the rights of its user."""
         return ()
 
+    def known_layers(start: ChildStart) -> tuple[str, ...]:  # noqa: ARG001 - the same interface
+        """Return no name."""
+        return ()
 
-__all__ = ["confine"]
+
+__all__ = ["confine", "known_layers"]

@@ -87,3 +87,9 @@ def test_a_child_whose_parent_is_gone_ends(calls: Calls, monkeypatch: pytest.Mon
 
 def test_the_machine_has_tasks() -> None:
     assert linux._tasks_now() > 1
+
+
+def test_all_layers_are_known_without_applying_one(calls: Calls) -> None:
+    known = linux.known_layers(_start(address_space_bytes=2**33))
+    assert calls == []
+    assert set(linux.confine(_start(address_space_bytes=2**33))) == set(known)
