@@ -12,7 +12,10 @@ from app.cli.lifetime import INTERRUPTED
 from app.cli.output import say_error
 from app.domain.errors import AppError
 
-_COMMANDS = ("demo", "run", "localnet", "gateway", "earnings", "wallet")
+_COMMANDS = (
+    "demo", "run", "localnet", "gateway", "earnings", "wallet", "doctor",
+    "status", "pause", "resume", "free", "quit", "settings",
+)  # fmt: skip
 """Each is a module of this package."""
 
 

@@ -12,6 +12,7 @@ from app.cli.arguments import SubParsers
 from app.cli.lifetime import run_until_stopped
 from app.cli.output import plural, say, say_json
 from app.cli.owner import add_fee_share, add_wallet, opened, owner_of
+from app.cli.run_control import obey_owner
 from app.cli.run_events import Event, Reporter
 from app.cli.run_payouts import PayoutChoice, payout_rounds, start_event
 from app.cli.wallet_terminal import SystemTerminal
@@ -82,11 +83,13 @@ async def _share(run: _Run) -> int:
         )
         tasks = await stack.enter_async_context(asyncio.TaskGroup())
         reporter = Reporter(node, show)
-        tasks.create_task(reporter.follow_engine())
-        tasks.create_task(reporter.follow_proxies())
-        tasks.create_task(reporter.follow_earnings())
+        reports = [reporter.follow_engine(), reporter.follow_proxies(), reporter.follow_earnings()]
         if rounds is not None:
-            tasks.create_task(rounds.run())
+            reports.append(rounds.run())
+        running = [tasks.create_task(each) for each in reports]
+        await obey_owner(node, run.ledger_file, show)
+        for task in running:
+            task.cancel()
     return 0
 
 

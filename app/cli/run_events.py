@@ -35,6 +35,8 @@ class Reporter:
         async for is_healthy in engine.watch_health():
             failure = engine.last_failure
             text = "The engine is ready." if is_healthy else _restarting(failure)
+            if engine.is_suspended:
+                text = "The engine is unloaded."
             values = {"is_healthy": is_healthy, "pid": engine.pid, "layers": engine.layers}
             self._show(Event("engine", text, values))
 

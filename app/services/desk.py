@@ -77,6 +77,7 @@ class Desk:
         self._unready_since: float | None = None
         self._stuck: Trouble | None = None
         self._state = DeskState()
+        self._keeps_diary = True
         self._pokes, self._news = Changes(), Changes()
         self._quitting = asyncio.Event()
 
@@ -173,7 +174,11 @@ class Desk:
         await self._write_diary(is_sharing=False)
 
     async def attend(self, joined: Joined, choice: str) -> None:
-        """Serve a node that somebody else runs, until `quit`; `choice` names its network."""
+        """Serve a node that somebody else runs, until `quit`; `choice` names its network.
+
+        How that node ends is no matter of the next start of this program.
+        """
+        self._keeps_diary = False
         self._keeper.adopt(joined, choice)
         await self._work([self._attend(joined)])
 
@@ -272,6 +277,7 @@ class Desk:
 
     async def _look(self) -> None:
         self._around = await self._parts.lookout.look()
+        await self._look_at_settings()
         await self._look_at_clocks()
         self._pausing.observe(self._around)
         self._look_at_engine()
@@ -279,6 +285,12 @@ class Desk:
         self._look_at_cards()
         await self._write_diary(is_sharing=self._state.mode is Mode.SHARING)
         self._pokes.notify()
+
+    async def _look_at_settings(self) -> None:
+        try:
+            await self._parts.settings.follow_file()
+        except AppError as error:
+            self._warn(replace(trouble_of(error, self._clock()), blocks=False))
 
     async def _look_at_clocks(self) -> None:
         news = self._clock_watch.look()
@@ -327,6 +339,8 @@ class Desk:
             self._trouble = trouble
 
     async def _write_diary(self, *, is_sharing: bool) -> None:
+        if not self._keeps_diary:
+            return
         pausing = self._pausing
         entry = Entry(is_sharing, pausing.own, pausing.is_freed, pausing.rest.freed_in_s)
         try:

@@ -20,6 +20,7 @@ class SettingsStore:
         self._file = file
         self._loaded = loaded
         self._writing = asyncio.Lock()
+        self._written_at = file.written_at()
 
     @property
     def settings(self) -> Settings:
@@ -56,6 +57,17 @@ class SettingsStore:
         """
         await self._change(partial(self._file.read, self.settings))
 
+    async def follow_file(self) -> None:
+        """Read the file again if somebody else has written it since.
+
+        Raises:
+            SettingsFileError: it cannot be read; the old values stay.
+        """
+        written = self._file.written_at()
+        if written != self._written_at:
+            self._written_at = written
+            await self.reload()
+
     async def watch(self) -> AsyncIterator[Settings]:
         """Yield the values now and after every change."""
         while True:
@@ -66,6 +78,7 @@ class SettingsStore:
     async def _change(self, work: Callable[[], LoadedSettings]) -> None:
         async with self._writing:
             self._loaded = await asyncio.to_thread(work)
+            self._written_at = self._file.written_at()
         self.changes.notify()
 
 

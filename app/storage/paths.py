@@ -25,6 +25,11 @@ def settings_dir() -> Path:
     return platformdirs.user_config_path(_APP_NAME, appauthor=False)
 
 
+def instance_dir() -> Path:
+    """Return the folder through which commands reach the running program."""
+    return data_dir() / "instance"
+
+
 def resources_dir() -> Path:
     """Return the read-only folder of built-in models and other shipped files."""
     return Path(__file__).resolve().parents[2] / "resources"

@@ -58,6 +58,13 @@ class SettingsFile:
         """Where it is; it may not exist yet."""
         return self._path
 
+    def written_at(self) -> int:
+        """Return when it was written last, in whatever unit; 0 if it is not there."""
+        try:
+            return self._path.stat().st_mtime_ns
+        except OSError:
+            return 0
+
     def read(self, old: Settings = DEFAULTS) -> LoadedSettings:
         """Read everything; a missing file sets nothing.
 

@@ -1,0 +1,74 @@
+"""The owner's word while a node runs without a window: pause, resume, free, quit."""
+
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, aclosing, asynccontextmanager
+from pathlib import Path
+
+from app import bootstrap
+from app.cli.output import note
+from app.cli.run_events import Event
+from app.desktop.instance_lock import AlreadyRunningError
+from app.desktop.power import system_power
+from app.desktop.single_instance import single_instance
+from app.domain.errors import AppError
+from app.network.background import running_beside
+from app.presenters.status import present_status
+from app.presenters.words import plain
+from app.services.desk import Desk
+from app.services.desk_state import Mode
+from app.services.instance_commands import InstanceCommands
+from app.services.joined import Joined
+from app.services.lookout import SystemLookout
+from app.services.money_today import TodaysBooks
+from app.services.node import Node
+from app.storage.paths import instance_dir
+from app.storage.payouts import open_payouts
+
+_TOLD = frozenset({Mode.SHARING, Mode.PAUSED, Mode.FREED, Mode.ATTENTION, Mode.OFFLINE})
+
+
+async def obey_owner(node: Node, ledger_file: Path, show: Callable[[Event], None]) -> None:
+    """Serve the owner's commands and rules until `quit`.
+
+    Raises:
+        AppError: the settings or the ledger cannot be used.
+    """
+    desk = await bootstrap.desk(SystemLookout(power=system_power()))
+    async with (
+        open_payouts(ledger_file) as book,
+        _commands(desk),
+        running_beside(_tell_modes(desk, show)),
+    ):
+        joined = Joined(
+            node.network,
+            node=node,
+            books=TodaysBooks(node.ledger, book),
+            ledger_file=ledger_file,
+            slots=bootstrap.DEFAULT_START.max_jobs,
+        )
+        await desk.attend(joined, node.network.name)
+
+
+@asynccontextmanager
+async def _commands(desk: Desk) -> AsyncIterator[None]:
+    """Take commands while inside, unless another program of this user does already."""
+    async with AsyncExitStack() as stack:
+        try:
+            await stack.enter_async_context(single_instance(instance_dir(), InstanceCommands(desk)))
+        except AlreadyRunningError:
+            note("note: Commands such as 'pause' go to the other program that runs.")
+        except (AppError, OSError) as error:
+            note(f"note: Commands such as 'pause' do not reach this program ({error}).")
+        yield
+
+
+async def _tell_modes(desk: Desk, show: Callable[[Event], None]) -> None:
+    told = Mode.SHARING
+    async with aclosing(desk.watch()) as states:  # type: ignore[type-var]
+        async for state in states:
+            if state.mode in _TOLD and state.mode is not told:
+                told = state.mode
+                view = present_status(state, time.time(), plain)
+                values = {"mode": state.mode.value, "next_event": view.next_event}
+                show(Event("mode", view.sentence, values))
