@@ -36,6 +36,33 @@ async def test_parameters_and_contracts_change_while_jobs_run(tmp_path: Path) ->
         await check_money(world, tmp_path, contracts)
 
 
+@pytest.mark.timeout(90)
+@pytest.mark.asyncio
+async def test_a_network_that_is_stopped_after_a_change_closes_the_old_contract_later(
+    tmp_path: Path,
+) -> None:
+    async with upgrade_world(tmp_path) as world:
+        contract = world.net.proxy_contract
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(world.ask_on())
+            await world.jobs_on(contract, 3)
+            world.is_over = True
+        jobs = sum([job.fee for job in await world.ledger.jobs(100)])
+        owner = parse_address(world.net.description.owner_address)
+        before = (await world.chain.account(owner)).balance
+        await world.owner.change(NewParameters(price_per_token=40_000))
+    async with upgrade_world(tmp_path) as world:
+        assert world.net.description.root.price_per_token == 40_000
+        assert world.net.proxy_contract != contract
+        await until_closed(world, [contract])
+        after = (await world.chain.account(owner)).balance
+        assert 0 <= before + jobs - after < 1000  # the wallet pays for its storage
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(world.ask_on())
+            await world.jobs_on(world.net.proxy_contract, 3)
+            world.is_over = True
+
+
 async def live_through_changes(world: UpgradeWorld) -> list[Address]:
     """Change the prices, then the codes, each time in the middle of long jobs."""
     contracts = [world.net.proxy_contract]
