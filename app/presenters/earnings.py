@@ -10,15 +10,15 @@ from typing import Protocol
 from app.domain.earnings_bars import BarSums, EarningsHistory, added, sums_of
 from app.domain.earnings_energy import SHARING
 from app.domain.earnings_estimate import PACE_S, estimated_rest
-from app.domain.earnings_periods import Period, Stretch, Zone
+from app.domain.earnings_periods import BarUnit, Period, Stretch, Zone
 from app.domain.earnings_rates import MICROS, Rate
 from app.domain.money import COIN_NAME, NanoTon
 from app.domain.reasons import JobGroup
 from app.presenters import formats
 from app.presenters.earnings_chart import ChartFacts, legend, present_chart
 from app.presenters.earnings_export import TaxFacts
-from app.presenters.earnings_labels import range_text, unit_title
-from app.presenters.earnings_money import Valuation, amount_text
+from app.presenters.earnings_labels import range_text
+from app.presenters.earnings_money import Valuation
 from app.presenters.earnings_sums import present_table, present_totals
 from app.presenters.earnings_view import EarningsView, Picker, WhyView
 from app.presenters.earnings_why import present_why
@@ -241,28 +241,27 @@ def _caption(facts: ChartFacts, query: EarningsQuery, tr: Tr) -> tuple[Run, ...]
             Run(tr("{unit}, before electricity", unit=valuation.unit) + " "),
             Run(tr("set a price"), RunKind.LINK, SET_POWER_PRICE),
         )
-    return (_rate_run(facts, valuation.coin, tr), *_assumed(valuation.coin, valuation.power, tr))
+    if not valuation.coin.is_assumed:
+        return (_rate_run(facts, valuation.coin, tr),)
+    assumed = Run(tr("assumed"), RunKind.ASSUMED, SET_COIN_PRICE)
+    return (_rate_run(facts, valuation.coin, tr), Run(" "), assumed)
 
 
 def _rate_run(facts: ChartFacts, coin: Rate, tr: Tr) -> Run:
     price = formats.fiat(coin.micros / MICROS, coin.currency, tr)
-    bar = unit_title(facts.shown.unit, tr).lower()
-    return Run(
-        tr("{unit} a {bar} at {price} a coin", unit=facts.valuation.unit, bar=bar, price=price)
-    )
-
-
-def _assumed(coin: Rate, power: Rate, tr: Tr) -> tuple[Run, ...]:
-    runs: list[Run] = []
-    if coin.is_assumed:
-        runs += [Run(" "), Run(tr("assumed"), RunKind.ASSUMED, SET_COIN_PRICE)]
-    if power.is_assumed:
-        price = amount_text(power.micros / MICROS, tr)
-        runs += [
-            Run(", " + tr("{price} a kWh", price=price) + " "),
-            Run(tr("assumed"), RunKind.ASSUMED, SET_POWER_PRICE),
-        ]
-    return tuple(runs)
+    unit = facts.valuation.unit
+    bar_unit = facts.shown.unit
+    if bar_unit is BarUnit.HOUR:
+        text = tr("{unit} an hour at {price} a coin", unit=unit, price=price)
+    elif bar_unit is BarUnit.DAY:
+        text = tr("{unit} a day at {price} a coin", unit=unit, price=price)
+    elif bar_unit is BarUnit.MONTH:
+        text = tr("{unit} a month at {price} a coin", unit=unit, price=price)
+    elif bar_unit is BarUnit.QUARTER:
+        text = tr("{unit} a quarter at {price} a coin", unit=unit, price=price)
+    else:
+        text = tr("{unit} a year at {price} a coin", unit=unit, price=price)
+    return Run(text)
 
 
 def _empty(tr: Tr) -> EmptyView:

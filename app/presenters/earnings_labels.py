@@ -53,9 +53,14 @@ def bar_title(unit: BarUnit, start: datetime, tr: Tr) -> str:
 def row_title(unit: BarUnit, start: datetime, now: datetime, tr: Tr) -> str:
     """Name a bar in the first column of the table."""
     if unit is BarUnit.HOUR:
-        return f"{start:%H:%M} {formats.DASH} {start + timedelta(hours=1):%H:%M}"
+        return f"{start:%H:%M}"
     if unit is BarUnit.DAY:
-        return tr("Today") if start.date() == now.date() else formats.day(start, tr)
+        weekday = formats.weekday_names(tr)[start.weekday()]
+        date = formats.short_date(start, tr)
+        is_today = start.date() == now.date()
+        return tr("Today") if is_today else tr("{weekday} {date}", weekday=weekday, date=date)
+    if unit is BarUnit.QUARTER:
+        return tr("Q{quarter} {year}", quarter=_quarter(start), year=start.year)
     return bar_title(unit, start, tr)
 
 
@@ -72,7 +77,7 @@ def unit_title(unit: BarUnit, tr: Tr) -> str:
 
 def range_text(shown: Stretch, zone: Zone, now: datetime, tr: Tr) -> str:
     """Name what is shown: ``"6 - 19 Nov"``; the year stands there if it is not this one."""
-    first, last = zone.local(shown.bounds[0]), zone.local(shown.bounds[-1] - 1)
+    first, last = zone.local(shown.bounds[0]), min(now, zone.local(shown.bounds[-1] - 1))
     if shown.period is Period.DAY:
         return formats.day(last, tr) + _year_if_other(last, now)
     if shown.period is Period.YEAR:

@@ -1,5 +1,7 @@
 """The sums below the chart and the table under them."""
 
+from dataclasses import replace
+
 from app.domain.earnings_bars import BarSums, added
 from app.domain.money import COIN_NAME, NANOTONS_PER_TON, NanoTon
 from app.presenters import formats
@@ -8,7 +10,19 @@ from app.presenters.earnings_labels import end_text, row_title, unit_title
 from app.presenters.earnings_money import Valuation, amount_text
 from app.presenters.earnings_view import TotalView
 from app.presenters.formats import DASH
-from app.presenters.parts import Cell, Column, MoneyKind, Row, TableView, TagStyle, TagView, Tone
+from app.presenters.net_today import SET_POWER_PRICE
+from app.presenters.parts import (
+    Cell,
+    Column,
+    MoneyKind,
+    Row,
+    Run,
+    RunKind,
+    TableView,
+    TagStyle,
+    TagView,
+    Tone,
+)
 from app.presenters.words import Tr
 
 
@@ -44,7 +58,7 @@ def present_table(facts: ChartFacts, tr: Tr) -> TableView:
 def _tagged(total: TotalView, tr: Tr) -> TotalView:
     tag = TagView(tr("practice coins"), TagStyle.OUTLINE)
     spoken = f"{total.accessible}, {tag.text}"
-    return TotalView(total.kind, total.label, total.value, total.unit, spoken, tag)
+    return replace(total, accessible=spoken, tag=tag)
 
 
 def _all(costs: list[int | None]) -> int | None:
@@ -66,7 +80,13 @@ def _electricity(sums: BarSums, cost: int | None, valuation: Valuation, tr: Tr) 
         return TotalView(kind, label, energy.value, energy.unit, f"{label}, {energy}")
     value = amount_text(-height, tr)
     said = f"{label}, {value} {valuation.unit}".replace(formats.MINUS, "-")
-    return TotalView(kind, label, value, valuation.unit, said)
+    return TotalView(kind, label, value, valuation.unit, said, note=_assumed(valuation, tr))
+
+
+def _assumed(valuation: Valuation, tr: Tr) -> tuple[Run, ...]:
+    if valuation.power is None or not valuation.power.is_assumed:
+        return ()
+    return (Run(tr("assumed"), RunKind.ASSUMED, SET_POWER_PRICE),)
 
 
 def _net(facts: ChartFacts, sums: BarSums, cost: int | None, tr: Tr) -> TotalView:

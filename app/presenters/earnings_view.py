@@ -104,7 +104,10 @@ class ChartView:
 
 @dataclass(frozen=True, slots=True)
 class TotalView:
-    """A sum of the period; the estimated one stands apart. `kind` is None for the net."""
+    """A sum of the period; the estimated one stands apart. `kind` is None for the net.
+
+    `note` is a word beside the label, such as "assumed".
+    """
 
     kind: MoneyKind | None
     label: str
@@ -112,6 +115,7 @@ class TotalView:
     unit: str
     accessible: str
     tag: TagView | None = None
+    note: tuple[Run, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,18 +61,18 @@ def test_the_head_of_the_page() -> None:
         LineKind.BREAK_EVEN,
     ]  # fmt: skip
     assert "".join(run.text for run in shown.caption) == (
-        "EUR a day at 1.52\u202fEUR a coin assumed, 0.26 a kWh assumed"
+        "EUR a day at 1.52\u202fEUR a coin assumed"
     )
-    assert [run.action for run in shown.caption if run.kind is RunKind.ASSUMED] == [
-        "coin_price",
-        "electricity_price",
-    ]
+    assert [run.action for run in shown.caption if run.kind is RunKind.ASSUMED] == ["coin_price"]
+    note = total(shown, "Electricity").note
+    assert [(run.text, run.action) for run in note] == [("assumed", "electricity_price")]
 
 
 def test_confirmed_prices_are_not_marked() -> None:
     sure = tuple(replace(rate, is_assumed=False) for rate in (COIN, POWER))
-    caption = view(replace(month(), rates=sure)).caption
-    assert [run.text for run in caption] == ["EUR a day at 1.52\u202fEUR a coin"]
+    shown = view(replace(month(), rates=sure))
+    assert total(shown, "Electricity").note == ()
+    assert [run.text for run in shown.caption] == ["EUR a day at 1.52\u202fEUR a coin"]
 
 
 def test_the_five_sums_of_the_drawing() -> None:
@@ -125,7 +125,7 @@ def test_the_table_has_a_row_for_each_day_with_work() -> None:
         "Today", "14\u202fh 18\u202fmin", "15,792", "47.4\u202fM", "0.84", "0.06", "\u22120.80",
         "+0.57",
     ]  # fmt: skip
-    assert rows[2][:2] == ["Tue 17 November", "16\u202fh 36\u202fmin"]
+    assert rows[2][:2] == ["Tue 17 Nov", "16\u202fh 36\u202fmin"]
     assert rows[2][5] == "\u2013"
     titles = [column.title for column in view().table.columns]
     assert titles[-3:] == ["Signed, TON", "Electricity, EUR", "Net, EUR"]
@@ -271,3 +271,18 @@ def test_a_history_without_bars_is_empty() -> None:
     facts = replace(month(), history=EarningsHistory(()), shown=month().shown)
     assert view(facts).empty is not None
     assert MoneyKind.PAID in [each.kind for each in view().totals]
+
+
+@pytest.mark.parametrize(
+    ("period", "first", "words"),
+    [
+        (Period.DAY, "2026-11-18T00:00", "EUR an hour at"),
+        (Period.WEEK, "2026-11-01T00:00", "EUR a day at"),
+        (Period.YEAR, "2025-11-01T00:00", "EUR a month at"),
+        (Period.ALL, "2018-11-01T00:00", "EUR a quarter at"),
+        (Period.ALL, "1998-11-01T00:00", "EUR a year at"),
+    ],
+)
+def test_the_caption_says_what_a_bar_stands_for(period: Period, first: str, words: str) -> None:
+    shown = view(for_period(period, first, "2026-11-19T16:00"))
+    assert shown.caption[0].text.startswith(words)
