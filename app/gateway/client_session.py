@@ -21,7 +21,6 @@ from app.network.tasks import session_error
 from app.protocol import messages as m
 from app.protocol.error_codes import ErrorCode
 from app.protocol.errors import LocalProtocolError
-from app.protocol.events import QueryReceived
 from app.protocol.http import from_job_request
 from app.protocol.tl import TlObject, encode_object
 
@@ -208,13 +207,10 @@ class ClientSession:
         self._on_ready()
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._follow_payments())
-            async for event in self._session.events():
-                if isinstance(event, QueryReceived):
-                    await self._session.refuse(
-                        event.query_id, ErrorCode.ERROR, "clients answer no questions"
-                    )
-                else:
-                    self._take(event.message)
+            async for question in self._session.questions(self._take):
+                await self._session.refuse(
+                    question.query_id, ErrorCode.ERROR, "clients answer no questions"
+                )
             self._lose_all()  # the session is over, even if its link takes a moment to close
 
     def _take(self, message: TlObject) -> None:

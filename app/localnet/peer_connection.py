@@ -9,7 +9,7 @@ from app.localnet.refusal import RefusedError
 from app.network.errors import SessionError
 from app.network.session import Session
 from app.protocol.errors import ProtocolError
-from app.protocol.events import MessageReceived, QueryReceived
+from app.protocol.events import QueryReceived
 from app.protocol.tl import TlFunction, TlObject
 
 HANDSHAKE_TIMEOUT_S = 120.0
@@ -75,12 +75,8 @@ class PeerConnection:
             self._handler.gone()
 
     async def _serve(self) -> None:
-        async for event in self._session.events():
-            match event:
-                case QueryReceived():
-                    await self._answer(event)
-                case MessageReceived():
-                    self._handler.received(event.message)
+        async for question in self._session.questions(self._handler.received):
+            await self._answer(question)
 
     async def _answer(self, event: QueryReceived) -> None:
         try:

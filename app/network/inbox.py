@@ -20,6 +20,7 @@ class Inbox:
         self._max_bytes = max_bytes
         self._bytes = 0
         self._is_closed = False
+        self._is_awaited = False
         self._news = asyncio.Event()
         self._space = asyncio.Event()
 
@@ -42,7 +43,11 @@ class Inbox:
             if self._is_closed:
                 return None
             self._news.clear()
-            await self._news.wait()
+            self._is_awaited = True
+            try:
+                await self._news.wait()
+            finally:
+                self._is_awaited = False
         event, size = self._events.popleft()
         self._bytes -= size
         self._space.set()
@@ -53,6 +58,11 @@ class Inbox:
         self._is_closed = True
         self._news.set()
         self._space.set()
+
+    @property
+    def is_passed(self) -> bool:
+        """The reader has done with all events and waits for the next."""
+        return self._is_awaited and not self._events
 
     @property
     def is_full(self) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from app.network.errors import QueryError, QueryTimeoutError, SessionEndedError
 from app.network.inbox import Inbox
 from app.network.link import Link
+from app.network.sending import Sending
 from app.network.tasks import session_error
 from app.network.watch import Timers, Watch, timers_for
 from app.protocol.connection import Connection, Role
@@ -35,9 +36,6 @@ _BITE = 8192
 
 _READ_COST = 256
 """What each read counts for that beside its bytes."""
-
-MAX_GATHERED_BYTES = 65_536
-"""A sender waits for the way to be free when more than this is on it."""
 
 MAX_UNREAD_REPLIES = 4096
 """So many pongs and refusals may wait for a peer that asks without reading."""
@@ -78,14 +76,11 @@ class Session:
         self._connection = Connection(role)
         self._watch = Watch(timers or timers_for(role), clock, sleep)
         self._inbox = Inbox(self._limits.max_waiting_events, self._limits.max_waiting_bytes)
+        self._on_message: Callable[[TlObject], None] | None = None
         self._answers: dict[int, asyncio.Future[TlObject]] = {}
         self._questions: set[int] = set()
         self._ready = asyncio.Event()
-        self._write_lock = asyncio.Lock()
-        self._is_gathering = False
-        self._failure: SessionEndedError | None = None
-        self._something_waits = asyncio.Event()
-        self._unread_replies = 0
+        self._sending = Sending(link, self._connection)
         self._uncounted_bytes = 0
         self._bitten = 0
         self._end: SessionEndedError | None = None
@@ -110,9 +105,9 @@ class Session:
             async with asyncio.TaskGroup() as group:
                 if self._role is Role.CONNECTING:
                     self._connection.start(_random_id())
-                    group.create_task(self._flush())
+                    group.create_task(self._sending.flush())
                 group.create_task(self._read())
-                group.create_task(self._send_waiting())
+                group.create_task(self._sending.run())
                 group.create_task(self._keep_watch())
         except BaseExceptionGroup as error_group:
             error = session_error(error_group)
@@ -149,7 +144,7 @@ class Session:
             async with asyncio.timeout(timeout_s):
                 await self.wait_ready()
                 self._connection.send_query(query_id, function)
-                await self._flush()
+                await self._sending.flush()
                 return await answer
         except TimeoutError as error:
             raise QueryTimeoutError(
@@ -170,20 +165,17 @@ class Session:
         """
         self.check_open()
         self._connection.send_message(message)
-        if self._connection.waiting_bytes > MAX_GATHERED_BYTES:
-            await self._flush()
-        else:
-            self._gather()
+        await self._sending.pass_on()
 
     def send_at_once(self, message: TlObject) -> bool:
         """Send a small message if that takes no waiting; else `send` can, or tells why not."""
-        if not (self.is_ready and self._way_is_free):
+        if not (self.is_ready and self._sending.is_free):
             return False
         try:
             self._connection.send_message(message)
         except LocalProtocolError:
             return False
-        self._gather()
+        self._sending.gather()
         return True
 
     async def answer(self, query_id: int, result: TlObject) -> None:
@@ -195,7 +187,7 @@ class Session:
         self.check_open()
         self._questions.discard(query_id)
         self._connection.send_answer(query_id, result)
-        await self._flush()
+        await self._sending.flush()
 
     async def refuse(self, query_id: int, code: int, message: str) -> None:
         """Refuse a question of the peer.
@@ -206,7 +198,7 @@ class Session:
         self.check_open()
         self._questions.discard(query_id)
         self._connection.send_error(query_id, code, message)
-        await self._flush()
+        await self._sending.flush()
 
     async def events(self) -> AsyncIterator[MessageReceived | QueryReceived]:
         """Yield what the peer sends by itself, in order; ends when the session is over.
@@ -215,6 +207,21 @@ class Session:
         """
         while (event := await self._inbox.take()) is not None:
             yield event
+
+    async def questions(
+        self, on_message: Callable[[TlObject], None]
+    ) -> AsyncIterator[QueryReceived]:
+        """Yield the peer's questions and give its messages to `on_message`, all in order.
+
+        Messages do not wait for a turn of their own, unless a question before them is being
+        answered. An error in `on_message` ends the session.
+        """
+        self._on_message = on_message
+        async for event in self.events():
+            if isinstance(event, QueryReceived):
+                yield event
+            else:
+                on_message(event.message)
 
     async def _read(self) -> None:
         while data := await self._link.read():
@@ -267,7 +274,7 @@ class Session:
                 await self._deliver(event)
             case Ready():
                 self._ready.set()
-                self._something_waits.set()  # the accepting side has a greeting to send
+                self._sending.wake()  # the accepting side has a greeting to send
             case _:
                 pass  # pongs have restarted the watch; unknown messages are dropped
 
@@ -286,6 +293,13 @@ class Session:
 
     async def _deliver(self, event: MessageReceived | QueryReceived) -> None:
         size, self._uncounted_bytes = self._uncounted_bytes, 0
+        if (
+            self._on_message is not None
+            and isinstance(event, MessageReceived)
+            and self._inbox.is_passed
+        ):
+            self._on_message(event.message)
+            return
         if not self._inbox.is_full:
             self._inbox.add(event, size)
             return
@@ -299,53 +313,10 @@ class Session:
     def _count_replies(self, count: int) -> None:
         if count <= 0:
             return
-        self._unread_replies += count
-        self._something_waits.set()
-        if self._unread_replies > self._limits.max_unread_replies:
+        self._sending.unread_replies += count
+        self._sending.wake()
+        if self._sending.unread_replies > self._limits.max_unread_replies:
             raise SessionEndedError(f"{self._name} asks and asks without reading the replies.")
-
-    @property
-    def _way_is_free(self) -> bool:
-        is_little = self._connection.waiting_bytes <= MAX_GATHERED_BYTES
-        return is_little and self._link.is_free and not self._write_lock.locked()
-
-    def _gather(self) -> None:
-        """Send what is queued once whatever runs now has queued all it has."""
-        if not self._is_gathering:
-            self._is_gathering = True
-            asyncio.get_running_loop().call_soon(self._end_gathering)
-
-    def _end_gathering(self) -> None:
-        self._is_gathering = False
-        if self._end is not None:
-            return
-        if not self._way_is_free:
-            self._something_waits.set()
-            return
-        try:
-            self._link.write_at_once(self._connection.data_to_send())
-            self._unread_replies = 0
-        except SessionEndedError as error:
-            self._failure = error
-            self._something_waits.set()
-
-    async def _send_waiting(self) -> None:
-        while True:
-            await self._something_waits.wait()
-            self._something_waits.clear()
-            if self._failure is not None:
-                raise self._failure
-            await self._flush()
-
-    async def _flush(self) -> None:
-        try:
-            async with self._write_lock:
-                while data := self._connection.data_to_send():
-                    await self._link.write(data)
-                    self._unread_replies = 0
-        except asyncio.CancelledError:
-            self._something_waits.set()  # what is queued must leave all the same
-            raise
 
     async def _keep_watch(self) -> None:
         silence_s = await self._watch.run(self._ask_for_life)
@@ -354,7 +325,7 @@ class Session:
     def _ask_for_life(self) -> None:
         if self._connection.is_ready:
             self._connection.send_ping(_random_id())
-            self._something_waits.set()
+            self._sending.wake()
 
     def _new_query_id(self) -> int:
         while (query_id := _random_id()) in self._answers:
@@ -382,6 +353,7 @@ class Session:
             if not answer.done():
                 answer.set_exception(SessionEndedError(self._end.reason))
         self._ready.set()
+        self._sending.close()
         self._inbox.close()
 
 

@@ -10,7 +10,7 @@ from app.network.errors import (
 from app.network.session import Session, SessionLimits
 from app.protocol.connection import Connection, Role
 from app.protocol.error_codes import ErrorCode
-from app.protocol.errors import LocalProtocolError
+from app.protocol.errors import LocalProtocolError, RemoteProtocolError
 from app.protocol.events import MessageReceived, QueryReceived
 from app.protocol.framing import encode_frame
 from app.protocol.messages import (
@@ -21,7 +21,7 @@ from app.protocol.messages import (
     WorkerProxyHandshakeCompleted,
     WorkerUpdatePaymentStatus,
 )
-from app.protocol.tl import encode_object
+from app.protocol.tl import TlObject, encode_object
 from tests.unit.network.support import ManualClock, linked, running, session_pair, settle
 
 pytestmark = pytest.mark.asyncio
@@ -72,6 +72,60 @@ async def test_messages_arrive_in_order() -> None:
         events = far.events()
         received = [await anext(events) for _ in range(5)]
     assert received == [MessageReceived(WorkerEnabledDisabled(n)) for n in range(5)]
+
+
+async def test_messages_and_questions_are_worked_off_in_their_order() -> None:
+    near, far = session_pair()
+    heard: list[TlObject] = []
+    may_answer = asyncio.Event()
+
+    async def listen() -> None:
+        async for question in far.questions(heard.append):
+            await may_answer.wait()
+            heard.append(question.function)
+            await far.answer(question.query_id, REPLY)
+
+    async with running(near, far), asyncio.TaskGroup() as group:
+        listening = group.create_task(listen())
+        await near.wait_ready()
+        await near.send(WorkerEnabledDisabled(0))
+        asking = group.create_task(near.query(ASK))
+        await settle()
+        await near.send(WorkerEnabledDisabled(1))
+        await settle()
+        assert heard == [WorkerEnabledDisabled(0)]
+        may_answer.set()
+        assert await asking == REPLY
+        await near.send(WorkerEnabledDisabled(2))
+        await settle()
+        assert heard == [WorkerEnabledDisabled(0), ASK, *map(WorkerEnabledDisabled, (1, 2))]
+        listening.cancel()
+
+
+async def test_a_message_that_is_not_borne_ends_the_session() -> None:
+    near, far = session_pair()
+
+    def refuse(_message: TlObject) -> None:
+        raise RemoteProtocolError("unbearable")
+
+    async def listen() -> None:
+        async for _ in far.questions(refuse):
+            pass
+
+    async with asyncio.TaskGroup() as group, running(near) as endings:
+        talking = group.create_task(_error_of(far))
+        group.create_task(listen())
+        await near.wait_ready()
+        await near.send(WorkerEnabledDisabled(0))
+        assert str(await talking) == "unbearable"
+        await settle()
+        assert endings[0].reason == "The proxy closed the connection."
+
+
+async def _error_of(session: Session) -> RemoteProtocolError:
+    with pytest.raises(RemoteProtocolError) as caught:
+        await session.run()
+    return caught.value
 
 
 async def test_both_sides_may_ask() -> None:
@@ -289,7 +343,7 @@ async def test_a_cancelled_sender_leaves_a_whole_frame_behind() -> None:
     near, far = session_pair()
     async with running(near, far), asyncio.TaskGroup() as group:
         await near.wait_ready()
-        async with near._write_lock:
+        async with near._sending._lock:
             task = group.create_task(near.send(WorkerEnabledDisabled(1)))
             await settle()
             task.cancel()
