@@ -1,0 +1,175 @@
+"""The page of the network: proxies, root configuration, prices, and the account on the chain."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
+
+from app.presenters.network_page import ActionView, FactView, NetworkView
+from app.presenters.parts import Tone
+from app.ui.type_scale import px
+from app.ui.widgets.buttons import Button, ButtonKind, IconButton
+from app.ui.widgets.card import Card
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.labels import CaptionLine, Line, Mono, SecondaryLine
+from app.ui.widgets.page import GAP, Page
+from app.ui.widgets.table import Table
+
+_RIGHT_WIDTH = 296
+_UNBOUND = 16_777_215
+"""Qt's own largest width of a widget."""
+
+
+class NetworkPage(Page):
+    """`acted` names an action: to join, to look, to leave."""
+
+    acted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(" ", parent)
+        self._buttons: list[Button] = []
+        self._shown_actions: tuple[ActionView, ...] = ()
+        self._empty = EmptyState()
+        self._empty.acted.connect(self.acted)
+        self._empty_card = Card()
+        self._empty_card.body.addWidget(self._empty)
+        self._proxies, self._root = ProxiesCard(), FactsCard()
+        self._prices, self._chain = FactsCard(), ChainCard()
+        self._cards = (self._proxies, self._root, self._prices, self._chain)
+        self._right = QWidget()
+        self._lay_out()
+        self.narrowed.connect(self._arrange)
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(GAP)
+        right.addWidget(self._root)
+        right.addWidget(self._prices)
+        right.addStretch(1)
+        left = QVBoxLayout()
+        left.setSpacing(GAP)
+        left.addWidget(self._proxies)
+        left.addWidget(self._chain)
+        left.addStretch(1)
+        self._left = left
+        self._columns = QGridLayout()
+        self._columns.setSpacing(GAP)
+        self.body.addWidget(self._empty_card)
+        self.body.addLayout(self._columns)
+        self.body.addStretch(1)
+        self._arrange(is_narrow=False)
+
+    def _arrange(self, is_narrow: bool) -> None:
+        """Put the facts beside the tables, or below them."""
+        while self._columns.count():
+            self._columns.takeAt(0)
+        self._columns.addLayout(self._left, 0, 0)
+        self._columns.setColumnStretch(0, 1)
+        self._right.setMinimumWidth(0 if is_narrow else px(_RIGHT_WIDTH))
+        self._right.setMaximumWidth(_UNBOUND if is_narrow else px(_RIGHT_WIDTH))
+        self._columns.addWidget(self._right, *((1, 0) if is_narrow else (0, 1)))
+
+    def show_view(self, view: NetworkView) -> None:
+        """Show a network, or the ways to one."""
+        self.title.setText(view.title)
+        self.setAccessibleName(view.title)
+        self._show_actions(view.actions)
+        self._empty_card.setVisible(view.empty is not None)
+        if view.empty is not None:
+            self._empty.show_view(view.empty)
+        for card in self._cards:
+            card.setVisible(view.empty is None)
+        self._proxies.show_view(view)
+        self._root.show_facts(view.root_title, view.root)
+        self._prices.show_facts(view.prices_title, view.prices)
+        self._chain.show_view(view)
+
+    def _show_actions(self, actions: tuple[ActionView, ...]) -> None:
+        if actions == self._shown_actions:
+            return
+        self._shown_actions = actions
+        for button in self._buttons:
+            button.hide()
+            button.deleteLater()
+        self._buttons = [self._button(action) for action in actions]
+
+    def _button(self, action: ActionView) -> Button:
+        kind = ButtonKind.PRIMARY if action.is_primary else ButtonKind.NORMAL
+        button = Button(action.text, kind=kind)
+        button.clicked.connect(lambda: self.acted.emit(action.key))
+        self.head.addWidget(button)
+        return button
+
+
+class ProxiesCard(Card):
+    """The proxies that this computer is connected to."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(" ", parent)
+        self._listing, self._table = CaptionLine(), Table()
+        self.head.addWidget(self._listing)
+        self.body.addWidget(self._table)
+
+    def show_view(self, view: NetworkView) -> None:
+        """Show other rows."""
+        self.title.setText(view.proxies_title)
+        self._listing.setText(view.listing)
+        self._listing.set_tone(view.listing_tone)
+        self._table.show_view(view.proxies)
+
+
+class FactsCard(Card):
+    """Lines of a name and a value; an address can be copied."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(" ", parent)
+        self._grid = QGridLayout()
+        self._grid.setVerticalSpacing(5)
+        self._grid.setColumnStretch(0, 1)
+        self._shown: tuple[FactView, ...] = ()
+        self.body.addLayout(self._grid)
+
+    def show_facts(self, title: str, facts: tuple[FactView, ...]) -> None:
+        """Show other lines; they are made anew only when they differ."""
+        self.title.setText(title)
+        if facts == self._shown:
+            return
+        self._shown = facts
+        self._clear()
+        for place, fact in enumerate(facts):
+            self._add(place, fact)
+
+    def _clear(self) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _add(self, place: int, fact: FactView) -> None:
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        value = Mono(fact.value) if fact.copied else Line(fact.value)
+        self._grid.addWidget(SecondaryLine(fact.label), place, 0)
+        self._grid.addWidget(value, place, 1, right)
+        if fact.copied:
+            copy = IconButton("copy", f"{fact.label}, {fact.value}", size=16, tone=Tone.TEXT3)
+            copy.clicked.connect(lambda: QApplication.clipboard().setText(fact.copied))
+            self._grid.addWidget(copy, place, 2)
+
+
+class ChainCard(Card):
+    """What the chain last wrote about the owner's account."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(" ", parent)
+        self._table, self._empty = Table(), EmptyState()
+        self.body.addWidget(self._table)
+        self.body.addWidget(self._empty)
+
+    def show_view(self, view: NetworkView) -> None:
+        """Show other rows, or why there are none."""
+        self.title.setText(view.chain_title)
+        self._table.setVisible(view.chain is not None)
+        self._empty.setVisible(view.chain_empty is not None)
+        if view.chain is not None:
+            self._table.show_view(view.chain)
+        if view.chain_empty is not None:
+            self._empty.show_view(view.chain_empty)
