@@ -21,7 +21,7 @@ from tests.integration.network_support import (
     scripted_port,
 )
 from tests.unit.network.scripted_proxy import MODEL, ScriptedProxy
-from tests.unit.network.worker_support import FakeHandler
+from tests.unit.network.worker_support import ANSWER, FakeHandler
 from tests.unit.ton.support import local_root
 
 pytestmark = pytest.mark.asyncio
@@ -110,6 +110,42 @@ async def test_another_proxy_takes_the_place_of_one_that_is_gone() -> None:
                 lambda states: [s.endpoint for s in states if s.is_ready] == [other]
             )
         assert len(states) == 1
+
+
+async def test_a_job_under_way_ends_on_the_session_it_began_on() -> None:
+    proxy = ScriptedProxy()
+    gate = asyncio.Event()
+    handler = FakeHandler([gate, *ANSWER])
+    async with no_leaks(), scripted_port(proxy) as endpoint:
+        pool = RunningPool(network(endpoint, max_active_requests=1), handler)
+        async with pool.running() as running, asyncio.TaskGroup() as group:
+            await pool.until_ready()
+            await proxy.ready.wait()
+            asking = group.create_task(proxy.ask(ID))
+            await handler.began.wait()
+            old = proxy.session
+            newer = replace(local_root(), version=4, params_version=2, price_per_token=50)
+            proxy.root = newer
+            running.update_root(newer)
+            await pool.until(lambda _: len(proxy.sessions) == 2)
+            await pool.until_ready()
+            gate.set()
+            assert (await asking).head.status_code == 200
+            assert (old.is_ready, running.jobs_running) == (True, 0)
+            await proxy.ask(bytes(32))
+        assert [query.proxy.price_per_token for query in handler.queries] == [2, 50]
+        assert handler.queries[0].proxy.contract != handler.queries[1].proxy.contract
+
+
+async def test_a_proxy_with_newer_parameters_makes_doubts() -> None:
+    proxy = ScriptedProxy(root=replace(local_root(), version=4, params_version=2))
+    async with no_leaks(), scripted_port(proxy) as endpoint:
+        pool = RunningPool(network(endpoint))
+        async with pool.running() as running:
+            await running.doubts.beyond(0)
+            assert "old parameters" in await pool.until_error(endpoint)
+            running.update_root(proxy.root)
+            await pool.until_ready()
 
 
 async def test_new_parameters_close_and_redial() -> None:

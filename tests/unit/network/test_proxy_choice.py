@@ -56,6 +56,18 @@ def test_a_refusal_makes_the_rest_long_at_once() -> None:
     assert made.put_back(ONE, Attempt.REFUSED) == 25
 
 
+def test_one_that_was_replaced_is_due_at_once_with_short_rests() -> None:
+    made, time = choice(ONE)
+    for _ in range(3):
+        made.take()
+        made.put_back(ONE, Attempt.FAILED)
+        time.now += 25
+    made.take()
+    assert made.put_back(ONE, Attempt.REPLACED) == 0
+    assert made.take() == ONE
+    assert made.put_back(ONE, Attempt.FAILED) == 1
+
+
 def test_proxies_that_are_no_longer_listed_are_not_taken_again() -> None:
     made, time = choice(ONE, TWO)
     assert made.take() == ONE

@@ -6,7 +6,13 @@ import pytest
 
 from app.domain.network import Endpoint
 from app.network.backoff import Backoff
-from app.network.errors import PeerRejectedError, SessionEndedError, UnreachableError
+from app.network.errors import (
+    OtherParametersError,
+    PeerRejectedError,
+    SessionEndedError,
+    SessionReplacedError,
+    UnreachableError,
+)
 from app.network.proxy_choice import ProxyChoice
 from app.network.proxy_keeper import ProxyKeeper
 from app.network.proxy_states import StateBoard
@@ -68,6 +74,7 @@ async def test_without_any_proxy_it_waits_for_one() -> None:
         (UnreachableError("Nobody answers."), "Nobody answers. Trying again in 1 s."),
         (SessionEndedError("It closed."), "It closed. Trying again in 1 s."),
         (PeerRejectedError("It lies."), "It lies. Trying again in 25 s."),
+        (OtherParametersError("It is late."), "It is late. Trying again in 1 s."),
     ],
 )
 async def test_the_end_is_told_with_the_next_attempt(error: Exception, status: str) -> None:
@@ -75,6 +82,13 @@ async def test_the_end_is_told_with_the_next_attempt(error: Exception, status: s
     await bench.run()
     assert bench.board.all()[0].status == status
     assert bench.attempts == [ONE]
+
+
+async def test_a_session_that_was_replaced_is_made_again_at_once() -> None:
+    errors = iter([SessionReplacedError("New parameters."), None])
+    bench = Bench(lambda _: next(errors), ONE)
+    await bench.run()
+    assert bench.attempts == [ONE, ONE]
 
 
 async def test_a_fault_of_ours_is_logged_and_the_others_go_on(

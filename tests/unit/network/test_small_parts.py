@@ -36,6 +36,15 @@ def test_jobs_are_counted_up_to_the_limit() -> None:
     assert standing.begin_job()
 
 
+def test_while_sessions_are_replaced_each_half_has_its_jobs() -> None:
+    standing = Standing(coefficient=1, max_active_requests=2, is_enabled=True)
+    standing.shares = 2
+    assert [standing.begin_job() for _ in range(5)] == [True, True, True, True, False]
+    standing.shares = 1
+    standing.end_job()
+    assert not standing.begin_job()
+
+
 def test_only_real_changes_are_told() -> None:
     standing = Standing(coefficient=1, max_active_requests=2, is_enabled=True)
     standing.set_enabled(True)
