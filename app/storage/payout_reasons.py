@@ -64,34 +64,42 @@ _SELECT_SIGNED_AT = """
     SELECT min(recorded_at_utc) FROM payments WHERE account = ? AND tokens >= ?
 """
 
-_COUNTED = """
-    counted AS (
-        SELECT *, ? + sum(
-            adjusted_prompt + adjusted_cached + adjusted_completion + adjusted_reasoning
-        ) OVER (ORDER BY number) AS upto
-        FROM jobs WHERE outcome = 'answered' AND proxy = (SELECT id FROM names WHERE text = ?)
-    )
+_SELECT_DAYS = """
+    SELECT start_utc, sum(adjusted) FROM days
+    WHERE proxy = (SELECT id FROM names WHERE text = ?) AND outcome = 'answered'
+    GROUP BY start_utc ORDER BY start_utc
 """
 
+_SELECT_LAST_NUMBER = "SELECT coalesce(max(number), 0) FROM jobs"
+_SELECT_FINISHED_AT = "SELECT finished_at_utc FROM jobs WHERE number >= ? ORDER BY number LIMIT 1"
+
 _GROUPS = """
+    WITH counted AS (
+        SELECT number, model, coefficient, price_per_token, worker_fee_per_token,
+            prompt, cached, completion, reasoning,
+            adjusted_prompt, adjusted_cached, adjusted_completion, adjusted_reasoning,
+            :position + sum(
+                adjusted_prompt + adjusted_cached + adjusted_completion + adjusted_reasoning
+            ) OVER (ORDER BY CAST(finished_at_utc / 86400 AS INTEGER), number) AS upto
+        FROM jobs
+        WHERE number BETWEEN :first AND :last AND outcome = 'answered'
+            AND proxy = (SELECT id FROM names WHERE text = :proxy)
+            AND finished_at_utc >= :since AND finished_at_utc < :until
+    )
     SELECT names.text, coefficient, price_per_token, worker_fee_per_token, count(*),
         sum(prompt), sum(cached), sum(completion), sum(reasoning),
         sum(adjusted_prompt), sum(adjusted_cached), sum(adjusted_completion),
         sum(adjusted_reasoning)
-    FROM {jobs} JOIN names ON names.id = model
-    WHERE {where}
+    FROM counted JOIN names ON names.id = model
+    WHERE upto > :from_tokens AND upto <= :to_tokens
     GROUP BY model, coefficient, price_per_token, worker_fee_per_token
     ORDER BY min(number)
 """
 
-_GROUPS_BY_COUNT = f"WITH {_COUNTED}" + _GROUPS.format(
-    jobs="counted", where="upto > ? AND upto <= ?"
-)
-_GROUPS_BY_TIME = _GROUPS.format(
-    jobs="jobs",
-    where="outcome = 'answered' AND proxy = (SELECT id FROM names WHERE text = ?)"
-    " AND finished_at_utc > ? AND finished_at_utc <= ?",
-)
+_DAY_S = 86_400
+_MAX_TOKENS = 2**62
+_LATE_S = 3600.0
+"""Jobs are recorded in the order in which they end, but for less than this."""
 
 
 def read_received(connection: sqlite3.Connection) -> dict[str, Received]:
@@ -112,7 +120,7 @@ def read_relayed(connection: sqlite3.Connection) -> dict[str, RelayedBefore]:
 def read_reasons(connection: sqlite3.Connection, limit: int) -> list[Reason]:
     """Explain the newest payouts; a payout in several parts is one.
 
-    It looks through all jobs, which takes a second for some millions of them.
+    It looks through the jobs of the days that were paid for, however many others there are.
     """
     rows = connection.execute(_SELECT_PAYOUTS, (limit,)).fetchall()
     return [_Explainer(connection, _PaidRow(*row)).reason() for row in rows]
@@ -183,14 +191,51 @@ class _Explainer:
     def _groups(
         self, account: _Account, from_tokens: int, *, by_time: bool
     ) -> tuple[JobGroup, ...]:
-        paid = self.paid
         if by_time:
             since, until = self._signed_at(account, from_tokens), self._signed_at(account, None)
-            rows = self.connection.execute(_GROUPS_BY_TIME, (paid.proxy, since, until))
-        else:
-            values = (account.baseline, paid.proxy, from_tokens, paid.tokens)
-            rows = self.connection.execute(_GROUPS_BY_COUNT, values)
-        return tuple(_group_of(row) for row in rows)
+            return self._grouped(since, until, 0, (-1, _MAX_TOKENS))
+        since, until, position = self._days(account, from_tokens)
+        return self._grouped(since, until, position, (from_tokens, self.paid.tokens))
+
+    def _days(self, account: _Account, from_tokens: int) -> tuple[float, float, int]:
+        """Find the days whose jobs were paid for, and the count at which the first one begins."""
+        since, until, first_position = 0.0, 0.0, account.baseline
+        position = account.baseline
+        for start, tokens in self.connection.execute(_SELECT_DAYS, (self.paid.proxy,)):
+            if position + tokens <= from_tokens:
+                first_position = position + tokens
+                since = start + _DAY_S
+            elif position < self.paid.tokens:
+                until = start + _DAY_S
+            position += tokens
+        return since, until, first_position
+
+    def _grouped(
+        self, since: float, until: float, position: int, tokens: tuple[int, int]
+    ) -> tuple[JobGroup, ...]:
+        values = {
+            "proxy": self.paid.proxy,
+            "since": since,
+            "until": until,
+            "first": self._number_at(since - _LATE_S),
+            "last": self._number_at(until + _LATE_S),
+            "position": position,
+            "from_tokens": tokens[0],
+            "to_tokens": tokens[1],
+        }
+        return tuple(_group_of(row) for row in self.connection.execute(_GROUPS, values))
+
+    def _number_at(self, at_utc: float) -> int:
+        """Return a number before which no job ended later, by halving: there is no index."""
+        low, high = 0, int((self._first(_SELECT_LAST_NUMBER) or (0,))[0]) + 1
+        while low < high:
+            middle = (low + high) // 2
+            row = self._first(_SELECT_FINISHED_AT, middle)
+            if row is not None and row[0] < at_utc:
+                low = middle + 1
+            else:
+                high = middle
+        return low
 
     def _signed_at(self, account: _Account, tokens: int | None) -> float:
         """Return when a count was signed; None stands for what this payout paid."""

@@ -146,7 +146,7 @@ class PayoutBook:
         return await self._look(payout_reasons.read_relayed)
 
     async def reasons(self, limit: int = _MAX_SHOWN) -> list[Reason]:
-        """Explain what arrived, the newest first; it looks through all jobs."""
+        """Explain what arrived, the newest first; it looks through the days that were paid for."""
         return await self._look(lambda connection: payout_reasons.read_reasons(connection, limit))
 
     def _insert_relay(self, relay: Relay) -> None:

@@ -19,6 +19,7 @@ from tests.unit.storage.ledger_values import COUNTERS, NOON, OTHER_PROXY, PROXY,
 FEE = 38
 WORKER = COUNTERS.worker_contract
 TOKENS_A_JOB = 30
+MIDNIGHT = NOON // 86_400 * 86_400
 WALLET = Address(0, bytes(32))
 
 
@@ -127,6 +128,25 @@ def test_jobs_beside_those_of_other_machines_are_matched_by_time(tmp_path: Path)
     assert first.is_matched_by_time
     assert second.is_matched_by_time
     assert (first.jobs, second.jobs) == (2, 2)
+
+
+def test_days_that_were_paid_for_before_are_counted_and_not_read(tmp_path: Path) -> None:
+    async def look() -> list[Reason]:
+        path = tmp_path / "ledger.sqlite"
+        async with open_ledger(path) as ledger:
+            await ledger.record_counters(
+                replace(COUNTERS, max_tokens=0, db_tokens=0, signed_tokens=0, signed_payment=b"")
+            )
+            for number in range(40):  # four a day, the last one recorded late
+                at = MIDNIGHT + number * 21_600.0
+                late = at + 21_590.0 if number % 4 == 3 else at
+                await ledger.record_job(job(number, finished_at_utc=late))
+        paid = [payout(k, 30 * upto, 90 * FEE) for k, upto in enumerate((3, 4, 9, 40), 1)]
+        return await explained(path, *paid)
+
+    found = asyncio.run(look())[::-1]
+    assert [reason.jobs for reason in found] == [3, 1, 5, 31]
+    assert [reason.other_tokens for reason in found] == [0, 0, 0, 0]
 
 
 def test_a_payout_in_several_parts_is_one(tmp_path: Path) -> None:
