@@ -1,7 +1,7 @@
 """The page of the network: proxies, root configuration, prices, and the account on the chain."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.presenters.network_page import ActionView, FactView, NetworkView
 from app.presenters.parts import Tone
@@ -122,11 +122,9 @@ class FactsCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(" ", parent)
-        self._grid = QGridLayout()
-        self._grid.setVerticalSpacing(5)
-        self._grid.setColumnStretch(0, 1)
+        self._rows: list[FactRow] = []
         self._shown: tuple[FactView, ...] = ()
-        self.body.addLayout(self._grid)
+        self.body.setSpacing(4)
 
     def show_facts(self, title: str, facts: tuple[FactView, ...]) -> None:
         """Show other lines; they are made anew only when they differ."""
@@ -134,25 +132,27 @@ class FactsCard(Card):
         if facts == self._shown:
             return
         self._shown = facts
-        self._clear()
-        for place, fact in enumerate(facts):
-            self._add(place, fact)
+        for row in self._rows:
+            row.hide()
+            row.deleteLater()
+        self._rows = [FactRow(fact) for fact in facts]
+        for row in self._rows:
+            self.body.addWidget(row)
 
-    def _clear(self) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
 
-    def _add(self, place: int, fact: FactView) -> None:
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        value = Mono(fact.value) if fact.copied else Line(fact.value)
-        self._grid.addWidget(SecondaryLine(fact.label), place, 0)
-        self._grid.addWidget(value, place, 1, right)
+class FactRow(QWidget):
+    """A name and its value."""
+
+    def __init__(self, fact: FactView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(SecondaryLine(fact.label), 1)
+        row.addWidget(Mono(fact.value) if fact.copied else Line(fact.value))
         if fact.copied:
             copy = IconButton("copy", f"{fact.label}, {fact.value}", size=16, tone=Tone.TEXT3)
             copy.clicked.connect(lambda: QApplication.clipboard().setText(fact.copied))
-            self._grid.addWidget(copy, place, 2)
+            row.addWidget(copy)
 
 
 class ChainCard(Card):
