@@ -1,7 +1,7 @@
 """The style sheet: text roles and the few controls that are not painted by our own widgets."""
 
 from app.ui.tokens import Palette
-from app.ui.type_scale import SCALE, Role, Style, px
+from app.ui.type_scale import SCALE, Role, Style, mono_family, px
 
 
 def stylesheet(palette: Palette, base_pt: float) -> str:
@@ -22,10 +22,11 @@ def stylesheet(palette: Palette, base_pt: float) -> str:
 def label_rule(role: Role, style: Style, palette: Palette, base_pt: float) -> str:
     """Write size, weight and colour of one text role."""
     size = base_pt * style.factor
+    family = f'font-family: "{mono_family()}";' if role is Role.MONO else ""
     tracking = f"letter-spacing: {style.tracking * size * 4 / 3:.2f}px;" if style.tracking else ""
     return (
         f'QLabel[role="{role}"] {{ font-size: {size:.2f}pt; font-weight: {style.weight};'
-        f" {tracking} color: {getattr(palette, style.ink)}; background: transparent; }}"
+        f" {family} {tracking} color: {getattr(palette, style.ink)}; background: transparent; }}"
         f' QLabel[role="{role}"]:disabled {{ color: {palette.text3}; }}'
     )
 

@@ -63,6 +63,11 @@ def tabular(base: QFont) -> QFont:
     return font
 
 
+def mono_family() -> str:
+    """Name the system's font with letters of one width."""
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+
+
 def font(role: Role) -> QFont:
     """Make the font of a role from the application's font."""
     style = SCALE[role]

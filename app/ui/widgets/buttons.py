@@ -47,6 +47,7 @@ class Button(QPushButton):
         self._is_small = is_small
         self._has_arrow = has_arrow
         self._is_left = is_left
+        self._is_icon_only = False
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -61,6 +62,18 @@ class Button(QPushButton):
             self.updateGeometry()
             self.update()
 
+    def set_icon_only(self, *, is_icon_only: bool) -> None:
+        """Leave the text to the tooltip, where there is no room for it."""
+        if is_icon_only != self._is_icon_only:
+            self._is_icon_only = is_icon_only
+            self.updateGeometry()
+        self.setToolTip(shown(self.text()) if is_icon_only else "")
+        self.update()
+
+    def label(self) -> str:
+        """Give the text as it is drawn."""
+        return "" if self._is_icon_only else shown(self.text())
+
     def text_role(self) -> Role:
         """Tell which weight the text has."""
         return Role.STRONG if self.kind is ButtonKind.PRIMARY else Role.MEDIUM
@@ -74,7 +87,8 @@ class Button(QPushButton):
     def sizeHint(self) -> QSize:
         """Make room for icon, text and arrow."""
         metrics = QFontMetrics(font(self.text_role()))
-        width = self._contents_width(metrics) + 2 * self.side()
+        side = px(9) if self._is_icon_only else self.side()
+        width = self._contents_width(metrics) + 2 * side
         height = px(SMALL_HEIGHT if self._is_small or self.kind is ButtonKind.FLAT else HEIGHT)
         return QSize(width, max(height, metrics.height() + px(8)))
 
@@ -83,7 +97,7 @@ class Button(QPushButton):
         return self.sizeHint()
 
     def _contents_width(self, metrics: QFontMetrics) -> int:
-        parts = [metrics.horizontalAdvance(shown(self.text()))] if self.text() else []
+        parts = [metrics.horizontalAdvance(self.label())] if self.label() else []
         parts += [px(ICON)] * (bool(self._line_icon) + self._has_arrow)
         return sum(parts) + px(GAP) * max(0, len(parts) - 1)
 
@@ -114,15 +128,15 @@ class Button(QPushButton):
         used = font(self.text_role())
         metrics = QFontMetrics(used)
         width = self._contents_width(metrics)
-        left = self.side() if self._is_left else max(0, (self.width() - width) // 2)
+        is_left = self._is_left and not self._is_icon_only
+        left = self.side() if is_left else max(0, (self.width() - width) // 2)
         if self._line_icon:
             paint_line(painter, self._line_icon, ink, self._icon_at(left))
             left += px(ICON) + px(GAP)
         painter.setFont(used)
         painter.setPen(ink)
-        text_width = metrics.horizontalAdvance(shown(self.text()))
-        room = QRect(left, 0, text_width + 2, self.height())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown(self.text()))
+        room = QRect(left, 0, metrics.horizontalAdvance(self.label()) + 2, self.height())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.label())
         if self._has_arrow:
             right = self.width() - self.side() - px(ICON)
             paint_line(painter, "chevron-down", ink, self._icon_at(right))

@@ -1,8 +1,15 @@
 """Fields to type into, with their label, help and error."""
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.presenters.parts import Tone
 from app.ui.icons import paint_line
@@ -89,7 +96,13 @@ class TextBox(QPlainTextEdit):
         self.setAccessibleName(name or placeholder)
         self.setTabChangesFocus(True)
         self.setReadOnly(is_read_only)
-        self.setMinimumHeight(self.fontMetrics().lineSpacing() * lines + px(16))
+        self._lines = lines
+        self.setMinimumHeight(self.sizeHint().height())
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        """Show so many lines."""
+        return QSize(px(240), self.fontMetrics().lineSpacing() * self._lines + px(18))
 
 
 class Field(QWidget):

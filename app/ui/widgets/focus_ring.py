@@ -22,6 +22,8 @@ FOLLOWED = {
 class FocusRing(QObject):
     """Draws the ring around the focused widget of an application, unless the pointer put it there.
 
+    A window that opens shows none before the keyboard is used.
+
     A widget may name its own `ring_radius`, or draw its focus itself (`own_ring`), as fields and
     tables do.
     """
@@ -31,12 +33,18 @@ class FocusRing(QObject):
         self._ring: Ring | None = None
         self._watched: list[QWidget] = []
         self._target: QWidget | None = None
+        self._was_shown = False
         application.focusChanged.connect(self._follow)
 
-    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+    def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
+        had_ring = self._ring is not None
         self._release()
+        if new is None:
+            self._was_shown = had_ring
+            return
         is_by_pointer = bool(QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton)
-        if new is None or is_by_pointer or not wants_ring(new):
+        came_back = old is None and not self._was_shown
+        if is_by_pointer or came_back or not wants_ring(new):
             return
         host = ring_host(new)
         if host is None:

@@ -56,9 +56,20 @@ class Layer(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the host's size."""
-        if watched is self._host and event.type() == QEvent.Type.Resize and self.isVisible():
+        if watched is self._host and event.type() == QEvent.Type.Resize and not self.isHidden():
             self._cover()
         return super().eventFilter(watched, event)
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Let the Tab key go round among what lies here: the page behind is covered."""
+        controls = tab_controls(self)
+        if not controls:
+            return False
+        here = QApplication.focusWidget()
+        place = controls.index(here) if here in controls else -1
+        reason = Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason
+        controls[(place + (1 if is_next else -1)) % len(controls)].setFocus(reason)
+        return True
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the scrim and what stands before it."""
@@ -82,10 +93,17 @@ class Layer(QWidget):
 
 def first_control(container: QWidget) -> QWidget | None:
     """Find the first control in a widget that the Tab key would reach."""
+    return next(iter(tab_controls(container)), None)
+
+
+def tab_controls(container: QWidget) -> list[QWidget]:
+    """List the controls in a widget that the Tab key would reach, in order."""
+    found = []
     step = container.nextInFocusChain()
     while step is not None and step is not container:
-        takes_tab = step.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if takes_tab and step.isEnabled() and container.isAncestorOf(step):
-            return step
+        takes_tab = bool(step.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        is_shown = step.isVisibleTo(container) and step.isEnabled()
+        if takes_tab and is_shown and container.isAncestorOf(step):
+            found.append(step)
         step = step.nextInFocusChain()
-    return None
+    return found

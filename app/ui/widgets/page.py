@@ -18,10 +18,12 @@ class Page(QWidget):
     """A page: `body` is the layout of its content, `head` that of its title line.
 
     `banner` stands above the content and hides without a message. `sheet` lies over the page.
-    `narrowed` tells when columns have to move below each other, and when they need not.
+    `wished` brings the keys that mean something on some pages: "search", "export", "help",
+    "refresh". `narrowed` tells when columns have to move below each other, and when they need not.
     """
 
     narrowed = Signal(bool)
+    wished = Signal(str)
 
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
