@@ -126,6 +126,11 @@ class ProxyPool:
             self._handover.replace_all()
 
     @property
+    def root(self) -> RootConfig:
+        """What the root contract says, as far as it is known."""
+        return self._root
+
+    @property
     def jobs_running(self) -> int:
         """Jobs of all sessions that are being answered now."""
         return self._standing.jobs_running
