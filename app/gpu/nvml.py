@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Collection
 
 from app.domain.gpu import DriverState, GpuInfo, GpuState
-from app.gpu.nvml_api import Code, Nvml, code_of
+from app.gpu.nvml_api import Code, Nvml, code_of, errors_of
 from app.gpu.nvml_card import CardLostError, NvmlCard, is_suspended
 from app.gpu.source import Look, Sample
 
@@ -114,7 +114,7 @@ class NvmlSource:
             nvml.nvmlInit()
             self._is_started = True
             self._cards = self._find_cards(nvml)
-        except nvml.NVMLError as error:
+        except errors_of(nvml) as error:
             state = _DRIVER_STATES.get(code_of(error), DriverState.FAILED)
             self._failure = Look(state, detail=str(error))
             self._retries.fail(self._clock())
@@ -126,17 +126,18 @@ class NvmlSource:
         self._is_started = False
         try:
             nvml.nvmlShutdown()
-        except nvml.NVMLError:  # it was not running any more
+        except errors_of(nvml):  # it was not running any more
             return
 
     def _find_cards(self, nvml: Nvml) -> dict[str, NvmlCard]:
         driver = nvml.nvmlSystemGetDriverVersion()
+        errors: tuple[type[Exception], ...] = (*errors_of(nvml), CardLostError)
         cards: dict[str, NvmlCard] = {}
         for number in range(nvml.nvmlDeviceGetCount()):
             try:
                 card = NvmlCard(nvml, nvml.nvmlDeviceGetHandleByIndex(number), self._is_asleep)
                 self._infos[card.uuid] = card.describe(self._index_of(card.uuid), driver)
-            except (nvml.NVMLError, CardLostError):
+            except errors:
                 continue  # one card that cannot be asked does not hide the others
             cards[card.uuid] = card
         return cards

@@ -127,3 +127,8 @@ def load_nvml() -> Nvml | None:
 def code_of(error: Exception) -> int:
     """Return the number of an `NVMLError`."""
     return int(getattr(error, "value", Code.UNKNOWN))
+
+
+def errors_of(nvml: Nvml) -> tuple[type[Exception], ...]:
+    """Return what its functions raise; a driver older than the module raises a kind of its own."""
+    return (nvml.NVMLError, getattr(nvml, "NVMLLibraryMismatchError", nvml.NVMLError))

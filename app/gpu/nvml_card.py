@@ -16,6 +16,7 @@ from app.gpu.nvml_api import (
     Nvml,
     Process,
     code_of,
+    errors_of,
 )
 from app.gpu.source import Sample
 
@@ -56,6 +57,8 @@ class NvmlCard:
         self._nvml = nvml
         self._handle = handle
         self._is_asleep = is_asleep
+        self._errors = errors_of(nvml)
+        self._name_errors: tuple[type[Exception], ...] = (*self._errors, UnicodeDecodeError)
         self._bus_id = self._read_bus_id()
         self.uuid = nvml.nvmlDeviceGetUUID(handle)
         self._parts = self._count_parts()
@@ -140,7 +143,7 @@ class NvmlCard:
         """Return a program's file name, or nothing: it may just have ended, or be none of ours."""
         try:
             line = self._nvml.nvmlSystemGetProcessName(pid)
-        except (self._nvml.NVMLError, UnicodeDecodeError):
+        except self._name_errors:
             return ""
         path = PureWindowsPath(line) if "\\" in line else PurePosixPath(line)
         return path.name[:LONGEST_NAME]
@@ -180,7 +183,7 @@ class NvmlCard:
         """
         try:
             return function(*given, **named)
-        except self._nvml.NVMLError as error:
+        except self._errors as error:
             if (state := _STATES.get(code_of(error))) is not None:
                 raise CardLostError(state, str(error)) from error
             return None
