@@ -48,10 +48,11 @@ class TlsLink:
         return self._peer
 
     async def read(self) -> bytes:
-        """Return the content of the next record; nothing at the end."""
+        """Return the content of the next record; nothing at the end.
+
+        What TLS itself has to answer, such as a new key, leaves with the next bytes that are sent.
+        """
         while (data := self._engine.read()) is None:
-            if answer := self._engine.take_outgoing():
-                await self._raw.write(answer)
             received = await self._raw.read()
             if not received:
                 return b""
