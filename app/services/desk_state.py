@@ -96,8 +96,8 @@ class MoneyToday:
 
     `paid` arrived today. `signed` is what proxies signed at any time and have not paid yet.
     `earned` is what today's answered jobs come to, paid or not. `estimated_by_midnight` is what may
-    come on top of it, no part of any sum; None without enough to go by. `fees` were spent today on
-    `payouts` payouts.
+    come on top of it, no part of any sum; None without enough to go by. `payouts` arrived today;
+    `fees` were spent on payouts today since the program was started.
     """
 
     paid: NanoTon = _NOTHING

@@ -30,6 +30,7 @@ class ScriptedNode:
     jobs: tuple[int, ...] = ()
     last_failure: EngineFailure | None = None
     pid: int | None = 7
+    is_suspended: bool = False
     layers: tuple[str, ...] = ("few tasks",)
     asked: int = field(default=0, init=False)
 
