@@ -14,6 +14,7 @@ from app.cli.earnings_common import add_ledger, add_network, existing_ledger
 from app.cli.lifetime import INTERRUPTED, run_until_stopped
 from app.cli.output import note, say, say_json
 from app.cli.owner import OpenWallet, Owner, add_wallet, opened, owner_of
+from app.cli.wallet_common import address_text
 from app.cli.wallet_send import NotConfirmedError
 from app.cli.wallet_terminal import NoTerminalError, SystemTerminal, Terminal
 from app.domain.claims import Claim
@@ -26,6 +27,7 @@ from app.storage.ledger import open_ledger
 from app.storage.payouts import PayoutInFlightError
 from app.ton.address import Address, parse_address
 from app.ton.cocoon_messages import KEPT_ON_CONTRACT, PAYOUT_VALUE
+from app.wallet.accounts import SavedAccount
 
 PATIENCE_S = 20.0
 """How long an earlier payout is followed before the owner is told about it."""
@@ -119,7 +121,7 @@ class _Paying:
     async def _confirm(self, claims: Sequence[Claim]) -> None:
         earner = parse_address(self.network.owner_address)
         for claim in claims:
-            for line in offer_lines(claim, earner, self.owner.account.address):
+            for line in offer_lines(claim, earner, self.owner.account):
                 self.terminal.tell(line)
         if self.options.yes:
             return
@@ -166,14 +168,15 @@ def payable(claims: Sequence[Claim]) -> list[Claim]:
     return found
 
 
-def offer_lines(claim: Claim, earner: Address, wallet: Address) -> list[str]:
-    """Say what a payout brings and costs."""
+def offer_lines(claim: Claim, earner: Address, wallet: SavedAccount) -> list[str]:
+    """Say what a payout brings and costs; addresses are written as the wallet's are."""
+    proxy = parse_address(claim.counters.proxy_contract)
     share = float(Fraction(claim.fee, claim.amount)) * 100
     lines = [
-        f"From      {parse_address(claim.counters.proxy_contract)} (the proxy's contract)",
-        f"To        {earner}",
+        f"From      {address_text(proxy, wallet)} (the proxy's contract)",
+        f"To        {address_text(earner, wallet)}",
         f"Amount    {format_amount(claim.amount)} for {claim.unpaid_tokens} tokens",
-        f"Fee       up to {format_amount(claim.fee)} ({share:.3g} %), paid by {wallet}",
+        f"Fee       up to {format_amount(claim.fee)} ({share:.3g} %), paid by {wallet.text}",
         f"Attached  {format_amount(PAYOUT_VALUE)}, which come back less the fee",
     ]
     if not claim.is_deployed:

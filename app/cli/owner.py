@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
-from app.cli.wallet_common import WalletFolder, descriptor
+from app.cli.wallet_common import descriptor
 from app.cli.wallet_secrets import ask_password, read_line_from
 from app.cli.wallet_terminal import NoTerminalError, Terminal
 from app.domain.claims import FEE_SHARE
@@ -16,6 +16,7 @@ from app.storage.paths import data_dir
 from app.ton.address import parse_address
 from app.wallet.accounts import SavedAccount
 from app.wallet.child.messages import DayLimits
+from app.wallet.folder import WalletFolder
 from app.wallet.signer import Signer, running_signer
 from app.wallet.signer_values import SignerOptions
 
@@ -137,4 +138,4 @@ def wallet_sentence(network: NetworkDescription, owner: Owner | None, share: Fra
     earner = parse_address(network.owner_address)
     if earner == owner.account.address:
         return text
-    return f"{text} It only pays the fees; what is earned goes to {earner.to_text()}."
+    return f"{text} It only pays the fees; what is earned goes to {address_text(earner, owner.account)}."

@@ -9,7 +9,7 @@ from app.domain.payouts import Payout, RelayEnd, RelayFate
 from app.services.payouts import NothingToPayError
 from app.ton.address import parse_address
 from tests.unit.domain.claim_values import CLAIM, COUNTERS, PAID, signed
-from tests.unit.wallet.payment_values import OWN, SOMEBODY
+from tests.unit.wallet.payment_values import SAVED, SOMEBODY, WATCHED
 
 RICH = Claim(signed(2 * 10**9), 0, is_deployed=True)
 ARRIVED = Payout(bytes([1]) * 32, 5, "net", "0:aa", "0:bb", 1, 500, NanoTon(4000), 1_800_000_000)
@@ -17,24 +17,30 @@ DONE = Done(CLAIM, RelayEnd(RelayFate.PAID, NanoTon(30), NanoTon(40)), (ARRIVED,
 
 
 def test_the_owner_sees_what_a_payout_brings_and_costs() -> None:
-    assert offer_lines(RICH, SOMEBODY, OWN) == [
+    assert offer_lines(RICH, SOMEBODY, SAVED) == [
         f"From      {parse_address(COUNTERS.proxy_contract)} (the proxy's contract)",
         f"To        {SOMEBODY}",
         "Amount    2 TON for 2000000000 tokens",
-        f"Fee       up to 0.02 TON (1 %), paid by {OWN}",
+        f"Fee       up to 0.02 TON (1 %), paid by {SAVED.text}",
         "Attached  0.5 TON, which come back less the fee",
     ]
 
 
+def test_addresses_are_written_as_the_wallet_s_network_has_them() -> None:
+    _, to, _, fee, _ = offer_lines(RICH, SOMEBODY, WATCHED)
+    assert to == f"To        {SOMEBODY.to_text(testnet=True)}"
+    assert fee.endswith(f"paid by {WATCHED.text}")
+
+
 def test_the_first_payout_leaves_a_deposit() -> None:
-    lines = offer_lines(replace(RICH, is_deployed=False), SOMEBODY, OWN)
+    lines = offer_lines(replace(RICH, is_deployed=False), SOMEBODY, SAVED)
     assert lines[-1] == (
         "Deposit   0.11 TON stay with the worker contract, which is deployed with this"
     )
 
 
 def test_a_fee_above_the_sum_is_warned_of() -> None:
-    assert offer_lines(CLAIM, SOMEBODY, OWN)[-1].startswith("Warning: the fee may be more")
+    assert offer_lines(CLAIM, SOMEBODY, SAVED)[-1].startswith("Warning: the fee may be more")
 
 
 def test_only_what_can_be_paid_is_offered() -> None:
