@@ -138,4 +138,5 @@ def wallet_sentence(network: NetworkDescription, owner: Owner | None, share: Fra
     earner = parse_address(network.owner_address)
     if earner == owner.account.address:
         return text
-    return f"{text} It only pays the fees; what is earned goes to {address_text(earner, owner.account)}."
+    other = address_text(earner, owner.account)
+    return f"{text} It only pays the fees; what is earned goes to {other}."

@@ -4,7 +4,6 @@ import argparse
 import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from app.cli.arguments import SubParsers
@@ -14,59 +13,10 @@ from app.ton.address import Address
 from app.ton.chain_pool import ChainPool
 from app.ton.toncenter_pool import open_toncenter_pool
 from app.ton.wallet_contracts import TonNetwork, WalletVersion
-from app.wallet.accounts import (
-    AccountFile,
-    AccountFileError,
-    SavedAccount,
-    network_name,
-    saved_account_of,
-)
-from app.wallet.child.vault import account_of
-from app.wallet.errors import KeystoreExistsError
-from app.wallet.keystore import Keystore
+from app.wallet.accounts import SavedAccount, network_name
+from app.wallet.folder import WalletFolder
 
 _PUBLIC_SERVER = "https://toncenter.com/api/v2"
-
-
-@dataclass(frozen=True, slots=True)
-class WalletFolder:
-    """The wallet that a command is about."""
-
-    path: Path
-
-    @property
-    def keystore(self) -> Keystore:
-        """The files with the keys."""
-        return Keystore(self.path)
-
-    def load(self) -> SavedAccount:
-        """Read which account it is for; where there are keys, their file decides.
-
-        Raises:
-            KeystoreError, BoxError: there is no wallet, or its files cannot be used.
-        """
-        file = AccountFile(self.path)
-        if not self.keystore.file.exists():
-            return file.load()
-        account = saved_account_of(account_of(self.keystore.load().box))
-        if not file.path.exists():
-            file.create(account)
-        elif file.load() != account:
-            raise AccountFileError(f"{file.path} is about another account than the keys")
-        return account
-
-    def check_unused(self) -> None:
-        """Make sure that there is no wallet yet.
-
-        Raises:
-            KeystoreExistsError: there is one, with keys or without.
-        """
-        self.keystore.file.check_new()
-        if AccountFile(self.path).path.exists():
-            raise KeystoreExistsError(
-                f"{self.path} has an account already",
-                hint="Choose another folder with --folder, or move its files away.",
-            )
 
 
 def add_command(commands: SubParsers, name: str, text: str) -> argparse.ArgumentParser:

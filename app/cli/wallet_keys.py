@@ -11,7 +11,6 @@ from app.cli.arguments import SubParsers
 from app.cli.lifetime import INTERRUPTED, run_until_stopped
 from app.cli.output import say, say_json
 from app.cli.wallet_common import (
-    WalletFolder,
     account_json,
     add_command,
     add_password,
@@ -24,6 +23,7 @@ from app.cli.wallet_terminal import NoTerminalError, SystemTerminal, Terminal
 from app.ton.mnemonic import parse_words
 from app.wallet.accounts import SavedAccount
 from app.wallet.child.memory import wipe
+from app.wallet.folder import WalletFolder
 from app.wallet.signer import running_signer
 
 

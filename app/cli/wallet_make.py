@@ -9,7 +9,6 @@ from app.cli.arguments import SubParsers
 from app.cli.lifetime import INTERRUPTED, run_until_stopped
 from app.cli.output import note, say, say_json
 from app.cli.wallet_common import (
-    WalletFolder,
     account_json,
     add_chain,
     add_command,
@@ -32,11 +31,14 @@ from app.cli.wallet_secrets import (
 from app.cli.wallet_terminal import NoTerminalError, SystemTerminal, Terminal
 from app.domain.errors import AppError
 from app.ton.address import read_address
-from app.ton.mnemonic import WORD_COUNT, check_words, create_mnemonic, parse_words
+from app.ton.mnemonic import check_words, create_mnemonic, parse_words
 from app.ton.wallet_contracts import TonNetwork, WalletAccount, WalletVersion
-from app.wallet.accounts import AccountFile, SavedAccount, network_name, saved_account_of
+from app.wallet.accounts import SavedAccount, saved_account_of
+from app.wallet.backup import choose_positions, is_same_word, keep_wallet
 from app.wallet.child.memory import wipe
+from app.wallet.folder import WalletFolder
 from app.wallet.scan import public_key_of_words
+from app.wallet.secret_text import words_buffer
 from app.wallet.signer import running_signer
 
 WORDS_ASKED = 4
@@ -109,7 +111,7 @@ async def _run_create(
 ) -> int:
     words = await asyncio.to_thread(create_mnemonic)
     if options.words_fd is not None:
-        secret = _joined(words)
+        secret = words_buffer(words)
         await asyncio.to_thread(write_to, options.words_fd, secret)
         wipe(secret)
     if terminal.is_there:
@@ -155,11 +157,11 @@ def word_lines(words: Sequence[str]) -> list[str]:
 
 
 async def _are_typed_back(terminal: Terminal, words: Sequence[str], rng: random.Random) -> bool:
-    for position in sorted(rng.sample(range(WORD_COUNT), WORDS_ASKED)):
+    for position in choose_positions(WORDS_ASKED, rng):
         typed = await terminal.ask_secret(f"Word {position + 1}: ")
-        answer = parse_words(typed.decode(errors="replace"))
+        is_same = is_same_word(words[position], typed.decode(errors="replace"))
         wipe(typed)
-        if answer != (words[position],):
+        if not is_same:
             return False
     return True
 
@@ -201,20 +203,11 @@ async def _seal(
     password: bytearray | None,
 ) -> int:
     chosen = await ask_new_password(terminal, password)
-    secret = _joined(words)
-    try:
-        async with running_signer(folder.keystore) as signer:
-            created = await signer.create(
-                secret,
-                chosen,
-                wallet=account.version.value,
-                network=network_name(account.network),
-                use_keyring=not options.no_keyring,
-            )
-    finally:
-        wipe(secret)
+    async with running_signer(folder.keystore) as signer:
+        created = await keep_wallet(
+            signer, folder, words, account, chosen, use_keyring=not options.no_keyring
+        )
     saved = saved_account_of(created.account)
-    await asyncio.to_thread(AccountFile(folder.path).create, saved)
     if options.json:
         say_json({**account_json(saved), "notice": created.notice})
         return 0
@@ -231,9 +224,8 @@ def _watch(options: argparse.Namespace) -> int:
     network = network_of(options.network)
     if network is None:
         network = TonNetwork.TESTNET if written.is_testnet else TonNetwork.MAINNET
-    folder.check_unused()
     account = SavedAccount(written.address, network)
-    AccountFile(folder.path).create(account)
+    folder.watch(account)
     if options.json:
         say_json(account_json(account))
     else:
@@ -246,7 +238,3 @@ def _given_password(options: argparse.Namespace) -> bytearray | None:
     if number is None and not SystemTerminal().is_there:
         raise NoTerminalError("a password is needed", hint="Give it with --password-fd N.")
     return None if number is None else read_line_from(number)
-
-
-def _joined(words: Sequence[str]) -> bytearray:
-    return bytearray(b" ").join([word.encode() for word in words])

@@ -8,7 +8,6 @@ from app.cli.arguments import SubParsers, amount
 from app.cli.lifetime import INTERRUPTED, run_until_stopped
 from app.cli.output import note, say, say_json
 from app.cli.wallet_common import (
-    WalletFolder,
     add_chain,
     add_command,
     add_password,
@@ -19,49 +18,26 @@ from app.cli.wallet_common import (
 from app.cli.wallet_secrets import ask_password, read_line_from
 from app.cli.wallet_terminal import NoTerminalError, SystemTerminal, Terminal
 from app.domain.errors import AppError
-from app.domain.money import NanoTon, format_amount
+from app.domain.money import format_amount
 from app.storage.paths import resources_dir
 from app.ton.address import WrittenAddress, parse_address, read_address
 from app.ton.chain_pool import ChainPool
-from app.ton.message_fate import read_starting_lt
 from app.ton.wallet_contracts import TonNetwork
 from app.wallet.accounts import SavedAccount
 from app.wallet.child.memory import wipe
 from app.wallet.delivery import deliver
 from app.wallet.exchanges import read_exchanges
+from app.wallet.folder import WalletFolder
 from app.wallet.outbox import Finished, Outbox, in_flight_error
-from app.wallet.payment import (
-    Request,
-    Situation,
-    check_balance,
-    estimate_fee,
-    order_for,
-    outgoing,
-    read_situation,
-    what_remains,
-)
-from app.wallet.send_check import (
-    WARNING_TEXTS,
-    CommentDecisionError,
-    Warn,
-    check_comment,
-    paid_before,
-    warnings_for,
-)
+from app.wallet.payment import Request
+from app.wallet.send_check import WARNING_TEXTS, CommentDecisionError, check_comment
+from app.wallet.sending import OUTCOME_TEXTS, Intention, Offer, Sending
 from app.wallet.signer import Signer, running_signer
-from app.wallet.signer_values import Preview, PreviewItem
 
 PATIENCE_S = 20.0
 """How long to wait for an earlier payment before the owner is told about it."""
 
 _INTERVAL_S = 1.0
-
-OUTCOME_TEXTS = {
-    "paid": "Paid.",
-    "skipped": "The wallet did not pay: the coins were too few when it was its turn.",
-    "failed": "The payment failed; only its fee is gone.",
-    "expired": "The payment expired: it was not carried out, and never will be.",
-}
 
 
 class NotConfirmedError(AppError):
@@ -75,18 +51,6 @@ class SendArgumentsError(AppError):
 
     title = "Say what to send"
     hint = "cocoon-provider wallet send ADDRESS AMOUNT, or ADDRESS --all, or --resume."
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """What the owner agrees to or not."""
-
-    account: SavedAccount
-    item: PreviewItem
-    fee: NanoTon
-    remains: NanoTon
-    warnings: tuple[Warn, ...]
-    exchange: str | None
 
 
 def add_parsers(commands: SubParsers) -> None:
@@ -159,14 +123,10 @@ class _Sending:
         async with chain_of(self.options) as chain:
             await self._finish_earlier(chain, outbox)
             request, exchange = await self._request()
-            situation = await read_situation(chain, self.account.with_keys(), self.recipient)
-            check_balance(request, situation)
-            known = await paid_before(chain, self.account.address, outbox.load())
-            warnings = warnings_for(self.account, self.recipient, situation.recipient, known)
+            sending = Sending(chain, outbox, self.account)
+            intention = await sending.look(request, exchange)
             async with running_signer(self.folder.keystore) as signer:
-                offer = await self._sign(
-                    chain, signer, outbox, request, situation, warnings, exchange
-                )
+                offer = await self._sign(sending, signer, intention)
             note("Sent. Waiting for the chain; Ctrl-C only stops the waiting.")
             finished = await _deliver(chain, outbox)
         return self._done(finished, offer)
@@ -197,34 +157,16 @@ class _Sending:
         comment = check_comment(exchange, decided)
         return Request(self.recipient, self.options.amount, comment), exchange
 
-    async def _sign(
-        self,
-        chain: ChainPool,
-        signer: Signer,
-        outbox: Outbox,
-        request: Request,
-        situation: Situation,
-        warnings: tuple[Warn, ...],
-        exchange: str | None,
-    ) -> Offer:
-        keys = self.account.with_keys()
+    async def _sign(self, sending: Sending, signer: Signer, intention: Intention) -> Offer:
         password = await ask_password(self.terminal, self.password)
         try:
             await signer.unlock(bytearray(password))
-            preview = await signer.prepare(
-                order_for(request, situation),
-                seqno=situation.seqno,
-                valid_until=situation.valid_until,
-            )
-            item = preview.items[0]
-            fee = await estimate_fee(chain, keys, item, situation)
-            remains = what_remains(item, fee, situation)
-            offer = Offer(self.account, item, fee, remains, warnings, exchange)
-            await self._confirm(offer)
-            await self._write_down(chain, signer, outbox, preview, situation, password)
+            prepared = await sending.prepare(signer, intention)
+            await self._confirm(prepared.offer)
+            await sending.sign(signer, prepared, bytearray(password))
         finally:
             wipe(password)
-        return offer
+        return prepared.offer
 
     async def _confirm(self, offer: Offer) -> None:
         for line in offer_lines(offer):
@@ -234,28 +176,6 @@ class _Sending:
         answer = await self.terminal.ask("Send it? Type yes: ")
         if answer.casefold() not in {"y", "yes"}:
             raise NotConfirmedError("you did not say yes")
-
-    async def _write_down(
-        self,
-        chain: ChainPool,
-        signer: Signer,
-        outbox: Outbox,
-        preview: Preview,
-        before: Situation,
-        password: bytearray,
-    ) -> None:
-        """Sign with a fresh expiry, for asking took time, and keep it before it is sent."""
-        keys = self.account.with_keys()
-        after_lt = await read_starting_lt(chain.servers, keys.address)
-        now = await read_situation(chain, keys, self.recipient)
-        signed = await signer.sign(
-            preview,
-            seqno=before.seqno,
-            valid_until=now.valid_until,
-            password=bytearray(password),
-        )
-        payment = outgoing(keys, preview.items[0], signed, after_lt=after_lt, situation=now)
-        await asyncio.to_thread(outbox.put, payment)
 
     def _done(self, finished: Finished | None, offer: Offer) -> int:
         if finished is None:  # another copy of the program saw the end first

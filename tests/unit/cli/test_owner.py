@@ -17,13 +17,13 @@ from app.cli.owner import (
     percent,
     wallet_sentence,
 )
-from app.cli.wallet_common import WalletFolder
 from app.cli.wallet_terminal import NoTerminalError
 from app.domain.claims import FEE_SHARE
 from app.domain.network import ChainSource
 from app.wallet.accounts import AccountFile
 from app.wallet.child.messages import DayLimits
 from app.wallet.errors import KeystoreMissingError
+from app.wallet.folder import WalletFolder
 from tests.fakes import network_description
 from tests.unit.cli.fake_terminal import FakeTerminal
 from tests.unit.wallet.payment_values import SAVED, WATCHED

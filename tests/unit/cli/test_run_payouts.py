@@ -7,9 +7,9 @@ from typing import Any, cast
 from app.cli.owner import Owner
 from app.cli.run_events import Event
 from app.cli.run_payouts import PayoutChoice, _event, payout_rounds, start_event
-from app.cli.wallet_common import WalletFolder
 from app.domain.network import ChainSource
 from app.services.payout_rounds import News, PayoutRounds
+from app.wallet.folder import WalletFolder
 from tests.fakes import network_description
 from tests.unit.wallet.payment_values import SAVED, WATCHED
 

@@ -6,8 +6,6 @@ import pytest
 
 from app.cli.wallet_import import ChooseVersionError, choose_account, wallet_line
 from app.cli.wallet_send import (
-    OUTCOME_TEXTS,
-    Offer,
     SendArgumentsError,
     _ask_comment,
     _recipient,
@@ -19,6 +17,7 @@ from app.ton.wallet_contracts import TonNetwork, WalletVersion
 from app.wallet.outbox import Finished
 from app.wallet.scan import FoundWallet
 from app.wallet.send_check import Warn
+from app.wallet.sending import OUTCOME_TEXTS, Offer
 from app.wallet.signer_values import PreviewItem
 from tests.chain_story import ChainStory
 from tests.unit.cli.fake_terminal import FakeTerminal
