@@ -3,6 +3,8 @@
 import asyncio
 import os
 import sys
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Protocol
 
 import psutil
@@ -15,6 +17,9 @@ UNKNOWN_PROGRAM = "?"
 LONGEST_NAME = 100
 _KERNEL_THREADS = 2
 """On Linux the parent of all threads of the kernel, and itself one."""
+
+_LONGEST_KERNEL_NAME = 15
+"""Linux cuts names here; psutil finds the rest in the command line."""
 
 
 class Programs(Protocol):
@@ -43,11 +48,7 @@ class SystemPrograms:
 
     def running(self) -> frozenset[str] | None:  # noqa: D102
         try:
-            return frozenset(
-                program_name(process.info["name"])
-                for process in psutil.process_iter(["name", "ppid"])
-                if process.info["name"] and not _is_of_kernel(process)
-            )
+            return frozenset(_linux_names() if sys.platform == "linux" else _all_names())
         except (psutil.Error, OSError):
             return None
 
@@ -66,9 +67,34 @@ def program_name(name: str) -> str:
     return short[:-4] if short.lower().endswith(".exe") else short
 
 
-def _is_of_kernel(process: psutil.Process) -> bool:
-    is_linux = sys.platform == "linux"
-    return is_linux and _KERNEL_THREADS in {process.pid, process.info["ppid"]}
+def _all_names() -> Iterator[str]:
+    for process in psutil.process_iter(["name"]):
+        if name := process.info["name"]:
+            yield program_name(name)
+
+
+def _linux_names(folder: Path = Path("/proc")) -> Iterator[str]:
+    """Read one small file of each process; psutil reads several and takes three times as long."""
+    for process in folder.iterdir():
+        if process.name.isdecimal():
+            yield from _linux_name(process)
+
+
+def _linux_name(process: Path) -> Iterator[str]:
+    try:
+        name, parent = _name_and_parent((process / "stat").read_bytes())
+    except OSError:  # it has just ended
+        return
+    pid = int(process.name)
+    if _KERNEL_THREADS not in {pid, parent}:
+        is_cut = len(name) >= _LONGEST_KERNEL_NAME
+        yield (is_cut and _name_of(pid)) or program_name(name)
+
+
+def _name_and_parent(stat: bytes) -> tuple[str, int]:
+    """Read ``pid (name) state parent ...``; the name may hold brackets and spaces. See proc(5)."""
+    start, end = stat.index(b"("), stat.rindex(b")")
+    return stat[start + 1 : end].decode("utf-8", "replace"), int(stat[end + 1 :].split()[1])
 
 
 def _name_of(pid: int | None) -> str:

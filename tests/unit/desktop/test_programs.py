@@ -5,6 +5,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from app.desktop import programs
 from app.desktop.programs import (
     UNKNOWN_PROGRAM,
     SystemPrograms,
@@ -43,11 +44,35 @@ def test_this_program_runs_and_the_kernel_s_threads_do_not_count() -> None:
         assert "kthreadd" not in names
 
 
-def test_without_a_list_nobody_knows(monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(_: object) -> None:
-        raise psutil.AccessDenied
+def test_linux_s_files_of_processes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    processes = {
+        "2": "2 (kthreadd) S 0 0",
+        "90": "90 (kworker/0:1) I 2 0",
+        "300": "300 (Star (full) 2) R 1 300",
+        "301": "301 (fifteen-letters) R 300 300",
+    }
+    for pid, text in processes.items():
+        (tmp_path / pid).mkdir()
+        (tmp_path / pid / "stat").write_text(text)
+    (tmp_path / "400").mkdir()
+    (tmp_path / "self").mkdir()
+    monkeypatch.setattr(programs, "_name_of", {301: "fifteen-letters-and-more"}.get)
+    assert set(programs._linux_names(tmp_path)) == {
+        "Star (full) 2",
+        "fifteen-letters-and-more",
+    }
 
-    monkeypatch.setattr(psutil, "process_iter", refuse)
+
+def test_other_systems_ask_psutil() -> None:
+    assert program_name(psutil.Process().name()) in set(programs._all_names())
+
+
+def test_without_a_list_nobody_knows(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse() -> None:
+        raise OSError
+
+    monkeypatch.setattr(programs, "_linux_names", refuse)
+    monkeypatch.setattr(programs, "_all_names", refuse)
     assert SystemPrograms(None).running() is None
 
 
@@ -71,11 +96,10 @@ def test_on_wayland_only_yes_is_certain() -> None:
 
 @pytest.mark.asyncio
 async def test_without_a_display_the_window_in_front_is_unknown(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    del tmp_path
     monkeypatch.delenv("DISPLAY", raising=False)
-    programs = system_programs()
-    assert await running_programs(programs)
+    found = system_programs()
+    assert await running_programs(found)
     if sys.platform == "linux":
-        assert await full_screen_program(programs) is None
+        assert await full_screen_program(found) is None
