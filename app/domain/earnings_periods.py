@@ -96,6 +96,12 @@ def stretch(
     return Stretch(period, unit, bounds, edges[-1], first < edges[0], now_utc >= edges[-1])
 
 
+def day_bounds(since_utc: float, until_utc: float, zone: Zone) -> tuple[int, ...]:
+    """Cut a time into days of the calendar, the first and the last one whole."""
+    first, last = zone.local(since_utc).date(), zone.local(max(since_utc, until_utc - 1)).date()
+    return tuple(zone.day_of(first + step * _DAY) for step in range((last - first).days + 2))
+
+
 def moment_before(shown: Stretch, zone: Zone) -> float:
     """Return a moment in the period before: what to pass to `stretch` to turn back."""
     return _start_of(shown, zone) - 1.0

@@ -3,20 +3,24 @@
 Measured and estimated money never meet: the estimate is drawn and written apart from every sum.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Protocol
 
-from app.domain.earnings_bars import BarSums, EarningsHistory, added, sums_of
+from app.domain.earnings_bars import BarSums, added, sums_of
 from app.domain.earnings_energy import SHARING
 from app.domain.earnings_estimate import PACE_S, estimated_rest
-from app.domain.earnings_periods import BarUnit, Period, Stretch, Zone
+from app.domain.earnings_facts import (
+    ALL,
+    EarningsFacts,
+    EarningsQuery,
+    JobGroups,
+    TaxFacts,
+)
+from app.domain.earnings_periods import BarUnit, Period
 from app.domain.earnings_rates import MICROS, Rate
 from app.domain.money import COIN_NAME, NanoTon
-from app.domain.reasons import JobGroup
 from app.presenters import formats
 from app.presenters.earnings_chart import ChartFacts, legend, present_chart
-from app.presenters.earnings_export import TaxFacts
 from app.presenters.earnings_labels import range_text
 from app.presenters.earnings_money import Valuation
 from app.presenters.earnings_sums import present_table, present_totals
@@ -26,44 +30,7 @@ from app.presenters.net_today import SET_COIN_PRICE, SET_POWER_PRICE
 from app.presenters.parts import Choice, EmptyView, Run, RunKind
 from app.presenters.words import Tr, foreign
 
-ALL = ""
-"""The key that stands for every network, model or device."""
 FIAT, COINS = "fiat", "coins"
-
-JobGroups = Mapping[str, Sequence[JobGroup]]
-"""By network."""
-
-
-@dataclass(frozen=True, slots=True)
-class EarningsQuery:
-    """What the owner chose to see; `at_utc` is a moment of the period, None the current one."""
-
-    period: Period = Period.MONTH
-    at_utc: float | None = None
-    network: str = ALL
-    model: str = ALL
-    in_coins: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class EarningsFacts:
-    """What is known for a query.
-
-    `recent` is one bar: what was before now, at most a day, from `recent_s` seconds ago on.
-    `practice` names the networks whose coins have no value; `labels` says how networks and models
-    are called where that is not their own name.
-    """
-
-    shown: Stretch
-    history: EarningsHistory
-    recent: EarningsHistory
-    recent_s: float
-    rates: tuple[Rate, ...]
-    currency: str
-    zone: Zone
-    now_utc: float
-    practice: frozenset[str] = frozenset()
-    labels: Mapping[str, str] = field(default_factory=dict)
 
 
 class EarningsSource(Protocol):
@@ -122,7 +89,7 @@ def present_why_of(
         for group in groups[network]
         if query.model in {ALL, group.model}
     ]
-    return present_why(_chart_facts(facts, query), bar, shown, facts.labels, tr)
+    return present_why(_chart_facts(facts, query), bar, shown, tr)
 
 
 def _chart_facts(facts: EarningsFacts, query: EarningsQuery) -> ChartFacts:
@@ -200,21 +167,17 @@ def _networks(facts: EarningsFacts, query: EarningsQuery, tr: Tr) -> Picker:
     together = _scope(facts, replace(query, network=ALL))
     everything = "" if len(together) == 1 else tr("All networks")
     key = query.network or (next(iter(together)) if len(together) == 1 else ALL)
-    return _named(names, key, everything, facts.labels, tr("Network"))
+    practice = dict.fromkeys(facts.practice, tr("Practice network"))
+    found = [Choice(name, practice.get(name) or foreign(name)) for name in names]
+    if everything:
+        found.insert(0, Choice(ALL, everything))
+    return Picker(tuple(found), key, tr("Network"))
 
 
 def _models(facts: EarningsFacts, query: EarningsQuery, tr: Tr) -> Picker:
     names = sorted({*facts.history.models, *filter(None, [query.model])})
-    return _named(names, query.model, tr("All models"), facts.labels, tr("Model"))
-
-
-def _named(
-    names: list[str], chosen: str, everything: str, labels: Mapping[str, str], accessible: str
-) -> Picker:
-    found = [Choice(name, foreign(labels.get(name, name))) for name in names]
-    if everything:
-        found.insert(0, Choice(ALL, everything))
-    return Picker(tuple(found), chosen, accessible)
+    found = [Choice(ALL, tr("All models")), *(Choice(name, foreign(name)) for name in names)]
+    return Picker(tuple(found), query.model, tr("Model"))
 
 
 def _units(valuation: Valuation, currency: str, tr: Tr) -> Picker:

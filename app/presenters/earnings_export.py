@@ -6,12 +6,12 @@ its rate, where that comes from and since when it is known.
 
 import csv
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import StringIO
 
 from app.domain.earnings_bars import EarningsHistory, MoneyCell, PaidFee, TimeCell
 from app.domain.earnings_energy import JOULES_PER_KWH
+from app.domain.earnings_facts import TaxFacts
 from app.domain.earnings_rates import (
     MICROS,
     Rate,
@@ -43,17 +43,6 @@ TAX_COLUMNS = (
 )  # fmt: skip
 
 Row = Sequence[str | int]
-
-
-@dataclass(frozen=True, slots=True)
-class TaxFacts:
-    """Everything of a time: what arrived, what that cost, and the electricity of each day."""
-
-    payouts: tuple[Payout, ...]
-    fees: tuple[PaidFee, ...]
-    days: EarningsHistory
-    rates: tuple[Rate, ...]
-    currency: str
 
 
 def earnings_csv(history: EarningsHistory, rates: Iterable[Rate], currency: str) -> str:

@@ -1,6 +1,6 @@
 """*Why did I earn this?*: tokens times multipliers times price, less the fees, line by line."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from app.domain.earnings_bars import BarSums
 from app.domain.earnings_rates import MICROS
@@ -17,13 +17,11 @@ from app.presenters.words import Tr, foreign
 TIMES = "\N{MULTIPLICATION SIGN}"
 
 
-def present_why(
-    facts: ChartFacts, bar: int, groups: Sequence[JobGroup], labels: Mapping[str, str], tr: Tr
-) -> WhyView:
+def present_why(facts: ChartFacts, bar: int, groups: Sequence[JobGroup], tr: Tr) -> WhyView:
     """Explain a bar by the jobs that ended in it."""
     sums = facts.sums[bar]
     start = facts.zone.local(facts.shown.bounds[bar])
-    lines = [line for group in groups for line in _group(group, labels, tr)]
+    lines = [line for group in groups for line in _group(group, tr)]
     lines += _settled(sums, tr)
     lines += _costs(facts, bar, tr)
     return WhyView(
@@ -35,9 +33,9 @@ def present_why(
     )
 
 
-def _group(group: JobGroup, labels: Mapping[str, str], tr: Tr) -> list[WhyLine]:
+def _group(group: JobGroup, tr: Tr) -> list[WhyLine]:
     jobs = tr("{count} job|{count} jobs", n=group.jobs, count=formats.count(group.jobs, tr))
-    name = foreign(labels.get(group.model, group.model))
+    name = foreign(group.model)
     usage, adjusted = group.usage, group.adjusted
     kinds = (
         (tr("prompt"), usage.prompt - usage.cached, adjusted.prompt),

@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from app.presenters.earnings import EarningsQuery, present_earnings
+from app.domain.earnings_facts import EarningsQuery
+from app.presenters.earnings import present_earnings
 from app.presenters.earnings_view import ChartView
 from app.presenters.words import plain
 from app.ui.tokens import tokens

@@ -9,15 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.earnings_facts import EarningsFacts, EarningsQuery
 from app.domain.earnings_periods import Period
 from app.domain.price import AdjustedTokens, TokenUsage
 from app.domain.reasons import JobGroup
-from app.presenters.earnings import (
-    EarningsFacts,
-    EarningsQuery,
-    present_earnings,
-    present_why_of,
-)
+from app.presenters.earnings import present_earnings, present_why_of
 from app.presenters.words import plain
 from app.ui.pages.earnings import CSV, MODEL, NETWORK, TAX, EarningsPage
 from app.ui.widgets.chart_readout import ReadoutLine

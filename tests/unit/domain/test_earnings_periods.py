@@ -12,6 +12,7 @@ from app.domain.earnings_periods import (
     Period,
     Stretch,
     Zone,
+    day_bounds,
     moment_after,
     moment_before,
     stretch,
@@ -137,3 +138,14 @@ def test_this_computer_s_zone_is_the_default() -> None:
     assert zone.local(NOW) == datetime.fromtimestamp(NOW)  # noqa: DTZ006
     assert stretch(Period.DAY, NOW, first_utc=None, now_utc=NOW, zone=zone).bounds
     assert Zone(UTC).local(0).isoformat() == "1970-01-01T00:00:00"
+
+
+def test_a_time_is_cut_into_whole_days() -> None:
+    bounds = day_bounds(at("2026-10-24T12:00"), at("2026-10-26T00:00"), BERLIN)
+    assert [BERLIN.local(bound).isoformat(timespec="hours") for bound in bounds] == [
+        "2026-10-24T00",
+        "2026-10-25T00",
+        "2026-10-26T00",
+    ]
+    assert bounds[2] - bounds[1] == 25 * HOUR_S
+    assert len(day_bounds(NOW, NOW, BERLIN)) == 2

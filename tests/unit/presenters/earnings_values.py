@@ -5,11 +5,11 @@ from datetime import UTC, datetime
 
 from app.domain.earnings_bars import EarningsHistory, FeeCell, MoneyCell, TimeCell
 from app.domain.earnings_energy import SHARING
+from app.domain.earnings_facts import EarningsFacts, EarningsQuery
 from app.domain.earnings_periods import Period, Zone, stretch
 from app.domain.earnings_rates import Rate, RateKind
 from app.domain.money import NanoTon
 from app.domain.price import TokenUsage
-from app.presenters.earnings import EarningsFacts, EarningsQuery
 
 ZONE = Zone(UTC)
 HOME, CHAT = "home", "Qwen3-4B"
@@ -87,7 +87,6 @@ def month() -> EarningsFacts:
         zone=ZONE,
         now_utc=NOW,
         practice=frozenset({HOME}),
-        labels={HOME: "Practice network"},
     )
 
 

@@ -5,19 +5,12 @@ from dataclasses import replace
 import pytest
 
 from app.domain.earnings_bars import EarningsHistory
+from app.domain.earnings_facts import ALL, EarningsFacts, EarningsQuery
 from app.domain.earnings_periods import Period
 from app.domain.money import NanoTon
 from app.domain.price import AdjustedTokens, TokenUsage
 from app.domain.reasons import JobGroup
-from app.presenters.earnings import (
-    ALL,
-    COINS,
-    FIAT,
-    EarningsFacts,
-    EarningsQuery,
-    present_earnings,
-    present_why_of,
-)
+from app.presenters.earnings import COINS, FIAT, present_earnings, present_why_of
 from app.presenters.earnings_view import EarningsView, LineKind, TotalView
 from app.presenters.parts import MoneyKind, RunKind
 from app.presenters.words import plain
@@ -188,7 +181,7 @@ def test_networks_of_one_kind_can_be_seen_together() -> None:
     shown = view(replace(facts, history=both, practice=frozenset()))
     assert [choice.text for choice in shown.networks.choices] == [
         "All networks",
-        "Practice network",
+        "home",
         "mainnet",
     ]
     assert shown.networks.key == ALL

@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from app.domain.earnings_bars import BarSums
+from app.domain.earnings_facts import EarningsFacts, EarningsQuery
 from app.domain.earnings_periods import Period
 from app.domain.money import NanoTon
-from app.presenters.earnings import EarningsFacts, EarningsQuery, present_earnings
+from app.presenters.earnings import present_earnings
 from app.presenters.earnings_chart import gap_text
 from app.presenters.earnings_view import ChartView, GapView, LineKind, ReadLine
 from app.presenters.words import plain

@@ -7,12 +7,12 @@ from io import StringIO
 import pytest
 
 from app.domain.earnings_bars import EarningsHistory, PaidFee
+from app.domain.earnings_facts import TaxFacts
 from app.domain.money import NanoTon
 from app.domain.payouts import Payout
 from app.presenters.earnings_export import (
     CSV_COLUMNS,
     TAX_COLUMNS,
-    TaxFacts,
     earnings_csv,
     guarded,
     tax_csv,

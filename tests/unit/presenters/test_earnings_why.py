@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
+from app.domain.earnings_facts import EarningsFacts, EarningsQuery
 from app.domain.money import NanoTon
 from app.domain.price import AdjustedTokens, TokenUsage
 from app.domain.reasons import JobGroup
-from app.presenters.earnings import EarningsFacts, EarningsQuery, present_why_of
+from app.presenters.earnings import present_why_of
 from app.presenters.earnings_view import WhyView
 from app.presenters.words import plain
 from tests.unit.presenters.earnings_values import CHAT, HOME, QUERY, fees, month, with_history
