@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
-from app.cli.wallet_common import descriptor
+from app.cli.wallet_common import address_text, descriptor
 from app.cli.wallet_secrets import ask_password, read_line_from
 from app.cli.wallet_terminal import NoTerminalError, Terminal
 from app.domain.claims import FEE_SHARE
