@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.claims import FIRST_RELAY_FEE
 from app.localnet.settlement import OWNER_GIFT
-from app.services.payouts import FIRST_RELAY_FEE
 from app.storage.paths import resources_dir
 
 COMMAND = (sys.executable, "-m", "app", "demo")
