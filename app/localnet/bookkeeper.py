@@ -131,9 +131,12 @@ class Bookkeeper:
         try:
             if self._journal is None:
                 self._journal = self._database.new_journal()
-            for account in accounts:
-                tokens = account.max_tokens
-                self._journal.append(credit_entry(contract, account.kind, account.owner, tokens))
+            self._journal.append(
+                credit_entry(
+                    contract,
+                    [(account.kind, account.owner, account.max_tokens) for account in accounts],
+                )
+            )
         except OSError as error:
             _log.warning("A credit is not safe before it is saved: %s", error)
 

@@ -1,12 +1,10 @@
-"""A proxy's signed claim on a client's contract, in the layout of a worker's payment."""
+"""A proxy's signed claim on a client's contract."""
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.ton.address import Address
-from app.ton.cells import CellBuilder
-
-CHARGE_OP = 0xBB63FF93
-"""Source: the Cocoon wire protocol, cocoon: runners/smartcontracts/Opcodes.h."""
+from app.ton.cocoon_messages import signed_request
+from app.ton.cocoon_ops import Op
 
 
 def sign_charge(
@@ -18,8 +16,12 @@ def sign_charge(
     excesses_to: Address,
 ) -> bytes:
     """Make the bag of cells that lets anyone charge the client for `tokens` in all."""
-    claim = CellBuilder().uint(CHARGE_OP, 32).uint(query_id, 64).uint(tokens, 64)
-    payload = claim.address(client_contract).cell()
-    root = CellBuilder().uint(CHARGE_OP, 32).uint(query_id, 64).address(excesses_to)
-    root.raw(private_key.sign(payload.digest.hash)).ref(payload)
-    return root.cell().to_boc()
+    request = signed_request(
+        private_key,
+        Op.CLIENT_CHARGE,
+        query_id=query_id,
+        contract=client_contract,
+        excesses_to=excesses_to,
+        tokens=tokens,
+    )
+    return request.to_boc()

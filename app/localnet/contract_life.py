@@ -26,6 +26,9 @@ from app.ton.root_data import RootState
 READ_ROOT_EVERY_S = 1.0
 """Sooner than nodes and gateways read it: they should find the new contract ready."""
 
+RETRY_S = 10.0
+"""After this time a root contract that could not be followed is looked at again."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -43,11 +46,15 @@ class ContractLife:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._close_left_over(root))
             tasks.create_task(self._settle(root, self.proxy.office))
+            seen = 0
             while True:
                 await asyncio.sleep(self.read_root_every_s)
-                newer = await self._newer(root)
-                if newer is None:
+                if (last := await self._last_transaction()) == seen:
                     continue
+                if (newer := await self._read(root)) is None:
+                    await asyncio.sleep(RETRY_S)
+                    continue
+                seen = last
                 if newer.config.params_version != root.config.params_version:
                     office = await self.proxy.open(self._keys(newer))
                     tasks.create_task(self._settle(newer, office))
@@ -55,12 +62,15 @@ class ContractLife:
                     self.proxy.office.update_root(newer.config)
                 root = newer
 
-    async def _newer(self, root: RootState) -> RootState | None:
-        """Return a newer state of the root contract, once its proxy contract is ready."""
+    async def _last_transaction(self) -> int:
+        """Look cheaply whether anything has happened to the root contract."""
+        address = self.proxy.keys.root_address
+        return await self.settlement.local.call(lambda chain: chain.account(address).last_lt)
+
+    async def _read(self, root: RootState) -> RootState | None:
+        """Return what the root contract says once its proxy contract is ready; None if it fails."""
         try:
             newer = await read_root_state(self.settlement.chain, self.proxy.keys.root_address)
-            if newer.config.version <= root.config.version:
-                return None
             if newer.config.params_version != root.config.params_version:
                 await self.settlement.open_proxy(newer, self._keys(newer))
         except (AppError, CellError) as error:

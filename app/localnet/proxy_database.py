@@ -7,7 +7,7 @@ transaction are in journals beside the file, from which the next start saves the
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
@@ -117,9 +117,12 @@ async def open_proxy_database(path: Path) -> AsyncIterator[ProxyDatabase]:
             await loop.run_in_executor(thread, connection.close)
 
 
-def credit_entry(proxy_contract: Address, kind: AccountKind, owner: Address, tokens: int) -> bytes:
-    """Write for a journal up to which count an owner is credited."""
-    return f"{tokens} {proxy_contract.raw} {kind} {owner.raw}".encode()
+def credit_entry(
+    proxy_contract: Address, credits_: Iterable[tuple[AccountKind, Address, int]]
+) -> bytes:
+    """Write for a journal up to which counts owners are credited."""
+    lines = (f"{count} {proxy_contract.raw} {kind} {owner.raw}" for kind, owner, count in credits_)
+    return "\n".join(lines).encode()
 
 
 def _open(path: Path) -> sqlite3.Connection:
@@ -141,7 +144,7 @@ def _open(path: Path) -> sqlite3.Connection:
 
 def _take_over(connection: sqlite3.Connection, entries: Sequence[bytes]) -> None:
     """Save credits of a proxy that was killed; it opened these accounts before."""
-    rows = (entry.decode().split() for entry in entries)
+    rows = (line.split() for entry in entries for line in entry.decode().splitlines())
     with _transaction(connection):
         connection.executemany(_RAISE, ((int(tokens), *key) for tokens, *key in rows))
 

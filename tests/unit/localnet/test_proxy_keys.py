@@ -1,7 +1,7 @@
 import pytest
 
 from app.localnet.account import AccountKind
-from app.localnet.client_charge import CHARGE_OP, sign_charge
+from app.localnet.client_charge import sign_charge
 from app.protocol.messages import (
     ClientPaymentStatus,
     ProxySignedPayment,
@@ -9,6 +9,7 @@ from app.protocol.messages import (
 )
 from app.ton.address import parse_address
 from app.ton.cells import CellReader, parse_boc
+from app.ton.cocoon_ops import Op
 from app.ton.signed_payment import sign_payment, verify_payment
 from tests.unit.localnet.recorded import local_network, recorded_keys, recorded_objects
 
@@ -46,7 +47,7 @@ def test_charges_are_the_recorded_ones_to_the_bit() -> None:
     for status in statuses:
         assert isinstance(status.signed_payment, ProxySignedPayment)
         operation, query_id, tokens = opening(status.signed_payment.data)
-        assert operation == CHARGE_OP
+        assert operation == Op.CLIENT_CHARGE
         assert status.signed_payment.data == sign_charge(
             keys.private_key,
             query_id=query_id,
