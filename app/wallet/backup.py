@@ -3,15 +3,31 @@
 import asyncio
 import random
 from collections.abc import Sequence
+from typing import Protocol
 
 from app.ton.mnemonic import WORD_COUNT, MnemonicError, parse_words
 from app.ton.wallet_contracts import WalletAccount
 from app.wallet.accounts import AccountFile, network_name, saved_account_of
+from app.wallet.child.box import NetworkName, WalletName
 from app.wallet.child.memory import wipe
 from app.wallet.folder import WalletFolder
 from app.wallet.secret_text import words_buffer
-from app.wallet.signer import Signer
 from app.wallet.signer_values import CreatedWallet
+
+
+class WordsKeeper(Protocol):
+    """The part of the signer that seals new words."""
+
+    async def create(
+        self,
+        words: bytearray,
+        password: bytearray,
+        *,
+        wallet: WalletName,
+        network: NetworkName,
+        use_keyring: bool = True,
+    ) -> CreatedWallet:
+        """Keep new words; see `Signer.create`."""
 
 
 def choose_positions(count: int, rng: random.Random | None = None) -> tuple[int, ...]:
@@ -28,7 +44,7 @@ def is_same_word(word: str, typed: str) -> bool:
 
 
 async def keep_wallet(
-    signer: Signer,
+    signer: WordsKeeper,
     folder: WalletFolder,
     words: Sequence[str],
     account: WalletAccount,

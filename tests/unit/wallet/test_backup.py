@@ -1,7 +1,6 @@
 import asyncio
 import random
 from pathlib import Path
-from typing import cast
 
 import pytest
 
@@ -10,7 +9,6 @@ from app.wallet.accounts import AccountFile
 from app.wallet.backup import choose_positions, is_same_word, keep_wallet
 from app.wallet.errors import KeystoreExistsError
 from app.wallet.folder import WalletFolder
-from app.wallet.signer import Signer
 from app.wallet.signer_values import CreatedWallet
 from tests.unit.wallet.payment_values import ACCOUNT, SAVED, WATCHED
 from tests.unit.wallet.wallet_values import WORDS, password
@@ -24,8 +22,10 @@ class CreatingSigner:
         self.copy = b""
         self.options: dict[str, object] = {}
 
-    async def create(self, words: bytearray, _password: bytearray, **options: object) -> object:
-        self.kept, self.copy, self.options = words, bytes(words), options
+    async def create(
+        self, words: bytearray, password: bytearray, **options: object
+    ) -> CreatedWallet:
+        self.kept, self.copy, self.options = words, bytes(words), {**options, "p": len(password)}
         return CreatedWallet(ACCOUNT, "a notice")
 
 
@@ -47,14 +47,12 @@ def test_a_word_typed_back(typed: str, is_same: bool) -> None:
 
 def test_words_are_kept_with_the_account_and_wiped(tmp_path: Path) -> None:
     signer, folder = CreatingSigner(), WalletFolder(tmp_path / "wallet")
-    kept = keep_wallet(
-        cast("Signer", signer), folder, WORDS.split(), ACCOUNT, password(), use_keyring=False
-    )
+    kept = keep_wallet(signer, folder, WORDS.split(), ACCOUNT, password(), use_keyring=False)
     assert asyncio.run(kept).notice == "a notice"
     assert signer.copy == WORDS.encode()
     assert signer.kept is not None
     assert not any(signer.kept)
-    assert signer.options == {"wallet": "v5r1", "network": "mainnet", "use_keyring": False}
+    assert signer.options == {"wallet": "v5r1", "network": "mainnet", "use_keyring": False, "p": 13}
     assert AccountFile(folder.path).load() == SAVED
 
 
