@@ -1,0 +1,191 @@
+"""The activity page: what happened in plain words, and the jobs without a word of their content."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.earnings import JobOutcome, JobRecord
+from app.domain.pause import PauseReason
+from app.presenters import formats
+from app.presenters.formats import DASH
+from app.presenters.parts import Cell, Choice, Column, EmptyView, Row, TableView, Tone
+from app.presenters.words import Tr, foreign
+from app.services.event_log import DeskEvent, EventKind
+
+_DETAIL_LENGTH = 140
+
+
+class Shown(StrEnum):
+    """Which list the page shows."""
+
+    EVENTS = "events"
+    JOBS = "jobs"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityFacts:
+    """What the page is made of, newest first; `has_older` jobs can be asked for."""
+
+    shown: Shown
+    events: tuple[DeskEvent, ...] = ()
+    jobs: tuple[JobRecord, ...] = ()
+    has_older: bool = False
+    now_utc: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityView:
+    """The whole page."""
+
+    title: str
+    choices: tuple[Choice, ...]
+    chosen: str
+    note: str
+    table: TableView | None
+    empty: EmptyView | None
+    older: str
+
+
+def present_activity(facts: ActivityFacts, tr: Tr) -> ActivityView:
+    """Decide everything that the page shows."""
+    is_events = facts.shown is Shown.EVENTS
+    table = _events(facts, tr) if is_events else _jobs(_wanted(facts), facts.now_utc, tr)
+    note = tr("Since this program was started.") if is_events else _privacy(tr)
+    return ActivityView(
+        title=tr("Activity"),
+        choices=(
+            Choice(Shown.EVENTS, tr("Events")),
+            Choice(Shown.JOBS, tr("Jobs")),
+            Choice(Shown.FAILED, tr("Not answered")),
+        ),
+        chosen=facts.shown,
+        note=note,
+        table=table if table.rows else None,
+        empty=None if table.rows else _nothing(facts.shown, tr),
+        older=tr("Show older jobs") if facts.has_older and not is_events else "",
+    )
+
+
+def _privacy(tr: Tr) -> str:
+    return tr("Prompts and answers are never kept, so none is here.")
+
+
+def _wanted(facts: ActivityFacts) -> Sequence[JobRecord]:
+    if facts.shown is Shown.JOBS:
+        return facts.jobs
+    return [job for job in facts.jobs if job.outcome is not JobOutcome.ANSWERED]
+
+
+def _events(facts: ActivityFacts, tr: Tr) -> TableView:
+    columns = (Column(tr("When")), Column(tr("What happened"), is_stretched=True))
+    rows = tuple(_event_row(event, facts.now_utc, tr) for event in facts.events)
+    return TableView(columns, rows, tr("Events, {n} row|Events, {n} rows", n=len(rows)))
+
+
+def _event_row(event: DeskEvent, now_utc: float, tr: Tr) -> Row:
+    when = Cell(formats.when(event.at_utc, now_utc, tr), Tone.TEXT2, order=event.at_utc)
+    return Row((when, Cell(event_text(event, tr), _tone(event.kind))), key=str(event.at_utc))
+
+
+def event_text(event: DeskEvent, tr: Tr) -> str:
+    """Say in a sentence what happened."""
+    detail = foreign(event.detail, _DETAIL_LENGTH)
+    texts = {
+        EventKind.JOINED: tr("Joined the network {name}.", name=detail),
+        EventKind.LEFT: tr("Left the network {name}.", name=detail),
+        EventKind.SHARING: tr("Sharing: jobs are taken."),
+        EventKind.PAUSED: tr("Paused: {reason}.", reason=_reason(event.detail, tr)),
+        EventKind.FREED: tr("The GPU is free: the models are unloaded."),
+        EventKind.OFFLINE: tr("Offline: no proxy is reached."),
+        EventKind.PROXY_READY: tr("The proxy at {place} lists this computer.", place=detail),
+        EventKind.PROXY_LOST: tr("A connection was lost: {reason}", reason=_sentence(detail)),
+        EventKind.ENGINE_FAILED: tr(
+            "The engine was started again: {reason}", reason=_sentence(detail)
+        ),
+        EventKind.TROUBLE: detail,
+    }
+    return texts[event.kind]
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith((".", "?", "!")) else f"{text}."
+
+
+def _reason(reason: str, tr: Tr) -> str:
+    texts: dict[str, str] = {
+        PauseReason.OWNER: tr("you asked for it"),
+        PauseReason.CRASH: tr("the last run did not end well"),
+        PauseReason.BATTERY: tr("the computer runs on battery"),
+        PauseReason.PROGRAM: tr("a program of yours runs"),
+        PauseReason.GPU_USED: tr("other programs use the GPU"),
+        PauseReason.UNLOCKED: tr("you are here"),
+        PauseReason.HOURS: tr("it is outside of the hours of sharing"),
+        PauseReason.HEAT: tr("the card was hot"),
+    }
+    return texts.get(reason, foreign(reason))
+
+
+def _tone(kind: EventKind) -> Tone:
+    if kind in {EventKind.TROUBLE, EventKind.ENGINE_FAILED}:
+        return Tone.PROBLEM
+    return Tone.CAUTION if kind in {EventKind.OFFLINE, EventKind.PROXY_LOST} else Tone.TEXT
+
+
+def _jobs(jobs: Sequence[JobRecord], now_utc: float, tr: Tr) -> TableView:
+    columns = (
+        Column(tr("Ended")),
+        Column(tr("Model"), is_stretched=True),
+        Column(tr("Kind")),
+        Column(tr("Result")),
+        Column(tr("Read"), is_number=True),
+        Column(tr("Written"), is_number=True),
+        Column(tr("Time"), is_number=True),
+        Column(tr("Earned, TON"), is_number=True),
+    )
+    rows = tuple(_job_row(job, now_utc, tr) for job in jobs)
+    return TableView(columns, rows, tr("Jobs, {n} row|Jobs, {n} rows", n=len(rows)))
+
+
+def _job_row(job: JobRecord, now_utc: float, tr: Tr) -> Row:
+    took = max(0.0, job.finished_at_utc - job.started_at_utc)
+    result, tone = _result(job, tr)
+    earned = formats.ton_exact(job.fee, tr).value if job.fee else DASH
+    cells = (
+        Cell(formats.when(job.finished_at_utc, now_utc, tr), order=job.finished_at_utc),
+        Cell(foreign(job.model)),
+        Cell(_kind(job.path, tr), Tone.TEXT2),
+        Cell(result, tone),
+        Cell(formats.count(job.usage.prompt, tr), order=job.usage.prompt),
+        Cell(formats.count(job.usage.completion, tr), order=job.usage.completion),
+        Cell(str(formats.milliseconds(took, tr)), Tone.TEXT2, order=took),
+        Cell(earned, order=job.fee),
+    )
+    return Row(cells, key=job.job_id)
+
+
+def _kind(path: str, tr: Tr) -> str:
+    return tr("voice") if "audio" in path else tr("text")
+
+
+def _result(job: JobRecord, tr: Tr) -> tuple[str, Tone]:
+    match job.outcome:
+        case JobOutcome.ANSWERED:
+            return tr("answered"), Tone.ACCENT
+        case JobOutcome.CANCELLED:
+            return tr("taken back"), Tone.TEXT2
+        case JobOutcome.REFUSED:
+            return tr("refused"), Tone.CAUTION
+        case JobOutcome.FAILED:
+            return tr("failed"), Tone.PROBLEM
+
+
+def _nothing(shown: Shown, tr: Tr) -> EmptyView:
+    match shown:
+        case Shown.EVENTS:
+            return EmptyView(tr("Nothing has happened yet"), tr("Joining a network comes first."))
+        case Shown.JOBS:
+            sentence = tr("Each job stands here as soon as it has ended.")
+            return EmptyView(tr("No jobs yet"), sentence)
+        case Shown.FAILED:
+            return EmptyView(tr("Every job was answered"), tr("Those that are not stand here."))
