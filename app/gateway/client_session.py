@@ -21,6 +21,7 @@ from app.network.tasks import session_error
 from app.protocol import messages as m
 from app.protocol.error_codes import ErrorCode
 from app.protocol.errors import LocalProtocolError
+from app.protocol.events import QueryReceived
 from app.protocol.http import from_job_request
 from app.protocol.tl import TlObject, encode_object
 
@@ -171,19 +172,18 @@ class ClientSession:
                 request.lose(ErrorCode.ERROR, _LOST)
 
     async def _message(self, request_id: bytes, ask: Ask, deadline: float) -> TlObject:
-        query = m.ClientRunQuery(
-            model_name=ask.model,
-            query=await _written(ask),
-            max_coefficient=ask.max_coefficient,
-            max_tokens=ask.max_tokens,
-            timeout=(deadline - asyncio.get_running_loop().time()) * PROXY_SHARE,
-            request_id=request_id,
-            min_config_version=self._terms.network.root.version,
+        fields = (
+            ask.model,
+            await _written(ask),
+            ask.max_coefficient,
+            ask.max_tokens,
+            (deadline - asyncio.get_running_loop().time()) * PROXY_SHARE,
+            request_id,
+            self._terms.network.root.version,
         )
         if self._welcome is not None and self._welcome.version == 0:
-            return query
-        fields = {name: getattr(query, name) for name in query.__slots__}
-        return m.ClientRunQueryEx(**fields, flags=_EXTENDED_FLAGS, enable_debug=ask.enable_debug)
+            return m.ClientRunQuery(*fields)
+        return m.ClientRunQueryEx(*fields, _EXTENDED_FLAGS, ask.enable_debug)
 
     def _leave(self, request_id: bytes, request: RunningRequest, deadline: float) -> None:
         """Keep a request that goes on at the proxy for its charge, and forget any other."""
@@ -207,11 +207,12 @@ class ClientSession:
         self._on_ready()
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._follow_payments())
-            async for question in self._session.questions(self._take):
-                await self._session.refuse(
-                    question.query_id, ErrorCode.ERROR, "clients answer no questions"
-                )
+            await self._session.serve(self._take, self._refuse)
             self._lose_all()  # the session is over, even if its link takes a moment to close
+
+    async def _refuse(self, question: QueryReceived) -> None:
+        text = "clients answer no questions"
+        await self._session.refuse(question.query_id, ErrorCode.ERROR, text)
 
     def _take(self, message: TlObject) -> None:
         if isinstance(message, m.ProxyClientRequestPayment):

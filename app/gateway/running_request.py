@@ -1,6 +1,7 @@
 """A request on its way: what the proxy has sent for it, and what is still to be read."""
 
 import asyncio
+from collections import deque
 from collections.abc import Callable
 
 from app.domain.job import ResponseBody, ResponseHead
@@ -40,7 +41,8 @@ class RunningRequest:
         self.is_left = False
         self.is_over = False
         self._settle = settle
-        self._parts: asyncio.Queue[AnswerPart] = asyncio.Queue()
+        self._parts: deque[AnswerPart] = deque()
+        self._news = asyncio.Event()
         self._waiting_bytes = 0
         self.has_begun = False
         self._is_deaf = False
@@ -59,13 +61,16 @@ class RunningRequest:
 
     async def next_part(self) -> AnswerPart:
         """Return the next part as soon as it is there; after the last one nothing comes."""
-        return self._taken(await self._parts.get())
+        while (part := self.waiting_part()) is None:
+            self._news.clear()
+            await self._news.wait()
+        return part
 
     def waiting_part(self) -> AnswerPart | None:
         """Return the next part if it is there already."""
-        return None if self._parts.empty() else self._taken(self._parts.get_nowait())
-
-    def _taken(self, part: AnswerPart) -> AnswerPart:
+        if not self._parts:
+            return None
+        part = self._parts.popleft()
         if isinstance(part, ResponseBody):
             self._waiting_bytes -= len(part.data) + PIECE_COST
         return part
@@ -73,7 +78,7 @@ class RunningRequest:
     def leave(self) -> None:
         """Keep nothing for the reader any more; the charge is still awaited."""
         self.is_left = self._is_deaf = True
-        self._parts = asyncio.Queue()
+        self._parts.clear()
 
     def lose(self, code: ErrorCode, reason: str) -> None:
         """Give up the rest of the answer; what the proxy charges for it will not be known."""
@@ -107,5 +112,6 @@ class RunningRequest:
     def _put(self, part: AnswerPart) -> None:
         if self._is_deaf:
             return
-        self._parts.put_nowait(part)
+        self._parts.append(part)
+        self._news.set()
         self._is_deaf = isinstance(part, AnswerEnd | AnswerFailed)

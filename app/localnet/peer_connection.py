@@ -65,7 +65,7 @@ class PeerConnection:
                 tasks.create_task(self._outbox.run(self._session.send, self._session.send_at_once))
                 tasks.create_task(self._limit_handshake())
                 tasks.create_task(self._end_with_contract())
-                await self._serve()
+                await self._session.serve(self._handler.received, self._answer)
         except* (SessionError, ProtocolError, RefusedError) as group:
             _log.debug("a connection ended: %s", _reasons(group))
         except* (OutboxFullError, HandshakeTooSlowError, ContractClosedError) as group:
@@ -73,10 +73,6 @@ class PeerConnection:
         finally:
             self._outbox.close()
             self._handler.gone()
-
-    async def _serve(self) -> None:
-        async for question in self._session.questions(self._handler.received):
-            await self._answer(question)
 
     async def _answer(self, event: QueryReceived) -> None:
         try:

@@ -208,18 +208,20 @@ class Session:
         while (event := await self._inbox.take()) is not None:
             yield event
 
-    async def questions(
-        self, on_message: Callable[[TlObject], None]
-    ) -> AsyncIterator[QueryReceived]:
-        """Yield the peer's questions and give its messages to `on_message`, all in order.
+    async def serve(
+        self,
+        on_message: Callable[[TlObject], None],
+        on_question: Callable[[QueryReceived], Awaitable[None]],
+    ) -> None:
+        """Give away what the peer sends by itself, in order; returns when the session is over.
 
         Messages do not wait for a turn of their own, unless a question before them is being
         answered. An error in `on_message` ends the session.
         """
         self._on_message = on_message
-        async for event in self.events():
+        while (event := await self._inbox.take()) is not None:
             if isinstance(event, QueryReceived):
-                yield event
+                await on_question(event)
             else:
                 on_message(event.message)
 

@@ -79,14 +79,13 @@ async def test_messages_and_questions_are_worked_off_in_their_order() -> None:
     heard: list[TlObject] = []
     may_answer = asyncio.Event()
 
-    async def listen() -> None:
-        async for question in far.questions(heard.append):
-            await may_answer.wait()
-            heard.append(question.function)
-            await far.answer(question.query_id, REPLY)
+    async def answer(question: QueryReceived) -> None:
+        await may_answer.wait()
+        heard.append(question.function)
+        await far.answer(question.query_id, REPLY)
 
     async with running(near, far), asyncio.TaskGroup() as group:
-        listening = group.create_task(listen())
+        listening = group.create_task(far.serve(heard.append, answer))
         await near.wait_ready()
         await near.send(WorkerEnabledDisabled(0))
         asking = group.create_task(near.query(ASK))
@@ -108,13 +107,12 @@ async def test_a_message_that_is_not_borne_ends_the_session() -> None:
     def refuse(_message: TlObject) -> None:
         raise RemoteProtocolError("unbearable")
 
-    async def listen() -> None:
-        async for _ in far.questions(refuse):
-            pass
+    async def answer(question: QueryReceived) -> None:
+        await far.answer(question.query_id, REPLY)
 
     async with asyncio.TaskGroup() as group, running(near) as endings:
         talking = group.create_task(_error_of(far))
-        group.create_task(listen())
+        group.create_task(far.serve(refuse, answer))
         await near.wait_ready()
         await near.send(WorkerEnabledDisabled(0))
         assert str(await talking) == "unbearable"
