@@ -112,6 +112,8 @@ class Desk:
     async def pause(self, choice: PauseChoice) -> None:
         """Take no jobs; proxies hear of it at once, running jobs get the time of the settings."""
         self._pausing.choose(choice)
+        if self.node is not None and self._pausing.present is not None:
+            self.node.intake.close()
         await self._changed()
 
     async def resume(self) -> None:
@@ -140,9 +142,10 @@ class Desk:
         await self._changed()
 
     async def stop(self) -> None:
-        """Leave the network; the program goes on without one."""
+        """Leave the network and return when nothing of it runs; the program goes on."""
         await self._leave()
         self._keeper.choose("")
+        await self._keeper.wait_left()
         await self._changed()
 
     async def retry(self) -> None:

@@ -33,6 +33,8 @@ class NetworkKeeper:
         self._choice = ""
         self._wanted = Changes()
         self._retry = asyncio.Event()
+        self._gone = asyncio.Event()
+        self._gone.set()
 
     @property
     def choice(self) -> str:
@@ -51,6 +53,10 @@ class NetworkKeeper:
         self.joined, self._choice = joined, choice
         self.changes.notify()
 
+    async def wait_left(self) -> None:
+        """Return when nothing is joined or being joined, after ``choose("")``."""
+        await self._gone.wait()
+
     def retry(self) -> None:
         """Try again at once."""
         self._retry.set()
@@ -59,11 +65,15 @@ class NetworkKeeper:
         """Stay on what is chosen, until cancelled."""
         while True:
             seen = self._wanted.count
-            async with asyncio.TaskGroup() as group:
-                staying = group.create_task(self._stay(seen)) if self._choice else None
+            if not self._choice:
+                self._gone.set()
                 await self._wanted.beyond(seen)
-                if staying is not None:
-                    staying.cancel()
+                continue
+            self._gone.clear()
+            async with asyncio.TaskGroup() as group:
+                staying = group.create_task(self._stay(seen))
+                await self._wanted.beyond(seen)
+                staying.cancel()
 
     async def _stay(self, seen: int) -> None:
         loop = asyncio.get_running_loop()

@@ -75,7 +75,7 @@ async def test_a_network_is_joined_switched_and_left() -> None:
         await settle()
         assert _joined(keeper) not in {None, first}
         keeper.choose("")
-        await settle()
+        await keeper.wait_left()
         assert _joined(keeper) is None
         assert (story.joins, story.networks.left, story.attended) == (["a", "b"], 2, 2)
 

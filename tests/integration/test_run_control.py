@@ -1,0 +1,45 @@
+"""Commands of the owner while `run` shares."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from tests.integration.programs import Program, run_to_end, running, start
+
+
+def _state(home: Path, *words: str) -> dict[str, Any]:
+    state = json.loads(run_to_end(home, *words, "--json"))
+    assert isinstance(state, dict)
+    return state
+
+
+def _wait_for_mode(node: Program, mode: str) -> dict[str, Any]:
+    while True:
+        event = node.next_event()
+        if event["event"] == "mode" and event["mode"] == mode:
+            return event
+
+
+def test_a_running_node_is_paused_freed_resumed_and_ended(tmp_path: Path) -> None:
+    folder = tmp_path / "net"
+    with running(tmp_path, "localnet", "--folder", str(folder)):
+        node = start(tmp_path, "run", "--network", str(folder / "network.toml"))
+        try:
+            node.wait_for_proxies(2)
+            assert _state(tmp_path, "status")["mode"] == "sharing"
+            paused = _state(tmp_path, "pause", "--until", "1h")
+            assert paused["mode"] == "paused"
+            assert paused["pause"]["until_utc"] - paused["pause"]["since_utc"] == 3600
+            assert all("taking no jobs" in proxy["status"] for proxy in paused["proxies"])
+            assert "Paused by you" in _wait_for_mode(node, "paused")["text"]
+            freed = _state(tmp_path, "free")
+            assert (freed["mode"], freed["engine"]["is_loaded"]) == ("freed", False)
+            assert freed["freed_in_s"] < 2
+            _state(tmp_path, "resume")
+            _wait_for_mode(node, "sharing")
+            assert "free" not in run_to_end(tmp_path, "status").lower()
+            run_to_end(tmp_path, "quit")
+        finally:
+            status = node.stop()
+    assert status == 0
+    run_to_end(tmp_path, "status", expected_status=1)
