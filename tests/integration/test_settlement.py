@@ -1,5 +1,6 @@
 """The local network's chain: what is there after each start, and who gets what."""
 
+import asyncio
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,12 +8,15 @@ import pytest
 
 from app import bootstrap
 from app.domain.money import NanoTon
+from app.domain.network import Endpoint
 from app.localnet.account import Account, AccountKind
+from app.localnet.bookkeeper import BookkeepingOptions
 from app.localnet.files import NetworkFileOptions, prepare_network, read_network, read_root_file
 from app.localnet.network import LocalNetworkOptions, running_localnet
 from app.localnet.proxy_keys import ProxyKeys
 from app.localnet.settlement import OWNER_GIFT, PROXY_PAYS_FROM, Settlement
 from app.localnet.settling import Settler, SettlingProxy, open_settlement
+from app.protocol.messages import ProxyClientRequestPayment, ProxyRunQuery, ProxyRunQueryEx
 from app.ton.address import Address, parse_address
 from app.ton.chain import ChainClient
 from app.ton.cocoon_messages import DEPLOY_VALUE
@@ -26,6 +30,8 @@ from app.ton.contract_answers import (
 )
 from app.ton.contracts import worker_state_init
 from app.ton.root_data import RootState
+from tests.integration.localnet_peers import HOST, ScriptedWorker, running_client, running_worker
+from tests.unit.localnet.parts import answer_part, first_answer
 
 COIN = 10**9
 OWNER = Address(0, bytes([7] * 32))
@@ -128,3 +134,30 @@ async def test_a_proxy_pays_by_itself_what_is_a_good_deal(tmp_path: Path) -> Non
         assert (await settlement.chain.account(OWNER)).balance == enough * 19_000
         stack = await settlement.chain.run_get_method(worker.contract, WORKER_METHOD)
         assert read_worker_answer(stack).tokens == enough
+
+
+@pytest.mark.asyncio
+async def test_a_client_may_use_more_than_its_stake_because_it_is_charged(tmp_path: Path) -> None:
+    """A stake of 5,000 tokens, and twelve queries of 1,000 each."""
+
+    async def answer(scripted: ScriptedWorker, query: ProxyRunQuery | ProxyRunQueryEx) -> None:
+        await scripted.session.send(first_answer(query.request_id))
+        await scripted.session.send(answer_part(query.request_id, b"text", 1000))
+
+    new = replace(OPTIONS, client_stake=5000 * 20_000, has_plain_ports=True)
+    options = LocalNetworkOptions(new=new, bookkeeping=BookkeepingOptions(0.0, 0.05))
+    async with running_localnet(tmp_path, options) as net:
+        workers = Endpoint(HOST, net.ports.plain_workers or 0)
+        clients = Endpoint(HOST, net.ports.plain_clients or 0)
+        async with running_worker(workers, answer), running_client(clients) as client:
+            refused, answered = 0, 0
+            async with asyncio.timeout(20):
+                while answered < 12:
+                    last = (await client.ask())[-1]
+                    if isinstance(last, ProxyClientRequestPayment):
+                        answered += 1
+                    else:
+                        refused += 1
+                        await asyncio.sleep(0.1)
+            assert refused > 0  # the stake is a limit, until it is charged
+            assert net.stats().tokens == 12_000

@@ -18,10 +18,12 @@ from app.localnet.files import (
     prepare_network,
     read_network,
     read_root_file,
+    read_root_owner,
 )
 from app.localnet.owner_wallet import owner_account
 from app.storage.network_file import write_network_file
 from app.storage.paths import resources_dir
+from app.ton.address import parse_address
 
 MODELS = (ServedModel("builtin:chat", "tiny@1:aa"),)
 OPTIONS = NetworkFileOptions(worker_port=20001, client_port=20002, models=MODELS)
@@ -185,3 +187,20 @@ def test_a_damaged_first_state_is_named(tmp_path: Path) -> None:
         prepare_network(tmp_path, OPTIONS)
     with pytest.raises(LocalNetworkError, match=r"root\.boc is damaged"):
         read_root_file(files)
+
+
+def test_the_root_contract_belongs_to_a_wallet_whose_key_is_in_the_folder(tmp_path: Path) -> None:
+    files = prepare_network(tmp_path, NetworkFileOptions(has_chain=True))
+    owner = owner_account(read_root_owner(files)).address
+    first = read_root_file(files)
+    assert first is not None
+    assert parse_address(first.config.owner_address) == owner
+    assert read_network(files, first.config).root_owner == owner
+    assert files.root_owner_key_file.stat().st_mode & 0o777 == 0o600
+
+
+def test_without_a_chain_nobody_can_change_the_root(tmp_path: Path) -> None:
+    files = prepare_network(tmp_path, NetworkFileOptions())
+    assert read_network(files).root_owner is None
+    with pytest.raises(LocalNetworkError, match="does not exist"):
+        read_root_owner(files)
