@@ -3,7 +3,7 @@
 import asyncio
 import random
 import time
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable, Collection, Iterable
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -112,15 +112,21 @@ class ProxyConnections:
             ) from None
 
     def another(self, tried: Collection[object]) -> ClientSession | None:
-        """Return the least busy connection that is not among those, None if there is none."""
-        ready = [session for session in self.all_ready() if session not in tried]
+        """Return the least busy connection that is not among those, None if there is none.
+
+        An old one is better than none: the workers may still be there.
+        """
+        ready = self._preferred(session for session in self._sessions if session not in tried)
         if len(ready) > 1:
             random.shuffle(ready)
         return min(ready, key=lambda session: session.open_requests, default=None)
 
     def all_ready(self) -> list[ClientSession]:
         """Return all connections that take requests now, old ones only if there is nothing else."""
-        ready = [session for session in self._sessions if session.is_ready]
+        return self._preferred(self._sessions)
+
+    def _preferred(self, sessions: Iterable[ClientSession]) -> list[ClientSession]:
+        ready = [session for session in sessions if session.is_ready]
         return [session for session in ready if not session.is_outdated] or ready
 
     async def replacement(

@@ -185,8 +185,7 @@ def _office(options: ProxyOptions, keys: ProxyKeys, bookkeeper: Bookkeeper, tall
 
 def _hand_over(before: Office, after: Office) -> None:
     """Let queries wait for the workers of the old contract, which come one after the other."""
-    here = (model for model, workers in before.switchboard.workers.models() if workers)
-    after.switchboard.expect(here)
+    after.switchboard.expect(before.switchboard.offered())
     asyncio.get_running_loop().call_later(EXPECTED_WITHIN_S, after.switchboard.stop_expecting)
     before.leaving.set()
 

@@ -96,6 +96,10 @@ class Switchboard:
         """Take no more queries; those that are here go on to their ends."""
         self._is_closed = True
 
+    def offered(self) -> set[str]:
+        """Return the models that have workers here, or will have them."""
+        return self._expected | {name for name, workers in self.workers.models() if workers}
+
     def expect(self, models: Iterable[str]) -> None:
         """Let queries for these models wait until a first worker for them is here."""
         self._expected |= set(models)

@@ -230,6 +230,8 @@ async def test_new_parameters_make_a_new_connection_beside_the_old_one() -> None
         assert new is not None
         assert (old.root.price_per_token, new.root.price_per_token) == (20, 30)
         assert (old.is_ready, connections.all_ready()) == (True, [new])
+        assert connections.another([]) is new
+        assert connections.another([new]) is old
         old._requests.clear()
 
 

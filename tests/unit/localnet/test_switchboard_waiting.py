@@ -187,10 +187,12 @@ def test_queries_wait_for_workers_that_are_expected() -> None:
     scene = Scene()
     scene.board.expect(["tiny"])
     scene.ask(1)
-    assert scene.board.waiting == 1
+    assert (scene.board.waiting, scene.board.offered()) == (1, {"tiny"})
     one = scene.add(worker())
+    assert scene.board.offered() == {"tiny"}
     assert len(given(one)) == 1
     scene.board.worker_gone(one)
+    assert scene.board.offered() == set()
     assert scene.refusal(number=2) == (651, "no workers for model tiny")
 
 
