@@ -8,6 +8,7 @@ import math
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from app.domain.claims import Step
 from app.domain.differences import Difference, Finding, Sides, find_differences
@@ -21,6 +22,8 @@ from app.ton.chain import ChainUnavailableError
 
 _UNTOLD = {Difference.NOT_SIGNED, Difference.IS_DUE, Difference.IN_FLIGHT, Difference.PAID_BY_PROXY}
 """Findings that come and go by themselves, or are told as what they are: a payout, an arrival."""
+
+_PAY = "pay "
 
 _ENDS = {
     RelayFate.PAID: "A payout was carried out; it cost {cost} in fees.",
@@ -91,7 +94,7 @@ class PayoutRounds:
         try:
             await self._try("follow", self._follow)
             await self._try("collect", self._collect)
-            has_begun = await self._try("pay", self._pay)
+            has_begun = await self._try("look", self._pay)
         except ChainUnavailableError as error:
             self._chain_is_gone(error)
             return False
@@ -147,12 +150,16 @@ class PayoutRounds:
         self._due_from = {
             each.claim.counters.worker_contract: _due_from(each) for each in all_sides
         }
-        has_begun = False
         for sides in all_sides:
             self._tell_findings(sides)
-            if sides.step is Step.PAY and self._payouts.wallet is not None:
-                has_begun |= await self._begin(sides)
-        return has_begun
+        due = {_pay_name(each): each for each in all_sides if each.step is Step.PAY}
+        for name in [name for name in self._problems if name.startswith(_PAY) and name not in due]:
+            del self._problems[name]
+        if self._payouts.wallet is None:
+            return False
+        return any(
+            [await self._try(name, partial(self._begin, each)) for name, each in due.items()]
+        )
 
     async def _begin(self, sides: Sides) -> bool:
         claim = sides.claim
@@ -208,6 +215,10 @@ class PayoutRounds:
         return any(
             each.signed_tokens >= self._due_from.get(each.worker_contract, 1) for each in accounts
         )
+
+
+def _pay_name(sides: Sides) -> str:
+    return _PAY + sides.claim.counters.worker_contract
 
 
 def _due_from(sides: Sides) -> float:

@@ -52,3 +52,13 @@ async def test_counters_without_a_signature_are_recorded_too() -> None:
     ledger = ListLedger()
     await Accounting(ledger, NETWORK).counters_changed(PROXY, PaymentCounters(max_tokens=3))
     assert (ledger.counters[0].signed_tokens, ledger.counters[0].signed_payment) == (0, b"")
+
+
+async def test_what_a_proxy_signed_for_last_is_remembered_even_if_it_was_less() -> None:
+    accounting = Accounting(ListLedger(), NETWORK)
+    assert accounting.heard_signed() == {}
+    for tokens in (5, 3):
+        signed = SignedPayment(query_id=1, tokens=tokens, worker_contract=ADDRESS, boc=b"proof")
+        await accounting.counters_changed(PROXY, PaymentCounters(9, 7, signed))
+    await accounting.counters_changed(PROXY, PaymentCounters(max_tokens=9))
+    assert accounting.heard_signed() == {PROXY.contract.raw: 3}

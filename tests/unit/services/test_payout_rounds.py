@@ -18,7 +18,9 @@ from tests.unit.services.payout_story import (
     FEE,
     MESSAGE,
     PROXY,
+    STRANGER,
     VALID_UNTIL,
+    WORKER,
     counters,
     payment,
 )
@@ -148,6 +150,22 @@ async def test_a_wallet_that_does_not_sign_is_one_sentence(tmp_path: Path) -> No
         assert news.text == ("The wallet is locked: it is locked. Unlock it with its password.")
         it.here.wallet.error = None
         assert await it.go()
+
+
+async def test_a_claim_that_cannot_be_signed_does_not_hold_up_the_others(tmp_path: Path) -> None:
+    wrong = counters(WORTH, signed_payment=payment(WORTH)[:-1], worker_contract=STRANGER.raw)
+    async with world(tmp_path, wrong, counters(WORTH)) as here:
+        here.client.deploy_worker(0)
+        here.client.contracts[STRANGER] = here.client.contracts[WORKER]
+        here.client.answers[STRANGER] = here.client.answers[WORKER]
+        it = Rounds(here)
+        assert await it.go()
+        assert it.kinds() == ["payout_problem", "payout_begun"]
+        ledger = here.payouts.ledger
+        assert isinstance(ledger, Counted)
+        ledger.accounts = ledger.accounts[1:]  # what is no claim any more is no problem either
+        await it.go()
+        assert it.rounds._problems == {}
 
 
 async def test_one_step_that_fails_does_not_keep_the_others_from_being_done(
