@@ -51,6 +51,7 @@ def present_earnings(facts: EarningsFacts, query: EarningsQuery, tr: Tr) -> Earn
     chart_facts = _chart_facts(facts, query)
     shown, valuation = facts.shown, chart_facts.valuation
     left = _estimated(facts, query, shown.ends_utc - facts.now_utc)
+    chart = present_chart(chart_facts, tr)
     is_empty = facts.history.bars == 0 or not _has_ever_earned(facts)
     return EarningsView(
         title=tr("Earnings"),
@@ -67,11 +68,9 @@ def present_earnings(facts: EarningsFacts, query: EarningsQuery, tr: Tr) -> Earn
         networks=_networks(facts, query, tr),
         models=_models(facts, query, tr),
         units=_units(valuation, facts.currency, tr),
-        legend=legend(
-            has_costs=valuation.has_costs, has_estimate=chart_facts.running is not None, tr=tr
-        ),
+        legend=legend(has_costs=chart.has_net, has_estimate=chart_facts.running is not None, tr=tr),
         caption=_caption(chart_facts, query, tr),
-        chart=present_chart(chart_facts, tr),
+        chart=chart,
         why_text=tr("Why did I earn this?"),
         totals=present_totals(chart_facts, left, tr, is_practice=_is_practice(facts, query)),
         table=present_table(chart_facts, tr),
@@ -196,13 +195,13 @@ def _caption(facts: ChartFacts, query: EarningsQuery, tr: Tr) -> tuple[Run, ...]
         return (Run(text),)
     if valuation.coin is None:
         return (
-            Run(tr("{unit}, net needs a price", unit=valuation.unit) + " "),
-            Run(tr("set a price"), RunKind.LINK, SET_COIN_PRICE),
+            Run(tr("{unit}, before electricity", unit=valuation.unit) + " "),
+            Run(tr("set the price of a coin"), RunKind.LINK, SET_COIN_PRICE),
         )
     if valuation.power is None:
         return (
             Run(tr("{unit}, before electricity", unit=valuation.unit) + " "),
-            Run(tr("set a price"), RunKind.LINK, SET_POWER_PRICE),
+            Run(tr("set its price"), RunKind.LINK, SET_POWER_PRICE),
         )
     if not valuation.coin.is_assumed:
         return (_rate_run(facts, valuation.coin, tr),)

@@ -11,7 +11,7 @@ from io import StringIO
 
 from app.domain.earnings_bars import EarningsHistory, MoneyCell, PaidFee, TimeCell
 from app.domain.earnings_energy import JOULES_PER_KWH
-from app.domain.earnings_facts import TaxFacts
+from app.domain.earnings_facts import EarningsFacts, TaxFacts
 from app.domain.earnings_rates import (
     MICROS,
     Rate,
@@ -68,6 +68,14 @@ def tax_csv(facts: TaxFacts) -> str:
         *_electricity_rows(facts),
     ]
     return _written(TAX_COLUMNS, sorted(rows, key=lambda row: (row[1], row[0])))
+
+
+def export_name(facts: EarningsFacts, *, is_tax: bool) -> str:
+    """Propose a file's name: what it is, and from when to when."""
+    first, last = facts.shown.bounds[0], min(facts.shown.bounds[-1] - 1, facts.now_utc)
+    begin, end = (facts.zone.local(at_utc).date().isoformat() for at_utc in (first, last))
+    kind = "tax" if is_tax else "earnings"
+    return f"cocoon-{kind}-{begin}.csv" if begin == end else f"cocoon-{kind}-{begin}-{end}.csv"
 
 
 def guarded(text: str) -> str:

@@ -5,7 +5,6 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -153,14 +152,15 @@ def test_both_exports_can_be_asked_for(page: EarningsPage, qtbot: QtBot) -> None
         assert told.args == [key]
 
 
-def test_ctrl_e_exports(page: EarningsPage, qtbot: QtBot) -> None:
-    with qtbot.waitExposed(page):
-        page.show()
-    page.activateWindow()
-    page._chart.setFocus()
+def test_the_keys_of_the_window_are_obeyed(page: EarningsPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.exported) as told:
-        QTest.keyClick(page._chart, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+        page.wished.emit("export")
     assert told.args == [CSV]
+    with qtbot.waitSignal(page.refreshed):
+        page.wished.emit("refresh")
+    show(page, for_period(Period.MONTH, "2026-11-19T16:00", "2026-11-19T16:00", networks=()))
+    with qtbot.assertNotEmitted(page.exported):
+        page.wished.emit("export")
 
 
 def test_why_is_asked_by_button_key_and_row(page: EarningsPage, qtbot: QtBot) -> None:

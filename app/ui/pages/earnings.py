@@ -1,7 +1,7 @@
 """The earnings page: what was earned when, what it cost, and what may still come."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.presenters.earnings_view import EarningsView, Picker, WhyView
@@ -32,8 +32,9 @@ class EarningsPage(Page):
     """Draws an `EarningsView`.
 
     `period_chosen`, `unit_chosen` and `filter_chosen` (what, key) change what is seen; `turned`
-    asks for the time before (-1) or after (1); `exported` for a file (`CSV`, `TAX`); `why_asked`
-    for the reasons of a bar; `activated` names the action of a word such as "assumed".
+    asks for the time before (-1) or after (1), `refreshed` for the newest values, `exported` for a
+    file (`CSV`, `TAX`), `why_asked` for the reasons of a bar; `activated` names the action of a
+    word such as "assumed".
     """
 
     period_chosen = Signal(str)
@@ -41,6 +42,7 @@ class EarningsPage(Page):
     filter_chosen = Signal(str, str)
     turned = Signal(int)
     exported = Signal(str)
+    refreshed = Signal()
     why_asked = Signal(int)
     activated = Signal(str)
 
@@ -152,9 +154,14 @@ class EarningsPage(Page):
         self._table.picked.connect(lambda key: self._chart.keep(int(key)))
         self._totals.activated.connect(self.activated)
         self._caption.activated.connect(self.activated)
-        export = QShortcut(QKeySequence("Ctrl+E"), self)
-        export.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        export.activated.connect(self._export.click)
+        self.wished.connect(self._obey)
+
+    def _obey(self, wish: str) -> None:
+        """Follow the keys of the window."""
+        if wish == "export" and self._export.isEnabled():
+            self.exported.emit(CSV)
+        elif wish == "refresh":
+            self.refreshed.emit()
 
     def _show_head(self, view: EarningsView) -> None:
         self._export.setText(view.export_text)

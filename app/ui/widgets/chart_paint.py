@@ -165,8 +165,8 @@ def paint_gaps(painter: QPainter, view: ChartView, where: ChartGeometry, palette
     painter.setFont(used)
     painter.setPen(QColor(palette.text3))
     for gap in view.gaps:
-        begin = where.middle(gap.first) - where.step
-        end = where.middle(gap.last) + where.step
+        reach = where.step - where.bar_width / 2 - 3 * where.unit
+        begin, end = where.middle(gap.first) - reach, where.middle(gap.last) + reach
         if metrics.horizontalAdvance(gap.text) > end - begin:
             continue
         height = metrics.height()

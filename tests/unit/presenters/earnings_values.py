@@ -47,7 +47,7 @@ WATTS = 215
 def money(bar: int, tokens: float, jobs: int, **changes: object) -> MoneyCell:
     count = round(tokens * 1e6)
     fee = count * FEE
-    signed = SIGNED_TODAY if bar == 13 else NanoTon(0)
+    signed = SIGNED_TODAY if bar == 13 and fee > SIGNED_TODAY else NanoTon(0)
     cell = MoneyCell(
         bar, HOME, CHAT, jobs, 0, TokenUsage(count // 2, 0, count // 4, 0), count,
         NanoTon(fee - signed), signed, NanoTon(0),

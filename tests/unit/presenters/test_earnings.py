@@ -141,6 +141,7 @@ def test_without_a_price_of_coins_there_is_no_net() -> None:
     assert total(shown, "Electricity").unit == "kWh"
     assert not shown.chart.has_net
     assert shown.caption[-1].action == "coin_price"
+    assert len(shown.legend) == 3
     assert all(bar.electricity == 0 for bar in shown.chart.bars)
 
 

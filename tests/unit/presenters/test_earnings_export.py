@@ -8,12 +8,14 @@ import pytest
 
 from app.domain.earnings_bars import EarningsHistory, PaidFee
 from app.domain.earnings_facts import TaxFacts
+from app.domain.earnings_periods import Period
 from app.domain.money import NanoTon
 from app.domain.payouts import Payout
 from app.presenters.earnings_export import (
     CSV_COLUMNS,
     TAX_COLUMNS,
     earnings_csv,
+    export_name,
     guarded,
     tax_csv,
 )
@@ -23,6 +25,7 @@ from tests.unit.presenters.earnings_values import (
     NOW,
     POWER,
     fees,
+    for_period,
     money,
     month,
     shared,
@@ -139,6 +142,12 @@ def test_harmless_text_stays() -> None:
     assert guarded("Qwen3 4B, quantized") == "Qwen3 4B, quantized"
     assert guarded("") == ""
     assert guarded('a "b"\nc') == 'a "b" c'
+
+
+def test_files_are_named_by_their_time() -> None:
+    assert export_name(month(), is_tax=False) == "cocoon-earnings-2026-11-06-2026-11-19.csv"
+    today = for_period(Period.DAY, "2026-11-06T00:00", "2026-11-19T10:00")
+    assert export_name(today, is_tax=True) == "cocoon-tax-2026-11-19.csv"
 
 
 def test_lines_end_as_the_format_says() -> None:
