@@ -1,11 +1,14 @@
 """What is known of a stretch of time that is cut into bars."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from app.domain.earnings_energy import SHARING
 from app.domain.money import NanoTon
 from app.domain.price import TokenUsage
+
+_Cell = TypeVar("_Cell", "MoneyCell", "TimeCell", "FeeCell")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,14 +146,9 @@ class BarSums:
 
 def sums_of(history: EarningsHistory) -> list[BarSums]:
     """Add up the cells of every bar."""
-    return [
-        _sums_of(
-            [cell for cell in history.money if cell.bar == bar],
-            [cell for cell in history.times if cell.bar == bar],
-            [cell for cell in history.fees if cell.bar == bar],
-        )
-        for bar in range(history.bars)
-    ]
+    money = _by_bar(history.bars, history.money)
+    times, fees = _by_bar(history.bars, history.times), _by_bar(history.bars, history.fees)
+    return [_sums_of(*cells) for cells in zip(money, times, fees, strict=True)]
 
 
 def added(bars: list[BarSums]) -> BarSums:
@@ -171,6 +169,13 @@ def added(bars: list[BarSums]) -> BarSums:
         assumed_joules=total(lambda bar: bar.assumed_joules),
         shared_s=total(lambda bar: bar.shared_s),
     )
+
+
+def _by_bar(bars: int, cells: Iterable[_Cell]) -> list[list[_Cell]]:
+    found: list[list[_Cell]] = [[] for _ in range(bars)]
+    for cell in cells:
+        found[cell.bar].append(cell)
+    return found
 
 
 def _sums_of(money: list[MoneyCell], times: list[TimeCell], fees: list[FeeCell]) -> BarSums:

@@ -20,7 +20,7 @@ from app.domain.earnings_periods import BarUnit, Period
 from app.domain.earnings_rates import MICROS, Rate
 from app.domain.money import COIN_NAME, NanoTon
 from app.presenters import formats
-from app.presenters.earnings_chart import ChartFacts, legend, present_chart
+from app.presenters.earnings_chart import ChartFacts, costs_of, legend, present_chart
 from app.presenters.earnings_labels import range_text
 from app.presenters.earnings_money import Valuation
 from app.presenters.earnings_sums import present_table, present_totals
@@ -95,14 +95,19 @@ def _chart_facts(facts: EarningsFacts, query: EarningsQuery) -> ChartFacts:
     narrowed = facts.history.only(_scope(facts, query), query.model or None)
     sums = sums_of(narrowed)
     bar_left = facts.shown.bounds[-1] - facts.now_utc
-    valuation = Valuation(
-        facts.rates, facts.currency, query.in_coins, facts.now_utc, has_costs=not query.model
+    valuation = Valuation.at(
+        facts.rates,
+        facts.currency,
+        facts.now_utc,
+        in_coins=query.in_coins,
+        has_costs=not query.model,
     )
     if query.model:
         sums = [replace(bar, measured_joules=0, assumed_joules=0, fees=NanoTon(0)) for bar in sums]
     return ChartFacts(
         shown=facts.shown,
         sums=tuple(sums),
+        costs=costs_of(sums, facts.shown, valuation),
         gaps=_gaps(facts, query, sums),
         estimated=_estimated(facts, query, bar_left),
         valuation=valuation,

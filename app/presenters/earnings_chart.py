@@ -1,5 +1,6 @@
 """The bars of the earnings chart: heights, scale, gaps, and what is read of each."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from math import floor, log10
@@ -33,11 +34,13 @@ _STEPS = (1, 2, 5, 10)
 class ChartFacts:
     """What the chart is made of: the sums of each bar, and what may still come in the last one.
 
-    `gaps` holds why nothing was shared in a bar, empty where that is not known.
+    `costs` is what the electricity of each bar cost, in millionths of the currency; None where that
+    is not known. `gaps` holds why nothing was shared in a bar, empty where that is not known.
     """
 
     shown: Stretch
     sums: tuple[BarSums, ...]
+    costs: tuple[int | None, ...]
     gaps: tuple[str, ...]
     estimated: NanoTon | None
     valuation: Valuation
@@ -49,15 +52,18 @@ class ChartFacts:
         """The bar that is not over."""
         return self.shown.running_bar(self.now_utc)
 
-    def costs(self) -> list[int | None]:
-        """What the electricity of each bar cost, in millionths of the currency."""
-        starts = self.shown.bounds
-        return [self.valuation.cost_micros(bar, starts[at]) for at, bar in enumerate(self.sums)]
+
+def costs_of(
+    sums: Sequence[BarSums], shown: Stretch, valuation: Valuation
+) -> tuple[int | None, ...]:
+    """Return what the electricity of each bar cost, in millionths of the currency."""
+    starts = shown.bounds
+    return tuple(valuation.cost_micros(bar, starts[at]) for at, bar in enumerate(sums))
 
 
 def present_chart(facts: ChartFacts, tr: Tr) -> ChartView:
     """Decide everything about the chart."""
-    bars = tuple(_bar(facts, number, cost, tr) for number, cost in enumerate(facts.costs()))
+    bars = tuple(_bar(facts, number, cost, tr) for number, cost in enumerate(facts.costs))
     heights = [bar.paid + bar.signed + bar.estimated for bar in bars]
     heights += [max(bar.break_even or 0.0, bar.net or 0.0) for bar in bars]
     depths = [max(bar.electricity, -(bar.net or 0.0)) for bar in bars]

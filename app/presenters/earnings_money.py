@@ -25,25 +25,32 @@ _MAX_DECIMALS = 9
 class Valuation:
     """What prices make of amounts; `in_coins` chooses the unit. Rates are None where unknown.
 
-    Coins are worth what one is worth now; electricity costs what it cost at the time. Where
-    `has_costs` is False, electricity does not belong to what is shown.
+    `coin` and `power` are the prices of now. Coins are worth what one is worth now; electricity
+    costs what it cost at the time. Where `has_costs` is False, electricity does not belong to
+    what is shown.
     """
 
     rates: tuple[Rate, ...]
     currency: str
     in_coins: bool
-    now_utc: float
+    coin: Rate | None
+    power: Rate | None
     has_costs: bool = True
 
-    @property
-    def coin(self) -> Rate | None:
-        """What a coin is worth now."""
-        return rate_at(self.rates, RateKind.COIN, self.currency, self.now_utc)
-
-    @property
-    def power(self) -> Rate | None:
-        """What a kilowatt hour costs now."""
-        return rate_at(self.rates, RateKind.POWER, self.currency, self.now_utc)
+    @classmethod
+    def at(
+        cls,
+        rates: tuple[Rate, ...],
+        currency: str,
+        now_utc: float,
+        *,
+        in_coins: bool,
+        has_costs: bool = True,
+    ) -> "Valuation":
+        """Choose the prices of now."""
+        coin = rate_at(rates, RateKind.COIN, currency, now_utc)
+        power = rate_at(rates, RateKind.POWER, currency, now_utc)
+        return cls(rates, currency, in_coins, coin, power, has_costs)
 
     @property
     def shows_coins(self) -> bool:

@@ -30,7 +30,7 @@ def present_totals(
     facts: ChartFacts, left: NanoTon | None, tr: Tr, *, is_practice: bool
 ) -> tuple[TotalView, ...]:
     """Decide the five sums; `left` may come until the period ends, None if nothing is known."""
-    sums, cost = added(list(facts.sums)), _all(facts.costs())
+    sums, cost = added(list(facts.sums)), _all(facts.costs)
     valuation = facts.valuation
     totals = [
         _coins(MoneyKind.PAID, tr("Paid"), sums.paid, tr),
@@ -45,7 +45,7 @@ def present_totals(
 
 def present_table(facts: ChartFacts, tr: Tr) -> TableView:
     """Decide the table: a row for each bar in which anything was, the newest first."""
-    costs = facts.costs()
+    costs = facts.costs
     rows = [
         Row(tuple(_cells(facts, number, costs[number], tr)), key=str(number))
         for number, sums in enumerate(facts.sums)
@@ -61,7 +61,7 @@ def _tagged(total: TotalView, tr: Tr) -> TotalView:
     return replace(total, accessible=spoken, tag=tag)
 
 
-def _all(costs: list[int | None]) -> int | None:
+def _all(costs: tuple[int | None, ...]) -> int | None:
     known = [cost for cost in costs if cost is not None]
     return sum(known) if len(known) == len(costs) else None
 

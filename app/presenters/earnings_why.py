@@ -93,7 +93,7 @@ def _costs(facts: ChartFacts, bar: int, tr: Tr) -> list[WhyLine]:
     lines = []
     if sums.fees:
         lines.append(WhyLine(tr("Payout fees of your wallet"), _coins(sums.fees, tr, sign=-1)))
-    cost = facts.costs()[bar]
+    cost = facts.costs[bar]
     height, net = valuation.cost(cost), valuation.net(sums, cost)
     power = valuation.power
     if height is None or net is None or power is None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from app.presenters.earnings_view import EarningsView, Picker, WhyView
+from app.presenters.earnings_view import EarningsView, LegendItem, Picker, WhyView
 from app.ui.type_scale import px
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.card import Card
@@ -61,6 +61,7 @@ class EarningsPage(Page):
         self._legend = QWidget()
         self._legend_row = FlowLayout(self._legend, gap=16, line_gap=6)
         self._legend_row.setContentsMargins(8, 0, 4, 0)
+        self._legend_items: tuple[LegendItem, ...] = ()
         self._legend_entries: list[LegendEntry] = []
         self._caption = Caption()
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -183,6 +184,12 @@ class EarningsPage(Page):
         self._forward.setEnabled(view.can_go_forward)
 
     def _show_legend(self, view: EarningsView) -> None:
+        self._caption.show_runs(view.caption)
+        if view.legend != self._legend_items:
+            self._legend_items = view.legend
+            self._fill_legend(view)
+
+    def _fill_legend(self, view: EarningsView) -> None:
         for entry in self._legend_entries:
             self._legend_row.removeWidget(entry)
             entry.hide()
@@ -192,7 +199,6 @@ class EarningsPage(Page):
         for entry in self._legend_entries:
             self._legend_row.add(entry)
         self._legend_row.add(self._caption, is_right=True)
-        self._caption.show_runs(view.caption)
 
     def _stack(self, is_narrow: bool) -> None:
         """Put the read-out below the chart where there is no room beside it."""

@@ -79,9 +79,10 @@ class EarningsControl(QObject):
         self._asked += 1
         number, query = self._asked, self._query
         facts = await self._source.facts(query)
+        view = await asyncio.to_thread(present_earnings, facts, query, self._tr)
         if number == self._asked:
             self._facts = facts
-            self._page.show_view(present_earnings(facts, query, self._tr))
+            self._page.show_view(view)
 
     def _connect(self) -> None:
         page = self._page

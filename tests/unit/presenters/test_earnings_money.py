@@ -11,7 +11,7 @@ from app.presenters.earnings_money import Valuation, amount_text
 from app.presenters.words import plain
 from tests.unit.presenters.earnings_values import COIN, NOW, POWER
 
-BOTH = Valuation((COIN, POWER), "EUR", in_coins=False, now_utc=NOW)
+BOTH = Valuation.at((COIN, POWER), "EUR", NOW, in_coins=False)
 SUMS = BarSums(
     paid=NanoTon(10**9), signed=NanoTon(10**8), fees=NanoTon(10**7), measured_joules=3_600_000
 )
@@ -32,7 +32,7 @@ def test_coins_take_the_price_of_a_coin_for_electricity() -> None:
 
 
 def test_a_currency_without_a_price_is_not_guessed() -> None:
-    dollars = replace(BOTH, currency="USD")
+    dollars = Valuation.at(BOTH.rates, "USD", NOW, in_coins=False)
     assert (dollars.coin, dollars.power, dollars.unit) == (None, None, "TON")
     assert dollars.cost_micros(SUMS, NOW) is None
     assert dollars.net(SUMS, None) is None
@@ -40,7 +40,7 @@ def test_a_currency_without_a_price_is_not_guessed() -> None:
 
 
 def test_a_worthless_coin_pays_no_electricity() -> None:
-    nothing = replace(BOTH, rates=(replace(COIN, micros=0), POWER), in_coins=True)
+    nothing = replace(BOTH, coin=replace(COIN, micros=0), in_coins=True)
     assert nothing.cost(260_000) is None
     assert nothing.net(SUMS, 260_000) is None
 
