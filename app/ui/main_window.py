@@ -98,8 +98,10 @@ class MainWindow(QMainWindow):
     def page(self, key: str) -> QWidget:
         """Give a page; it is made when nobody asked for it before."""
         if key not in self._pages:
-            self._pages[key] = self._make_page(key)
-            self.stack.addWidget(self._pages[key])
+            page = self._pages[key] = self._make_page(key)
+            self.stack.addWidget(page)
+            if isinstance(page, Page):
+                page.set_narrow(is_narrow=self.is_narrow)
         return self._pages[key]
 
     def made_pages(self) -> dict[str, QWidget]:
@@ -167,7 +169,15 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make the sidebar narrow when the window is."""
         super().resizeEvent(event)
-        self.sidebar.set_compact(is_compact=self.width() < px(NARROW))
+        self.sidebar.set_compact(is_compact=self.is_narrow)
+        for page in self._pages.values():
+            if isinstance(page, Page):
+                page.set_narrow(is_narrow=self.is_narrow)
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether there is room for one column only."""
+        return self.width() < px(NARROW)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave the decision to the application."""

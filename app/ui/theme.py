@@ -35,6 +35,7 @@ class Theme(QObject):
         self._system = QPalette(application.palette())
         self._base_pt = application.font().pointSizeF()
         self._keeps_still = keeps_still
+        self._has_style = False
         self._hints = application.styleHints()
         self._hints.colorSchemeChanged.connect(self.apply)
         self._hints.accessibility().contrastPreferenceChanged.connect(self.apply)
@@ -52,7 +53,9 @@ class Theme(QObject):
     def apply(self) -> None:
         """Give the application its style, font, palette and style sheet."""
         application, palette = self._application, self.chosen()
-        application.setStyle(QStyleFactory.create("Fusion"))
+        if not self._has_style:
+            application.setStyle(QStyleFactory.create("Fusion"))
+            self._has_style = True
         application.setProperty(PROPERTY, palette)
         application.setProperty(STILL, self._is_still())
         application.setFont(tabular(application.font()))

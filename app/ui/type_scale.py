@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 BASE_PIXELS = 40 / 3
 """The height of 10 point text at 96 dots per inch, which all sizes in pixels are drawn for."""
+
+POINTS_PER_INCH = 72
 
 REGULAR, MEDIUM, SEMIBOLD = 400, 500, 600
 
@@ -86,7 +88,10 @@ def font(role: Role) -> QFont:
 
 def scale() -> float:
     """Tell how much larger the owner's text is than the one that measures are drawn for."""
-    return QFontInfo(QApplication.font()).pixelSize() / BASE_PIXELS
+    used, screen = QApplication.font(), QGuiApplication.primaryScreen()
+    if used.pointSizeF() <= 0 or screen is None:
+        return QFontInfo(used).pixelSize() / BASE_PIXELS
+    return used.pointSizeF() * screen.logicalDotsPerInch() / POINTS_PER_INCH / BASE_PIXELS
 
 
 def px(length: float) -> int:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from app.ui.paint import box, smooth
 from app.ui.tokens import tokens
@@ -56,26 +57,18 @@ class FocusRing(QObject):
             step.installEventFilter(self)
             self._watched.append(step)
             step = step.parentWidget()
-        new.destroyed.connect(self._forget)
         self._place()
 
     def _release(self) -> None:
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if isValid(widget):
+                widget.removeEventFilter(self)
         self._watched = []
-        if self._target is not None:
-            self._target.destroyed.disconnect(self._forget)
         self._target = None
-        if self._ring is not None:
+        if self._ring is not None and isValid(self._ring):
             self._ring.hide()
             self._ring.deleteLater()
-            self._ring = None
-
-    def _forget(self) -> None:
-        self._watched = []
-        self._target = None
-        if self._ring is not None:
-            self._ring.hide()
+        self._ring = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move with the widget and with everything that it stands in."""
@@ -85,7 +78,7 @@ class FocusRing(QObject):
 
     def _place(self) -> None:
         ring, target = self._ring, self._target
-        if ring is None or target is None:
+        if ring is None or target is None or not (isValid(ring) and isValid(target)):
             return
         host = ring.host
         by = GAP + WIDTH

@@ -1,7 +1,7 @@
 """The frame of every page: it scrolls, keeps its margins, and never grows too wide to read."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.type_scale import px
@@ -10,8 +10,6 @@ from app.ui.widgets.labels import PageTitle
 from app.ui.widgets.sheet import SideSheet
 
 WIDEST, SIDE, TOP, GAP = 1240, 28, 24, 16
-NARROW = 690
-"""Content narrower than this puts its right columns below (a window under 900)."""
 
 
 class Page(QWidget):
@@ -64,10 +62,27 @@ class Page(QWidget):
         super().resizeEvent(event)
         spare = max(0, self.width() - px(WIDEST) - 2 * SIDE) // 2
         self.body.setContentsMargins(SIDE + spare, TOP, SIDE + spare, TOP)
-        is_narrow = self.width() < px(NARROW)
+
+    def set_narrow(self, *, is_narrow: bool) -> None:
+        """Put columns below each other, or beside each other again; the window decides."""
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
             self.narrowed.emit(is_narrow)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll with the keys that nothing on the page wanted."""
+        bar = self._scroll.verticalScrollBar()
+        goals = {
+            Qt.Key.Key_PageDown: bar.value() + bar.pageStep(),
+            Qt.Key.Key_PageUp: bar.value() - bar.pageStep(),
+            Qt.Key.Key_Home: bar.minimum(),
+            Qt.Key.Key_End: bar.maximum(),
+        }
+        key = Qt.Key(event.key())
+        if key in goals:
+            bar.setValue(goals[key])
+        else:
+            super().keyPressEvent(event)
 
     def scroll_to_top(self) -> None:
         """Start from the top again."""

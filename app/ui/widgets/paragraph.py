@@ -32,6 +32,8 @@ class Paragraph(QLabel):
         super().__init__(parent)
         self._runs: tuple[Run, ...] = ()
         self._block: TextBlock | None = None
+        self._hint: QSize | None = None
+        self._heights: dict[int, int] = {}
         self._links: list[InlineLink] = []
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
@@ -60,7 +62,7 @@ class Paragraph(QLabel):
         if new == self._runs:
             return
         self._runs = new
-        self._block = None
+        self._forget()
         super().setText("".join(run.text for run in new))
         self._make_links()
         self.updateGeometry()
@@ -75,6 +77,11 @@ class Paragraph(QLabel):
             link.show()
         self._place_links()
 
+    def _forget(self) -> None:
+        self._block = None
+        self._hint = None
+        self._heights = {}
+
     def block(self, width: float) -> TextBlock:
         """Lay out for a width, or return what is laid out already."""
         self.ensurePolished()
@@ -84,14 +91,18 @@ class Paragraph(QLabel):
         return self._block
 
     def heightForWidth(self, width: int) -> int:
-        """Tell the height at a width."""
-        return round(self.block(width).height)
+        """Tell the height at a width; layouts ask for the same widths again and again."""
+        if width not in self._heights:
+            self._heights[width] = round(self.block(width).height)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """Ask for one line, or for several of a readable width."""
-        self.ensurePolished()
-        width = min(round(natural_width(self._runs, self.font()) + 1), px(WIDEST_HINT))
-        return QSize(width, self.heightForWidth(width))
+        if self._hint is None:
+            self.ensurePolished()
+            width = min(round(natural_width(self._runs, self.font()) + 1), px(WIDEST_HINT))
+            self._hint = QSize(width, self.heightForWidth(width))
+        return QSize(self._hint)
 
     def minimumSizeHint(self) -> QSize:
         """Allow a narrow column."""
@@ -105,7 +116,7 @@ class Paragraph(QLabel):
 
     def changeEvent(self, event: object) -> None:
         """Lay out anew in another font or colour."""
-        self._block = None
+        self._forget()
         super().changeEvent(event)  # type: ignore[arg-type]
 
     def _place_links(self) -> None:

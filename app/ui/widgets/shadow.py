@@ -23,9 +23,10 @@ def shadow_pixmap(width: int, height: int, radius: int, ratio: float, strength: 
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = smooth(QPainter(pixmap))
     painter.setPen(Qt.PenStyle.NoPen)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
     for ring in range(REACH):
         share = 1 - ring / REACH
-        painter.setBrush(QColor.fromRgbF(0, 0, 0, strength * 2.2 * (1 - share) ** 2 / REACH))
+        painter.setBrush(QColor.fromRgbF(0, 0, 0, strength * (1 - share) ** 2))
         by = REACH * share
         box = QRectF(REACH - by, REACH - by, width + 2 * by, height + 2 * by)
         painter.drawRoundedRect(box, radius + by, radius + by)

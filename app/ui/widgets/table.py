@@ -21,6 +21,8 @@ from app.ui.widgets.table_model import RowsModel, font_of, head_font, side_of
 
 ROW_HEIGHT, HEAD_HEIGHT, GAP = 33, 26, 12
 ARROW = 12
+MEASURED_ROWS = 60
+"""How many rows beyond the visible ones decide the widths."""
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -138,6 +140,8 @@ class Table(QTableView):
         self.setModel(self._rows)
         self.setItemDelegate(CellDelegate(self))
         self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setResizeContentsPrecision(MEASURED_ROWS)
         self.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT))
         self.setShowGrid(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
