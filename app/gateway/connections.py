@@ -85,7 +85,7 @@ class ProxyConnections:
         self._terms = replace(self._terms, network=replace(network, root=root))
         self._choice.set_endpoints(proxy.for_clients for proxy in network.proxies or root.proxies)
         if root.params_version != network.root.params_version:
-            self._met.forget()
+            self._met = MetProxies()
             self._choice.hurry()  # proxies that had other parameters may agree now
             for session in self._sessions:
                 session.is_outdated = True

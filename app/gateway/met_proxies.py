@@ -17,7 +17,10 @@ class ProxyId:
 
 
 class MetProxies:
-    """Remembers who answered at which address; a gateway that is started again has forgotten."""
+    """Remembers who answered at which address, for one set of the network's parameters.
+
+    A gateway that is started again has forgotten.
+    """
 
     def __init__(self) -> None:
         self._at: dict[Endpoint, ProxyId] = {}
@@ -39,7 +42,3 @@ class MetProxies:
                 f"The proxy at {endpoint} names other contracts than before. It is not used until "
                 "the gateway is started again."
             )
-
-    def forget(self) -> None:
-        """Let other contracts answer: the network's parameters have changed."""
-        self._at.clear()

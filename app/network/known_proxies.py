@@ -9,17 +9,21 @@ class KnownProxies:
     """Remembers for each address which contract answered there, and each contract's account."""
 
     def __init__(self) -> None:
-        self._at: dict[str, ProxyIdentity] = {}
+        self._at: dict[tuple[str, int], ProxyIdentity] = {}
         self._accounts: dict[str, tuple[ProxyIdentity, PaymentAccount]] = {}
 
-    def meet(self, proxy: ProxyIdentity) -> PaymentAccount:
+    def meet(self, proxy: ProxyIdentity, params_version: int) -> PaymentAccount:
         """Return the account of a proxy's contract, a new one if it was never met.
+
+        With other parameters of the network any proxy may answer at any address again, and has
+        another contract.
 
         Raises:
             PeerRejectedError: the contract came with another key or worker contract before, or
                 another contract answered at this address.
         """
-        before = self._at.get(str(proxy.endpoint))
+        place = str(proxy.endpoint), params_version
+        before = self._at.get(place)
         if before is not None and before.public_key != proxy.public_key:
             raise PeerRejectedError(
                 f"The proxy at {proxy.endpoint} shows another key than before. It is not used "
@@ -30,15 +34,8 @@ class KnownProxies:
                 f"The proxy at {proxy.endpoint} names another contract than before."
             )
         account = self._account(proxy)
-        self._at[str(proxy.endpoint)] = proxy
+        self._at[place] = proxy
         return account
-
-    def forget_addresses(self) -> None:
-        """Let any proxy answer at any address again: the network's parameters have changed.
-
-        The accounts stay; a contract with old parameters has another address than a new one.
-        """
-        self._at.clear()
 
     def _account(self, proxy: ProxyIdentity) -> PaymentAccount:
         known = self._accounts.get(proxy.contract.raw)

@@ -120,7 +120,6 @@ class ProxyPool:
         self._root = root
         self._list_proxies()
         if has_new_parameters:
-            self._services.known.forget_addresses()
             for choice in self._choices.values():
                 choice.hurry()  # proxies that had other parameters may agree now
             self._handover.replace_all()

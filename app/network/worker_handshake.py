@@ -81,7 +81,7 @@ async def shake_hands(
     params = _worker_params(profile, coefficient)
     connected = await _ask(session, WorkerConnectToProxy(params), WorkerConnectedToProxy)
     proxy = _checked_proxy(connected, endpoint, session.link.peer.image_hash, profile)
-    payments = PaymentTrack(known.meet(proxy))
+    payments = PaymentTrack(known.meet(proxy, profile.root.params_version))
     await _compare_balance(session, payments)
     return Welcome(proxy, payments, proxy_claims.chosen_version(connected.params))
 

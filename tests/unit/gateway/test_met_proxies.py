@@ -33,10 +33,3 @@ def test_a_proxy_must_stay_who_it_is(changed: ProxyId, text: str) -> None:
         with pytest.raises(PeerRejectedError, match=text):
             met.meet(HERE, changed)
     met.meet(HERE, PROXY)
-
-
-def test_with_new_parameters_other_contracts_may_answer() -> None:
-    met = MetProxies()
-    met.meet(HERE, PROXY)
-    met.forget()
-    met.meet(HERE, replace(PROXY, contract=address(3)))

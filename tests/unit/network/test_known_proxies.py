@@ -24,15 +24,15 @@ OTHER = Address(0, bytes([9]) * 32)
 
 def test_a_proxy_has_one_account_wherever_it_answers() -> None:
     known = KnownProxies()
-    account = known.meet(PROXY)
-    assert known.meet(PROXY) is account
-    assert known.meet(replace(PROXY, endpoint=ELSEWHERE)) is account
+    account = known.meet(PROXY, 1)
+    assert known.meet(PROXY, 1) is account
+    assert known.meet(replace(PROXY, endpoint=ELSEWHERE), 1) is account
 
 
 def test_proxies_at_other_addresses_have_other_accounts() -> None:
     known = KnownProxies()
     other = replace(PROXY, contract=OTHER, public_key=bytes(32), endpoint=ELSEWHERE)
-    assert known.meet(PROXY) is not known.meet(other)
+    assert known.meet(PROXY, 1) is not known.meet(other, 1)
 
 
 @pytest.mark.parametrize(
@@ -46,14 +46,13 @@ def test_proxies_at_other_addresses_have_other_accounts() -> None:
 )
 def test_a_proxy_must_stay_who_it_is(changed: ProxyIdentity, text: str) -> None:
     known = KnownProxies()
-    account = known.meet(PROXY)
+    account = known.meet(PROXY, 1)
     with pytest.raises(PeerRejectedError, match=text):
-        known.meet(changed)
-    assert known.meet(PROXY) is account
+        known.meet(changed, 1)
+    assert known.meet(PROXY, 1) is account
 
 
 def test_new_parameters_allow_new_contracts_at_old_addresses() -> None:
     known = KnownProxies()
-    account = known.meet(PROXY)
-    known.forget_addresses()
-    assert known.meet(replace(PROXY, contract=OTHER)) is not account
+    account = known.meet(PROXY, 1)
+    assert known.meet(replace(PROXY, contract=OTHER), 2) is not account
