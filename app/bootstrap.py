@@ -2,18 +2,20 @@
 
 import asyncio
 import shutil
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
+from fractions import Fraction
 from functools import partial
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from app.domain.errors import AppError
 from app.domain.model_name import base_model_name
 from app.domain.money import NanoTon
 from app.domain.network import NetworkDescription, RootConfig
-from app.domain.settings import LOOK_ONLY, PRACTICE
+from app.domain.settings import LOOK_ONLY, PRACTICE, Settings
 from app.engine.options import EngineModel, EngineOptions
 from app.engine.supervisor import running_engine
 from app.gateway.ask import Limits
@@ -29,10 +31,12 @@ from app.network.dial import DialOptions, dial
 from app.network.proxy_pool import ProxyPool
 from app.services.desk import Desk, DeskParts, Lookout
 from app.services.desk_diary import Diary
+from app.services.desk_payouts import PayoutKeeper
 from app.services.joined import Joined, NodeStart
 from app.services.money_today import TodaysBooks
 from app.services.node import Node, NodeParts, running_node
 from app.services.owner_wallet import RelaySigner, SignerWallet
+from app.services.payout_rounds import News, PayoutRounds
 from app.services.payouts import CounterSource, Payouts, PayoutTerms
 from app.services.practice import running_practice
 from app.services.root_contract import endpoint, read_root_config
@@ -116,8 +120,8 @@ async def node(
 
 
 @asynccontextmanager
-async def join(choice: str, start: NodeStart) -> AsyncIterator[Joined]:
-    """Be on the network that the owner chose while inside; see `Settings.network`.
+async def join(choice: str, start: NodeStart, owner: str = "") -> AsyncIterator[Joined]:
+    """Be on the network that was chosen while inside; see the settings `network` and `owner`.
 
     Raises:
         AppError: the network, a model, the ledger or the engine cannot be used.
@@ -130,25 +134,75 @@ async def join(choice: str, start: NodeStart) -> AsyncIterator[Joined]:
     async with AsyncExitStack() as stack:
         file = Path(choice)
         if is_practice:
-            running = running_practice(data_dir() / "practice")
+            running = running_practice(data_dir() / "practice", owner=owner)
             file = (await stack.enter_async_context(running)).network_file
-        network = await read_network(file)
+        network = await read_network(file, owner or None)
         shared = await stack.enter_async_context(node(network, ledger_file, start))
         book = await stack.enter_async_context(open_payouts(ledger_file))
         books = TodaysBooks(shared.ledger, book)
         yield Joined(network, is_practice, shared, books, ledger_file, start.max_jobs)
 
 
-async def desk(lookout: Lookout) -> Desk:
+@dataclass(frozen=True, slots=True)
+class Payer:
+    """An unlocked wallet that pays the fees of payouts; its outbox is in `folder`."""
+
+    signer: RelaySigner
+    account: WalletAccount
+    folder: Path
+
+
+async def desk(lookout: Lookout, tell: Callable[[News], None] | None = None) -> Desk:
     """Make the desk of this user; its `run` is the program without a window.
+
+    With `tell` it pays out, too, and `tell` hears of it.
 
     Raises:
         SettingsFileError: the settings cannot be read.
     """
-    settings = await open_settings(SettingsFile(settings_dir() / "settings.toml"))
-    diary = Diary(DeskNotebook(data_dir() / "desk.json"))
-    parts = DeskParts(join, settings, lookout, diary, free_disk_bytes=free_disk_bytes)
+    store = await open_settings(SettingsFile(settings_dir() / "settings.toml"))
+
+    def join_as_set(choice: str, start: NodeStart) -> AbstractAsyncContextManager[Joined]:
+        return join(choice, start, store.settings.owner_address)
+
+    def rounds(
+        joined: Joined, payer: Payer | None, tell: Callable[[News], None]
+    ) -> AbstractAsyncContextManager[PayoutRounds]:
+        return payout_rounds(joined, payer, payout_terms(store.settings), tell)
+
+    parts = DeskParts(
+        join_as_set,
+        store,
+        lookout,
+        Diary(DeskNotebook(data_dir() / "desk.json")),
+        free_disk_bytes=free_disk_bytes,
+        payouts=None if tell is None else PayoutKeeper(rounds, tell),
+    )
     return Desk(parts)
+
+
+def payout_terms(settings: Settings) -> PayoutTerms:
+    """Return when a payout is worth its fee to the owner; hardly ever if it is not wanted."""
+    if not settings.pays_out:
+        return PayoutTerms(Fraction(1, 10**9))
+    return PayoutTerms(Fraction(settings.payout_fee_percent).limit_denominator(10**4) / 100)
+
+
+@asynccontextmanager
+async def payout_rounds(
+    joined: Joined, payer: Payer | None, terms: PayoutTerms, tell: Callable[[News], None]
+) -> AsyncIterator[PayoutRounds]:
+    """Make what pays out on a network that is joined and shared on.
+
+    Raises:
+        AppError: the ledger's file or the network file's servers cannot be used.
+    """
+    shared, file = joined.node, joined.ledger_file
+    if shared is None or file is None:
+        raise AppError("Nothing is shared on this network.")
+    async with payouts(joined.network, shared.ledger, file, payer, terms) as offered:
+        heard = shared.accounting.heard_signed
+        yield PayoutRounds(offered, tell, heard_signed=heard)
 
 
 def free_disk_bytes() -> int | None:
@@ -173,15 +227,6 @@ def engine_options(network: NetworkDescription) -> EngineOptions:
     ]
     models = tuple(EngineModel(name, model.kind, model.folder) for name, model in found)
     return EngineOptions(models=models, queue_limit=2 * network.max_active_requests)
-
-
-@dataclass(frozen=True, slots=True)
-class Payer:
-    """An unlocked wallet that pays the fees of payouts; its outbox is in `folder`."""
-
-    signer: RelaySigner
-    account: WalletAccount
-    folder: Path
 
 
 @asynccontextmanager

@@ -71,7 +71,9 @@ def _execute(options: argparse.Namespace) -> int:
         has_chain=has_virtual_machine() and not options.fake_ton,
         policy=options.policy,
     )
-    network_options = LocalNetworkOptions(new=new, difficulty_bits=options.difficulty)
+    network_options = LocalNetworkOptions(
+        new=new, difficulty_bits=options.difficulty, welcomed=tuple(options.welcome)
+    )
     if options.practice:
         network_options = localnet_practice.with_practice_prices(network_options)
     return run_until_stopped(_serve(folder, network_options, options))

@@ -20,6 +20,7 @@ from app.domain.network import NetworkDescription
 from app.localnet.network import LocalNetworkOptions, RunningLocalNet
 from app.network.background import running_beside
 from app.storage.gateway_files import open_gateway_files
+from app.ton.address import Address, AddressError, parse_address
 
 PRICE_PER_TOKEN, FEE_PER_TOKEN = 2_000_000, 1_900_000
 """Nanotons, far above real ones: after some minutes a payout is worth its fee."""
@@ -57,6 +58,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "with prices so high that payouts come within minutes",
     )
     parser.add_argument("--attached", action="store_true", help="end when standard input is closed")
+
+
+def wallet_address(text: str) -> Address:
+    """Read the address of a wallet."""
+    try:
+        return parse_address(text)
+    except AddressError as error:
+        raise argparse.ArgumentTypeError(f"{error}. {error.hint}") from error
 
 
 def with_practice_prices(options: LocalNetworkOptions) -> LocalNetworkOptions:

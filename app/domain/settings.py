@@ -113,6 +113,13 @@ class Settings:
         label="Network",
         help="The network file, or 'practice' for the built-in network; nothing: none is chosen.",
     )
+    owner_address: str = declared(
+        kind=SettingKind.TEXT,
+        default="",
+        section=SHARING,
+        label="Your address",
+        help="The wallet that is paid; nothing: the one that the network file names.",
+    )
     starts_with_system: bool = _switch(
         False, SHARING, "Start with the system", "Start in the tray when you log in."
     )

@@ -42,7 +42,7 @@ class LocalNetworkOptions:
     """`new` is used only for what the folder does not have yet; the rest at every start.
 
     Without models in `new` the built-in ones are served. With a chain each client's contract is
-    filled up to `client_deposit`, in nanotons.
+    filled up to `client_deposit`, in nanotons, and wallets of `welcomed` get their first coins.
     """
 
     new: NetworkFileOptions = field(default_factory=NetworkFileOptions)
@@ -51,6 +51,7 @@ class LocalNetworkOptions:
     bookkeeping: BookkeepingOptions = field(default_factory=BookkeepingOptions)
     waiting: WaitingLimits = field(default_factory=WaitingLimits)
     client_deposit: NanoTon = NanoTon(CLIENT_BALANCE)
+    welcomed: tuple[Address, ...] = ()
 
 
 class VirtualMachineMissingError(AppError):
@@ -151,6 +152,8 @@ async def _running_with_chain(
         await settlement.welcome_owner(parse_address(network.description.owner_address))
         if network.root_owner is not None:
             await settlement.welcome_owner(network.root_owner)
+        for wallet in options.welcomed:
+            await settlement.welcome_owner(wallet)
         async with running_proxy(proxy_options) as proxy:
             life = ContractLife(settlement, proxy, options.client_deposit)
             async with running_beside(life.run(root)):

@@ -10,10 +10,13 @@ from typing import Any, Protocol
 
 from app.domain.errors import AppError
 from app.domain.pause import UNTIL_RESUME, PauseChoice, Surroundings
+from app.domain.settings import Settings
 from app.network.changes import Changes
 from app.services.clock_watch import Clocks, ClockWatch
 from app.services.desk_diary import Diary, Entry
-from app.services.desk_state import SPEED_INTERVAL_S, DeskState, Mode, Trouble, TroubleKind
+from app.services.desk_health import DeskHealth
+from app.services.desk_payouts import PayoutKeeper
+from app.services.desk_state import SPEED_INTERVAL_S, DeskState, Mode, TroubleKind
 from app.services.desk_view import Scene, compose
 from app.services.joined import Joined, NodeStart
 from app.services.money_today import Today, TodaysBooks
@@ -21,20 +24,15 @@ from app.services.network_keeper import NetworkKeeper
 from app.services.node import Node
 from app.services.pause_keeper import PauseKeeper
 from app.services.settings_store import SettingsStore
-from app.services.troubles import app_error_in, engine_trouble, notice, trouble_of
+from app.services.troubles import app_error_in, trouble_of
 
 NEWS_INTERVAL_S = 0.2
 BOOKS_INTERVAL_S, BOOKS_PATIENCE_S = 2.0, 30.0
 """The shortest time between two looks into the ledger, and the longest if no job has ended."""
 
 QUIT_LIMIT_S = 8.0
-ENGINE_PATIENCE_S = 60.0
-"""An engine that does not get ready for so long, and has failed, needs the owner."""
-
 WAKE_RESTART_S = 60.0
 """After a sleep of this length the engine is started anew: a GPU may not be what it was."""
-
-LOW_DISK_BYTES = 200 * 2**20
 
 _log = logging.getLogger(__name__)
 
@@ -48,7 +46,10 @@ class Lookout(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class DeskParts:
-    """What the desk works with; `free_disk_bytes` returns None where nobody can tell."""
+    """What the desk works with; `free_disk_bytes` returns None where nobody can tell.
+
+    Without `payouts` somebody else sees to them.
+    """
 
     join: Callable[[str, NodeStart], AbstractAsyncContextManager[Joined]]
     settings: SettingsStore
@@ -56,6 +57,7 @@ class DeskParts:
     diary: Diary
     clocks: Clocks = field(default_factory=Clocks)
     free_disk_bytes: Callable[[], int | None] = lambda: None
+    payouts: PayoutKeeper[Any] | None = None
     zone: tzinfo | None = None
 
 
@@ -72,10 +74,8 @@ class Desk:
         self._keeper = NetworkKeeper(self._join, self._attend, clock=self._clock)
         self._around = Surroundings()
         self._today = Today()
-        self._trouble: Trouble | None = None
+        self._health = DeskHealth(parts.clocks, parts.free_disk_bytes)
         self._offline_since: float | None = None
-        self._unready_since: float | None = None
-        self._stuck: Trouble | None = None
         self._state = DeskState()
         self._keeps_diary = True
         self._pokes, self._news = Changes(), Changes()
@@ -119,8 +119,7 @@ class Desk:
     async def resume(self) -> None:
         """End every pause but one for heat; the engine is loaded if it was not."""
         self._pausing.resume()
-        if self._trouble is not None and self._trouble.kind is TroubleKind.CRASHED:
-            self._trouble = None
+        self._health.over(TroubleKind.CRASHED)
         await self._changed()
 
     async def free(self) -> None:
@@ -150,16 +149,15 @@ class Desk:
 
     async def retry(self) -> None:
         """Try again what went wrong."""
-        is_stuck = self._stuck is not None
-        self._trouble = self._stuck = self._unready_since = None
-        if is_stuck:
+        if self._health.is_engine_stuck:
             self._keeper.choose(self._keeper.choice)
+        self._health.begin_anew()
         self._keeper.retry()
         await self._changed()
 
     async def dismiss(self) -> None:
         """Close a trouble that stops nothing."""
-        self._trouble = None
+        self._health.dismiss()
         await self._changed()
 
     def quit(self) -> None:
@@ -202,20 +200,15 @@ class Desk:
         notes = await self._parts.diary.open()
         self._pausing.rest.freed_in_s = notes.freed_in_s
         self._pausing.restore(notes.pause, is_freed=notes.is_freed)
-        now = self._clock()
         if notes.crashed_utc is not None:
             self._pausing.crashed(notes.crashed_utc)
-            self._trouble = notice(
-                TroubleKind.CRASHED,
-                "The last run did not end well",
-                "The computer or the program stopped while it shared; limits are lower now.",
-                now,
-            )
+            text = "The computer or the program stopped while it shared; limits are lower now."
+            self._health.tell(TroubleKind.CRASHED, "The last run did not end well", text)
         elif not settings.shares_at_start and notes.pause is None:
             self._pausing.choose(UNTIL_RESUME)
         if self._parts.settings.problems:
             text = self._parts.settings.problems[0]
-            self._trouble = notice(TroubleKind.SETTINGS, "The settings need a look", text, now)
+            self._health.tell(TroubleKind.SETTINGS, "The settings need a look", text)
         await self._look()
         self._keeper.choose(settings.network)
 
@@ -233,6 +226,8 @@ class Desk:
         async with asyncio.TaskGroup() as group:
             if joined.books is not None:
                 group.create_task(self._read_books(joined.books, joined.node))
+            if self._parts.payouts is not None and joined.network.chain is not None:
+                group.create_task(self._parts.payouts.run(joined))
             if (node := joined.node) is not None:
                 group.create_task(self._pausing.rest.run(node))
                 group.create_task(self._follow_pool(node))
@@ -255,8 +250,12 @@ class Desk:
             await changes.beyond(seen)
 
     async def _follow_settings(self) -> None:
-        async for _ in self._parts.settings.watch():
+        known = self._parts.settings.settings
+        async for settings in self._parts.settings.watch():
             self._pausing.settings_changed()
+            if self._parts.payouts is not None and _terms(settings) != _terms(known):
+                self._parts.payouts.begin_anew()
+            known = settings
             self._pokes.notify()
 
     async def _read_books(self, books: TodaysBooks, node: Node | None) -> None:
@@ -266,7 +265,7 @@ class Desk:
             try:
                 self._today = await books.read()
             except AppError as error:
-                self._warn(replace(trouble_of(error, self._clock()), blocks=False))
+                self._health.warn(replace(trouble_of(error, self._clock()), blocks=False))
             self._pokes.notify()
             await asyncio.sleep(BOOKS_INTERVAL_S)
             with suppress(TimeoutError):
@@ -283,9 +282,7 @@ class Desk:
         await self._look_at_settings()
         await self._look_at_clocks()
         self._pausing.observe(self._around)
-        self._look_at_engine()
-        self._look_at_disk()
-        self._look_at_cards()
+        self._health.look(None if self.node is None else self.node.engine, self._around)
         await self._write_diary(is_sharing=self._state.mode is Mode.SHARING)
         self._pokes.notify()
 
@@ -293,53 +290,20 @@ class Desk:
         try:
             await self._parts.settings.follow_file()
         except AppError as error:
-            self._warn(replace(trouble_of(error, self._clock()), blocks=False))
+            self._health.warn(replace(trouble_of(error, self._clock()), blocks=False))
 
     async def _look_at_clocks(self) -> None:
         news = self._clock_watch.look()
         if news.jumped_s:
             self._pausing.clock_jumped(news.jumped_s)
             text = f"It was moved by {news.jumped_s:+.0f} s; times before that are off by as much."
-            self._warn(notice(TroubleKind.CLOCK, "The clock was set", text, self._clock()))
+            self._health.tell(TroubleKind.CLOCK, "The clock was set", text)
         node = self.node
         if news.slept_s >= WAKE_RESTART_S and node is not None and node.engine.is_healthy:
             _log.info("The computer slept for %.0f s; the engine is started anew.", news.slept_s)
             await node.engine.suspend()
             node.engine.resume()  # a pause that unloads has its way at the next look
             self._pausing.rest.changes.notify()
-
-    def _look_at_engine(self) -> None:
-        node, now = self.node, self._parts.clocks.awake()
-        failure = None if node is None else node.engine.last_failure
-        if node is None or node.engine.is_healthy or node.engine.is_suspended:
-            self._unready_since = self._stuck = None
-        elif self._unready_since is None:
-            self._unready_since = now
-        elif failure is not None and now - self._unready_since >= ENGINE_PATIENCE_S:
-            self._stuck = self._stuck or engine_trouble(failure.reason, self._clock())
-
-    def _look_at_disk(self) -> None:
-        free = self._parts.free_disk_bytes()
-        if free is not None and free < LOW_DISK_BYTES:
-            text = f"Only {free >> 20} MiB are free where the ledger is kept."
-            title = "The disk is nearly full"
-            self._warn(notice(TroubleKind.DISK_FULL, title, text, self._clock()))
-        elif self._trouble is not None and self._trouble.kind is TroubleKind.DISK_FULL:
-            self._trouble = None
-
-    def _look_at_cards(self) -> None:
-        name = self._around.lost_gpu
-        if name:
-            text = f"{name} was there and is gone: its driver was reset, or it was taken out."
-            self._warn(notice(TroubleKind.GPU_LOST, "A GPU is lost", text, self._clock()))
-        elif self._trouble is not None and self._trouble.kind is TroubleKind.GPU_LOST:
-            self._trouble = None
-
-    def _warn(self, trouble: Trouble) -> None:
-        """Show it, unless it is shown already: its age is that of the first time."""
-        known = self._trouble
-        if known is None or known.kind is not trouble.kind:
-            self._trouble = trouble
 
     async def _write_diary(self, *, is_sharing: bool) -> None:
         if not self._keeps_diary:
@@ -350,7 +314,7 @@ class Desk:
             await asyncio.shield(self._parts.diary.write(entry))
         except OSError as error:
             known = app_error_in(error) or AppError(error.strerror or str(error))
-            self._warn(replace(trouble_of(known, self._clock()), blocks=False))
+            self._health.warn(replace(trouble_of(known, self._clock()), blocks=False))
 
     async def _leave(self) -> None:
         """Let no jobs in, and give those that run some seconds."""
@@ -392,7 +356,7 @@ class Desk:
             joined=self._keeper.joined,
             pause=pausing.present,
             today=self._today,
-            trouble=self._keeper.trouble or self._stuck or self._trouble,
+            trouble=self._keeper.trouble or self._health.trouble,
             surroundings=self._around,
             is_freeing=pausing.rest.is_freeing,
             is_freed=pausing.is_freed,
@@ -402,3 +366,7 @@ class Desk:
             offline_since_utc=self._offline_since,
             has_lower_limits=pausing.has_lower_limits,
         )
+
+
+def _terms(settings: Settings) -> tuple[object, ...]:
+    return settings.pays_out, settings.payout_fee_percent

@@ -48,17 +48,18 @@ class PracticeNetwork:
 
 @asynccontextmanager
 async def running_practice(
-    folder: Path, command: Sequence[str] | None = None
+    folder: Path, command: Sequence[str] | None = None, *, owner: str = ""
 ) -> AsyncIterator[PracticeNetwork]:
     """Run the practice network of `folder` while inside; no process stays behind.
 
+    The wallet of `owner` is given its first play coins, which pay the fees of payouts.
     Its process ends when its standard input closes, so it ends with this one, however that ends.
     When it ends by itself, the body is cancelled and `PracticeError` leaves.
 
     Raises:
         PracticeError: it did not start or did not live; the text is its own reason.
     """
-    whole = (*(command or program_command()), *_arguments(folder))
+    whole = (*(command or program_command()), *_arguments(folder, owner))
     process = await asyncio.to_thread(_Process, whole)
     try:
         network = await _ready(process)
@@ -122,8 +123,9 @@ class _Process:
             self._stderr.close(STOP_LIMIT_S)
 
 
-def _arguments(folder: Path) -> tuple[str, ...]:
-    return ("localnet", "--folder", str(folder), "--practice", "--attached", "--json")
+def _arguments(folder: Path, owner: str) -> tuple[str, ...]:
+    welcome = ("--welcome", owner) if owner else ()
+    return ("localnet", "--folder", str(folder), "--practice", "--attached", "--json", *welcome)
 
 
 async def _ready(process: _Process) -> PracticeNetwork:

@@ -14,6 +14,7 @@ from app.services import desk as desk_module
 from app.services.clock_watch import Clocks
 from app.services.desk import Desk, DeskParts
 from app.services.desk_diary import Diary
+from app.services.desk_health import ENGINE_PATIENCE_S
 from app.services.desk_state import DeskState, Mode, TroubleKind
 from app.services.joined import NodeStart
 from app.services.settings_store import open_settings
@@ -177,7 +178,9 @@ async def test_a_run_that_ended_badly_makes_the_next_one_careful(story: Story) -
         assert state.has_lower_limits
         assert state.trouble is not None
         assert state.trouble.kind is TroubleKind.CRASHED
-        assert state.jobs.slots == 4
+        while not desk.joined:  # noqa: ASYNC110 - it is about to be
+            await asyncio.sleep(0.001)
+        assert desk.joined.slots == 4
         await desk.resume()
         state = await _until(desk, Mode.SHARING)
         assert state.trouble is None
@@ -220,8 +223,8 @@ async def test_an_engine_that_cannot_be_kept_alive(story: Story) -> None:
         first.engine.last_failure = EngineFailure("it ran out of memory")
         await _until(desk, Mode.STARTING)
         await asyncio.sleep(0.02)
-        story.awake.now += desk_module.ENGINE_PATIENCE_S
-        story.wall.now += desk_module.ENGINE_PATIENCE_S
+        story.awake.now += ENGINE_PATIENCE_S
+        story.wall.now += ENGINE_PATIENCE_S
         state = await _until(desk, Mode.ATTENTION)
         assert state.trouble is not None
         assert "it ran out of memory" in state.trouble.sentence
