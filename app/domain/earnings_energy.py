@@ -58,6 +58,32 @@ class EnergySpan:
         return self.joules * (at_utc - self.from_utc) // self.seconds
 
 
+@dataclass(frozen=True, slots=True)
+class DayEnergy:
+    """Electricity since midnight; not `is_measured` where a power was assumed."""
+
+    joules: int = 0
+    is_measured: bool = False
+
+    @property
+    def kilowatt_hours(self) -> float:
+        """The same in the unit of bills."""
+        return self.joules / JOULES_PER_KWH
+
+
+@dataclass(frozen=True, slots=True)
+class EnergyUsed:
+    """Energy of a time, measured and assumed apart."""
+
+    measured_joules: int = 0
+    assumed_joules: int = 0
+
+    @property
+    def joules(self) -> int:
+        """All of it."""
+        return self.measured_joules + self.assumed_joules
+
+
 def by_hours(span: EnergySpan) -> Iterator[EnergySpan]:
     """Cut a span at every full hour, energy in proportion to the time."""
     begin = span.from_utc

@@ -1,23 +1,29 @@
 """Keeps what sharing uses: samples the devices and writes spans of time into the ledger's file."""
 
 import asyncio
+import logging
 import time
 from collections.abc import Callable, Iterable
 from typing import NoReturn, Protocol
 
 from app.domain.earnings_energy import EnergySpan
 from app.domain.earnings_tally import EnergyTally, Sample
+from app.storage.database import LedgerError
 
 SAMPLE_S = 2.0
 KEEP_S = 300.0
 """At most so much is lost in a crash."""
+MOST_WAITING = 10_000
+"""So many spans wait for a ledger that cannot be written; older ones are given up."""
+
+_log = logging.getLogger(__name__)
 
 
 class SpanBook(Protocol):
     """Where spans are kept."""
 
     async def record(self, spans: Iterable[EnergySpan]) -> None:
-        """Keep spans of any length."""
+        """Keep spans of any length; what is known already counts."""
 
 
 class EnergyMeter:
@@ -43,13 +49,10 @@ class EnergyMeter:
         self._keep_s = keep_s
         self._tally = EnergyTally()
         self._kept_utc = clock()
+        self._waiting: list[EnergySpan] = []
 
     async def run(self) -> NoReturn:
-        """Sample until cancelled; what was sampled by then is kept.
-
-        Raises:
-            LedgerError: the file fails.
-        """
+        """Sample until cancelled; what was sampled by then is kept."""
         try:
             while True:
                 await self.look()
@@ -67,6 +70,12 @@ class EnergyMeter:
             await self._keep()
 
     async def _keep(self) -> None:
-        spans = self._tally.take()
-        if spans:
-            await self._book.record(spans)
+        """Write what is not written yet; a file that fails now may work the next time."""
+        self._waiting = (self._waiting + self._tally.take())[-MOST_WAITING:]
+        if not self._waiting:
+            return
+        try:
+            await self._book.record(self._waiting)
+            self._waiting = []
+        except LedgerError as error:
+            _log.warning("What sharing used is not written yet: %s", error)

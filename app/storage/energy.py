@@ -11,7 +11,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from app.domain.earnings_energy import HOUR_S, EnergySpan, by_hours
+from app.domain.earnings_energy import HOUR_S, EnergySpan, EnergyUsed, by_hours
 from app.domain.earnings_rates import Rate, RateKind
 from app.storage.database import open_database, transaction, translated_errors
 
@@ -39,6 +39,10 @@ _SELECT_RATES = """
 _SELECT_LAST_RATE = """
     SELECT kind, currency, micros, source, at_utc, is_assumed FROM rates
     WHERE kind = ? AND currency = ? ORDER BY number DESC LIMIT 1
+"""
+_SELECT_USED = """
+    SELECT coalesce(sum(measured_joules), 0), coalesce(sum(assumed_joules), 0)
+    FROM span_hours WHERE start_utc >= ? AND start_utc < ?
 """
 _Result = TypeVar("_Result")
 
@@ -68,6 +72,14 @@ class EnergyBook:
     async def rates(self) -> list[Rate]:
         """Return every price, in the order of recording."""
         return await self._run(lambda: self._rates(_SELECT_RATES))
+
+    async def used(self, since_utc: float, until_utc: float) -> EnergyUsed:
+        """Return what all devices used in the hours that begin in ``[since, until)``."""
+        return await self._run(lambda: self._used(since_utc, until_utc))
+
+    def _used(self, since_utc: float, until_utc: float) -> EnergyUsed:
+        row = self._connection.execute(_SELECT_USED, (since_utc, until_utc)).fetchone()
+        return EnergyUsed(*row)
 
     def _insert_spans(self, spans: tuple[EnergySpan, ...]) -> None:
         with transaction(self._connection):

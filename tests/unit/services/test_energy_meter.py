@@ -8,6 +8,7 @@ import pytest
 from app.domain.earnings_energy import SHARING, EnergySpan
 from app.domain.earnings_tally import DeviceSample, Sample
 from app.services.energy_meter import EnergyMeter
+from app.storage.database import LedgerError
 
 NOON = 1_800_014_400.0
 
@@ -15,8 +16,11 @@ NOON = 1_800_014_400.0
 class Book:
     def __init__(self) -> None:
         self.spans: list[EnergySpan] = []
+        self.is_full = False
 
     async def record(self, spans: Iterable[EnergySpan]) -> None:
+        if self.is_full:
+            raise LedgerError("no space left")
         self.spans += spans
 
 
@@ -63,6 +67,26 @@ def test_what_nobody_knows_is_not_written() -> None:
     bench.state = None
     bench.look(400)
     assert bench.book.spans == []
+
+
+def test_what_cannot_be_written_waits(caplog: pytest.LogCaptureFixture) -> None:
+    bench = Bench()
+    bench.look(0)
+    bench.book.is_full = True
+    for state in ("owner", SHARING):
+        bench.look(10)
+        bench.state = state
+        bench.look(10)
+    assert bench.book.spans == []
+    assert "no space left" in caplog.text
+    bench.book.is_full = False
+    bench.state = "heat"
+    bench.look(10)
+    assert [(each.state, each.seconds) for each in bench.book.spans] == [
+        (SHARING, 20),
+        ("owner", 20),
+        (SHARING, 10),
+    ]
 
 
 def test_what_was_sampled_is_kept_at_the_end() -> None:

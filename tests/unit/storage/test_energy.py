@@ -9,7 +9,7 @@ from typing import TypeVar
 
 import pytest
 
-from app.domain.earnings_energy import SHARING, EnergySpan
+from app.domain.earnings_energy import SHARING, EnergySpan, EnergyUsed
 from app.domain.earnings_rates import Rate, RateKind
 from app.storage.database import open_database
 from app.storage.energy import EnergyBook, open_energy
@@ -124,3 +124,17 @@ def test_rates_are_kept_when_they_change(path: Path) -> None:
     news, kept = use(path, work)
     assert news == [True, False, True, True, True]
     assert kept == [RATE, power, confirmed, RATE]
+
+
+def test_what_was_used_can_be_asked_for(path: Path) -> None:
+    guessed = replace(SPAN, device="gpu1", is_measured=False, joules=7)
+    before = replace(SPAN, from_utc=NOON - 100, until_utc=NOON)
+
+    async def work(book: EnergyBook) -> EnergyUsed:
+        await book.record([SPAN, guessed, before])
+        return await book.used(NOON, NOON + 3600)
+
+    found = use(path, work)
+    assert found == EnergyUsed(1000, 7)
+    assert found.joules == 1007
+    assert use(path, lambda book: book.used(0, 1)) == EnergyUsed()
