@@ -45,6 +45,11 @@ class Plain:
 plain = Plain()
 
 
+def later(text: str) -> str:
+    """Mark a text that is looked up where it is shown, not where it is written."""
+    return text
+
+
 def english_form(text: str, n: int) -> str:
     """Choose between ``"one|other"``."""
     one, _, other = text.partition("|")
