@@ -8,7 +8,7 @@ program; a power cut may take it. Each file belongs to one program as long as it
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from itertools import count
 from pathlib import Path
 from struct import Struct
@@ -38,6 +38,10 @@ class _File:
     @property
     def is_empty(self) -> bool:
         return self._size == 0
+
+    @property
+    def written_at_ns(self) -> int:
+        return os.fstat(self._descriptor).st_mtime_ns
 
     def entries(self) -> list[bytes]:
         """Return what is whole: a power cut may have cut the last ones."""
@@ -91,18 +95,25 @@ class Journal:
 def recover(database: Path, take_over: Callable[[Sequence[bytes]], None]) -> None:
     """Have the entries taken over that programs left behind; running programs keep theirs.
 
-    An entry may come although it was taken over before: a program may end just between the two.
+    They come in the order in which a program kept them. An entry may come although it was taken
+    over before: a program may end just between the two.
 
     Raises:
         OSError: a file cannot be read.
     """
-    for file in _free_files(database):
-        try:
-            if entries := file.entries():
-                take_over(entries)
+    with ExitStack() as stack:
+        files = [file for file in _free_files(database) if _closed_by(stack, file)]
+        files.sort(key=lambda file: file.written_at_ns)
+        if entries := [entry for file in files for entry in file.entries()]:
+            take_over(entries)
+        for file in files:
             file.clear()
-        finally:
-            file.close()
+
+
+def _closed_by(stack: ExitStack, file: _File) -> bool:
+    """Have a file closed at the end; return whether it holds anything."""
+    stack.callback(file.close)
+    return not file.is_empty
 
 
 def _whole_entries(data: bytes) -> Iterator[bytes]:

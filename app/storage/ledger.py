@@ -33,7 +33,7 @@ class Ledger:
     """An open ledger; made by `open_ledger`.
 
     Every method raises `LedgerError` if the file fails, `LedgerBusyError` if another process
-    held it for too long. A write that was asked for is done even if its caller is cancelled.
+    held it for too long. What was noted while it was held is written later.
     """
 
     def __init__(self, path: Path, database: LedgerDatabase, executor: ThreadPoolExecutor) -> None:
@@ -49,29 +49,17 @@ class Ledger:
         self._postings.take(job)
 
     def note_counters(self, counters: ProxyCounters) -> None:
-        """As `record_counters`, kept as `note_job` keeps a job."""
+        """Take over what is higher than known, counter by counter; nothing is ever lowered.
+
+        An account is a proxy contract and a worker contract. Its counters at the first call are
+        its baseline; key and fee stay those of the first call. Every signed payment higher than
+        all before it is kept. The same holds on return as for `note_job`.
+        """
         self._postings.take(counters)
 
     async def close(self) -> None:
         """Post what was noted; what cannot be posted now is at the next start."""
         await self._postings.close()
-
-    async def record_job(self, job: JobRecord) -> bool:
-        """Keep a finished job; on return it survives a crash.
-
-        Returns:
-            False if this proxy contract's job of that id is there already: the first one counts.
-        """
-        return await self._write(lambda: self._database.record_jobs(job) == 1)
-
-    async def record_counters(self, counters: ProxyCounters) -> None:
-        """Take over what is higher than known, counter by counter; nothing is ever lowered.
-
-        An account is a proxy contract and a worker contract. Its counters at the first call are
-        its baseline; key and fee stay those of the first call. Every signed payment higher than
-        all before it is kept.
-        """
-        await self._write(lambda: self._database.record_counters(counters))
 
     async def counters(self) -> list[ProxyCounters]:
         """Return the highest counters of every account, the one that changed last first."""
@@ -100,9 +88,6 @@ class Ledger:
     async def reconcile(self) -> list[Reconciliation]:
         """Compare the answered jobs of each proxy contract with what it credited."""
         return await self._read(self._database.reconcile)
-
-    async def _write(self, work: Callable[[], _Result]) -> _Result:
-        return await asyncio.shield(self._run(work))
 
     async def _read(self, work: Callable[[], _Result]) -> _Result:
         await self._postings.settle()

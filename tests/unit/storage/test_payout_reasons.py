@@ -40,12 +40,12 @@ async def fill(path: Path, jobs: int, *, credited: int | None = None, baseline: 
     """Record that many jobs of 30 tokens, and what the proxy credited and signed for them."""
     async with open_ledger(path) as ledger:
         first = replace(COUNTERS, max_tokens=baseline, db_tokens=0, signed_tokens=0)
-        await ledger.record_counters(replace(first, signed_payment=b""))
+        ledger.note_counters(replace(first, signed_payment=b""))
         for number in range(jobs):
-            await ledger.record_job(job(number, finished_at_utc=NOON + number * 10.0))
+            ledger.note_job(job(number, finished_at_utc=NOON + number * 10.0))
             signed = baseline + (number + 1) * TOKENS_A_JOB
             total = max(signed, credited or 0)
-            await ledger.record_counters(
+            ledger.note_counters(
                 replace(
                     COUNTERS,
                     max_tokens=total,
@@ -94,9 +94,9 @@ def test_jobs_that_were_not_answered_and_other_proxies_are_left_out(tmp_path: Pa
         path = tmp_path / "ledger.sqlite"
         await fill(path, 2)
         async with open_ledger(path) as ledger:
-            await ledger.record_job(job(90, outcome=JobOutcome.FAILED))
-            await ledger.record_job(job(91, proxy_contract=OTHER_PROXY))
-            await ledger.record_job(job(92, model="other@1:def", coefficient=500))
+            ledger.note_job(job(90, outcome=JobOutcome.FAILED))
+            ledger.note_job(job(91, proxy_contract=OTHER_PROXY))
+            ledger.note_job(job(92, model="other@1:def", coefficient=500))
         return await explained(path, payout(1, 90, 90 * FEE))
 
     (reason,) = asyncio.run(look())
@@ -134,13 +134,13 @@ def test_days_that_were_paid_for_before_are_counted_and_not_read(tmp_path: Path)
     async def look() -> list[Reason]:
         path = tmp_path / "ledger.sqlite"
         async with open_ledger(path) as ledger:
-            await ledger.record_counters(
+            ledger.note_counters(
                 replace(COUNTERS, max_tokens=0, db_tokens=0, signed_tokens=0, signed_payment=b"")
             )
             for number in range(40):  # four a day, the last one recorded late
                 at = MIDNIGHT + number * 21_600.0
                 late = at + 21_590.0 if number % 4 == 3 else at
-                await ledger.record_job(job(number, finished_at_utc=late))
+                ledger.note_job(job(number, finished_at_utc=late))
         paid = [payout(k, 30 * upto, 90 * FEE) for k, upto in enumerate((3, 4, 9, 40), 1)]
         return await explained(path, *paid)
 
