@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from app.domain.earnings_bars import BarSums
 from app.domain.earnings_rates import MICROS
-from app.domain.money import COIN_NAME, NANOTONS_PER_TON, NanoTon
+from app.domain.money import COIN_NAME, NanoTon
 from app.domain.price import UNIT_COEFFICIENT
 from app.domain.reasons import JobGroup
 from app.presenters import formats
@@ -21,7 +21,7 @@ def present_why(facts: ChartFacts, bar: int, groups: Sequence[JobGroup], tr: Tr)
     """Explain a bar by the jobs that ended in it."""
     sums = facts.sums[bar]
     start = facts.zone.local(facts.shown.bounds[bar])
-    lines = [line for group in groups for line in _group(group, tr)]
+    lines = [line for group in groups for line in group_lines(group, tr)]
     lines += _settled(sums, tr)
     lines += _costs(facts, bar, tr)
     return WhyView(
@@ -29,11 +29,12 @@ def present_why(facts: ChartFacts, bar: int, groups: Sequence[JobGroup], tr: Tr)
         intro=bar_title(facts.shown.unit, start, tr),
         lines=tuple(lines),
         notes=tuple(_notes(sums, groups, tr)),
-        accessible=_spoken(lines),
+        accessible=spoken(lines),
     )
 
 
-def _group(group: JobGroup, tr: Tr) -> list[WhyLine]:
+def group_lines(group: JobGroup, tr: Tr) -> list[WhyLine]:
+    """Explain what jobs of one model at one price brought."""
     jobs = tr("{count} job|{count} jobs", n=group.jobs, count=formats.count(group.jobs, tr))
     name = foreign(group.model)
     usage, adjusted = group.usage, group.adjusted
@@ -47,11 +48,9 @@ def _group(group: JobGroup, tr: Tr) -> list[WhyLine]:
     price = tr("{tokens} paid tokens {times} {price} nano{coin}", tokens=total, times=TIMES,
                price=group.worker_fee_per_token, coin=COIN_NAME)  # fmt: skip
     return [
-        WhyLine(
-            tr("{model}, {jobs}", model=name, jobs=jobs), _coins(group.earned, tr), is_sum=True
-        ),
+        WhyLine(tr("{model}, {jobs}", model=name, jobs=jobs), coins(group.earned, tr), is_sum=True),
         *(_kind(*kind, group.coefficient, tr) for kind in kinds if kind[1]),
-        WhyLine(price, _coins(group.earned, tr), level=1),
+        WhyLine(price, coins(group.earned, tr), level=1),
     ]
 
 
@@ -77,14 +76,14 @@ def _factor(value: float, tr: Tr) -> str:
 
 def _settled(sums: BarSums, tr: Tr) -> list[WhyLine]:
     earned = NanoTon(sums.settled + sums.open)
-    lines = [WhyLine(tr("Earned"), _coins(earned, tr), is_sum=True)]
+    lines = [WhyLine(tr("Earned"), coins(earned, tr), is_sum=True)]
     for amount, text in (
         (sums.paid, tr("paid on the chain")),
         (sums.signed, tr("signed by the proxy, not yet paid")),
         (sums.open, tr("not signed yet, in no sum")),
     ):
         if amount:
-            lines.append(WhyLine(text, _coins(amount, tr), level=1))
+            lines.append(WhyLine(text, coins(amount, tr), level=1))
     return lines
 
 
@@ -92,7 +91,7 @@ def _costs(facts: ChartFacts, bar: int, tr: Tr) -> list[WhyLine]:
     sums, valuation = facts.sums[bar], facts.valuation
     lines = []
     if sums.fees:
-        lines.append(WhyLine(tr("Payout fees of your wallet"), _coins(sums.fees, tr, sign=-1)))
+        lines.append(WhyLine(tr("Payout fees of your wallet"), coins(sums.fees, tr, sign=-1)))
     cost = facts.costs[bar]
     height, net = valuation.cost(cost), valuation.net(sums, cost)
     power = valuation.power
@@ -124,7 +123,7 @@ def _notes(sums: BarSums, groups: Sequence[JobGroup], tr: Tr) -> list[str]:
                 "Clients paid {prices} nano{coin} a token; the proxy kept {share} of it.",
                 prices=", ".join(str(price) for price in prices),
                 coin=COIN_NAME,
-                share=_coins(share, tr),
+                share=coins(share, tr),
             )
         )
     if sums.not_answered:
@@ -140,10 +139,12 @@ def _notes(sums: BarSums, groups: Sequence[JobGroup], tr: Tr) -> list[str]:
     return notes
 
 
-def _coins(amount: NanoTon, tr: Tr, *, sign: int = 1) -> str:
-    return f"{amount_text(sign * amount / NANOTONS_PER_TON, tr)}{formats.THIN}{COIN_NAME}"
+def coins(amount: NanoTon, tr: Tr, *, sign: int = 1) -> str:
+    """Write an amount with every digit, so that lines add up; a `sign` of -1 makes it a cost."""
+    return str(formats.ton_exact(NanoTon(sign * amount), tr))
 
 
-def _spoken(lines: Sequence[WhyLine]) -> str:
+def spoken(lines: Sequence[WhyLine]) -> str:
+    """Write all lines as they are to be heard."""
     said = ". ".join(f"{line.text}: {line.value}" for line in lines)
     return said.replace(formats.MINUS, "-").replace(formats.THIN, " ")

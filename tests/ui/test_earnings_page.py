@@ -212,10 +212,12 @@ def test_an_empty_ledger_shows_what_fills_it(page: EarningsPage) -> None:
 
 def test_in_a_narrow_window_the_read_out_moves_below(page: EarningsPage) -> None:
     page.resize(640, 1400)
+    page.set_narrow(is_narrow=True)
     QApplication.processEvents()
     assert page._readout.y() > page._chart.y()
     assert page._table.isColumnHidden(2)
     page.resize(1100, 1400)
+    page.set_narrow(is_narrow=False)
     QApplication.processEvents()
     assert page._readout.x() > page._chart.x()
     assert not page._table.isColumnHidden(2)

@@ -36,18 +36,18 @@ def test_a_day_is_explained_line_by_line() -> None:
     found = why(GROUP)
     assert (found.title, found.intro) == ("Why did I earn this?", "Tuesday 17 November")
     assert lines(found) == [
-        ("Qwen3-4B, 18,246 jobs", "1.04 TON"),
+        ("Qwen3-4B, 18,246 jobs", "1.0393 TON"),
         ("15,000,000 prompt tokens \u00d7 1", "15,000,000"),
         ("5,000,000 cached prompt tokens \u00d7 0.1", "500,000"),
         ("6,000,000 completion tokens \u00d7 6.533", "39,200,000"),
-        ("54,700,000 paid tokens \u00d7 19 nanoTON", "1.04 TON"),
-        ("Earned", "1.04 TON"),
-        ("paid on the chain", "1.04 TON"),
+        ("54,700,000 paid tokens \u00d7 19 nanoTON", "1.0393 TON"),
+        ("Earned", "1.0393 TON"),
+        ("paid on the chain", "1.0393 TON"),
         ("Electricity, 3.57\u202fkWh at about 0.26 EUR", "\u22120.93 EUR"),
         ("Net, at 1.52\u202fEUR a coin", "+0.65 EUR"),
     ]
-    assert found.notes == ("Clients paid 20 nanoTON a token; the proxy kept 0.05\u202fTON of it.",)
-    assert found.accessible.startswith("Qwen3-4B, 18,246 jobs: 1.04 TON. 15,000,000 prompt")
+    assert found.notes == ("Clients paid 20 nanoTON a token; the proxy kept 0.0547\u202fTON of it.",)
+    assert found.accessible.startswith("Qwen3-4B, 18,246 jobs: 1.0393 TON. 15,000,000 prompt")
 
 
 def test_fees_and_coefficients_are_lines_too() -> None:
@@ -79,7 +79,7 @@ def test_in_coins_the_net_needs_no_price_beside_it() -> None:
 
 def test_without_prices_the_lines_end_with_what_was_earned() -> None:
     found = lines(why(GROUP, facts=replace(month(), rates=())))
-    assert found[-1] == ("paid on the chain", "1.04 TON")
+    assert found[-1] == ("paid on the chain", "1.0393 TON")
 
 
 def test_jobs_that_earned_nothing_are_counted() -> None:
