@@ -73,7 +73,8 @@ def test_texts_that_are_gone_go(project: Path) -> None:
     assert set(read_ts(project / "translations" / "de.ts")) == {Text("Hours"), Text("New")}
 
 
-def test_what_is_missing_has_empty_places(project: Path) -> None:
+@pytest.mark.usefixtures("project")
+def test_what_is_missing_has_empty_places() -> None:
     extract_texts.take("ru", {"On": "x"})
     lacking = extract_texts.missing("ru")
     assert lacking["{n} job|{n} jobs"] == ["", "", ""]
