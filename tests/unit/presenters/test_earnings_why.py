@@ -46,7 +46,9 @@ def test_a_day_is_explained_line_by_line() -> None:
         ("Electricity, 3.57\u202fkWh at about 0.26 EUR", "\u22120.93 EUR"),
         ("Net, at 1.52\u202fEUR a coin", "+0.65 EUR"),
     ]
-    assert found.notes == ("Clients paid 20 nanoTON a token; the proxy kept 0.0547\u202fTON of it.",)
+    assert found.notes == (
+        "Clients paid 20 nanoTON a token; the proxy kept 0.0547\u202fTON of it.",
+    )
     assert found.accessible.startswith("Qwen3-4B, 18,246 jobs: 1.0393 TON. 15,000,000 prompt")
 
 
