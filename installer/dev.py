@@ -1,5 +1,6 @@
 """The way in on a fresh machine: make an environment, install what is locked, run.
 
+    python3 installer/dev.py window        open the program's window
     python3 installer/dev.py demo          show the whole program once
     python3 installer/dev.py test          run every check and every test
     python3 installer/dev.py bench         print the measured figures
@@ -22,8 +23,47 @@ ROOT = Path(__file__).resolve().parent.parent
 LOCKS = ROOT / "installer" / "locks"
 JAVASCRIPT = ROOT / "tests" / "javascript"
 OLDEST, NEWEST = (3, 11), (3, 13)
-TEST_PACKAGES = {"dbus": "dbus-run-session", "gnome-keyring": "gnome-keyring-daemon"}
+TEST_PACKAGES = {
+    "dbus": "dbus-run-session",
+    "gnome-keyring": "gnome-keyring-daemon",
+    "trayer": "trayer",
+    "xauth": "xauth",
+    "xvfb": "Xvfb",
+}
 """Debian packages that the tests use, and a program of each."""
+
+TEST_FONTS = {
+    "fonts-dejavu-core": "/usr/share/fonts/truetype/dejavu",
+    "fonts-droid-fallback": "/usr/share/fonts/truetype/droid",
+    "fonts-inter": "/usr/share/fonts/opentype/inter",
+}
+"""Fonts of the tests and the pictures, and where each is: Latin and Cyrillic, Chinese, and the
+one of the pictures in the README."""
+
+WINDOW_LIBRARIES = {
+    "libdbus-1-3": "libdbus-1.so.3",
+    "libegl1": "libEGL.so.1",
+    "libfontconfig1": "libfontconfig.so.1",
+    "libgl1": "libGL.so.1",
+    "libglib2.0-0": "libglib-2.0.so.0",
+    "libx11-xcb1": "libX11-xcb.so.1",
+    "libxcb-cursor0": "libxcb-cursor.so.0",
+    "libxcb-icccm4": "libxcb-icccm.so.4",
+    "libxcb-image0": "libxcb-image.so.0",
+    "libxcb-keysyms1": "libxcb-keysyms.so.1",
+    "libxcb-randr0": "libxcb-randr.so.0",
+    "libxcb-render-util0": "libxcb-render-util.so.0",
+    "libxcb-shape0": "libxcb-shape.so.0",
+    "libxcb-sync1": "libxcb-sync.so.1",
+    "libxcb-xfixes0": "libxcb-xfixes.so.0",
+    "libxcb-xkb1": "libxcb-xkb.so.1",
+    "libxkbcommon-x11-0": "libxkbcommon-x11.so.0",
+    "libxkbcommon0": "libxkbcommon.so.0",
+}
+"""Debian packages of what Qt's window asks the system for, and the library of each."""
+
+WINDOW = "window"
+"""The command of the program that opens its window."""
 
 NPM_OPTIONS = ("--ignore-scripts", "--no-audit", "--no-fund", "--fetch-retries=1")
 """No code of a package runs while it is installed; without a network it is given up soon."""
@@ -166,13 +206,36 @@ def install_system_packages(names: list[str]) -> None:
         raise SetupError(f"apt-get could not install {', '.join(names)}.")
 
 
-def install_keyring_for_tests() -> None:
-    """The wallet is tried with a real keyring where there is one or one can be installed."""
+def missing_libraries() -> list[str]:
+    """Name the packages of libraries that a window needs and this Linux does not have."""
+    listing = shutil.which("ldconfig", path=f"{os.environ.get('PATH', '')}:/sbin:/usr/sbin")
+    if listing is None or sys.platform != "linux":
+        return []
+    known = subprocess.run([listing, "-p"], capture_output=True, text=True, check=False).stdout
+    return [name for name, library in WINDOW_LIBRARIES.items() if library not in known]
+
+
+def install_window_libraries() -> None:
+    """Bring what a window needs of the system, on Debian and its kin.
+
+    Raises:
+        SetupError: something is missing, and only root can install it.
+    """
+    missing = missing_libraries()
+    if missing and shutil.which("apt-get") is not None:
+        install_system_packages(missing)
+    elif missing:
+        say(f"The window may need what Debian calls {', '.join(missing)}.")
+
+
+def install_packages_for_tests() -> None:
+    """The wallet is tried with a real keyring, the window with a real tray, where that is here."""
     missing = [name for name, program in TEST_PACKAGES.items() if shutil.which(program) is None]
+    missing += [name for name, folder in TEST_FONTS.items() if not Path(folder).is_dir()]
     if missing and can_install_system_packages():
         install_system_packages(missing)
     elif missing:
-        say(f"Without {' and '.join(missing)} the test with a real keyring is skipped.")
+        say(f"Without {' and '.join(missing)} some tests are skipped or look different.")
 
 
 def install_javascript_for_tests() -> None:
@@ -204,7 +267,8 @@ def test(environment: Environment, arguments: list[str]) -> int:
             say(f"--- {' '.join(check)}")
             if run(environment.bin / check[0], *check[1:]) != 0:
                 return 1
-    install_keyring_for_tests()
+    install_window_libraries()
+    install_packages_for_tests()
     install_javascript_for_tests()
     say("--- pytest")
     return run(environment.python, "-m", "pytest", *arguments)
@@ -225,7 +289,7 @@ def lock(environment: Environment, _arguments: list[str]) -> int:
     compile_lock = (uv, "pip", "compile", "--quiet", "--universal", "--python-version", "3.11")
     options = ("--generate-hashes", "--no-emit-index-url", "--no-header", "--upgrade")
     wanted: tuple[tuple[str, tuple[str | Path, ...]], ...] = (
-        ("app", ("pyproject.toml", "--extra", "chain", "--extra", "wallet")),
+        ("app", ("pyproject.toml", "--extra", "chain", "--extra", "desktop")),
         ("dev", ("pyproject.toml", "--all-extras", "--group", "dev", "-c", LOCKS / "app.txt")),
         ("uv", (LOCKS / "uv.in",)),
     )
@@ -248,6 +312,8 @@ def main(arguments: list[str]) -> int:
     environment = Environment("dev" if own else "app")
     try:
         environment.ensure()
+        if arguments[0] == WINDOW:
+            install_window_libraries()
         return own(environment, arguments[1:]) if own else run_program(environment, arguments)
     except SetupError as error:
         say(f"error: {error}")

@@ -1,6 +1,7 @@
 import json
 import os
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -65,10 +66,47 @@ def test_without_root_the_tests_say_what_they_skip(
 ) -> None:
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
     monkeypatch.setattr(shutil, "which", dict[str, str]().get)
-    dev.install_keyring_for_tests()
-    assert "Without dbus and gnome-keyring" in capsys.readouterr().err
+    dev.install_packages_for_tests()
+    assert "Without dbus and gnome-keyring and trayer" in capsys.readouterr().err
     dev.install_javascript_for_tests()
     assert "Without node and npm" in capsys.readouterr().err
+
+
+def libraries(names: list[str], folder: Path) -> str:
+    """A stand-in for ldconfig that knows only some libraries; its path."""
+    program = folder / "ldconfig"
+    lines = "\n".join(f"{name} (libc6,x86-64) => /lib/{name}" for name in names)
+    program.write_text(f"#!/bin/sh\ncat <<'END'\n{lines}\nEND\n")
+    program.chmod(0o755)
+    return str(program)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no ldconfig")
+def test_what_the_window_lacks_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    known = [name for name in dev.WINDOW_LIBRARIES.values() if "xcb-icccm" not in name]
+    program = libraries(known, tmp_path)
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(shutil, "which", lambda _name, path=None: program if path else None)
+    assert dev.missing_libraries() == ["libxcb-icccm4"]
+
+
+def test_only_root_installs_for_the_window(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(dev, "missing_libraries", lambda: ["libxcb-icccm4"])
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    monkeypatch.setattr(shutil, "which", lambda _name: "/usr/bin/apt-get")
+    with pytest.raises(dev.SetupError, match="apt-get install -y libxcb-icccm4"):
+        dev.install_window_libraries()
+    monkeypatch.setattr(shutil, "which", lambda _name: None)
+    dev.install_window_libraries()
+    assert "libxcb-icccm4" in capsys.readouterr().err
+
+
+def test_the_window_is_locked_with_the_program() -> None:
+    locked = (dev.LOCKS / "app.txt").read_text()
+    assert "\npyside6-essentials==" in locked
+    assert "\nqasync==" in locked
 
 
 @pytest.mark.parametrize(("status", "calls"), [(0, 1), (1, 2)])
