@@ -22,8 +22,8 @@ from app.network.background import running_beside
 from app.storage.gateway_files import open_gateway_files
 from app.ton.address import Address, AddressError, parse_address
 
-PRICE_PER_TOKEN, FEE_PER_TOKEN = 2_000_000, 1_900_000
-"""Nanotons, far above real ones: after some minutes a payout is worth its fee."""
+PRICE_PER_TOKEN, FEE_PER_TOKEN = 10_000_000, 9_500_000
+"""Nanotons, far above real ones: after a minute or two a payout is worth its fee."""
 
 CLIENT_STAKE = 10**13
 PAUSE_S = (2.0, 7.0)
@@ -56,6 +56,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="let simulated developers ask a question every few seconds, and make a new network "
         "with prices so high that payouts come within minutes",
+    )
+    parser.add_argument(
+        "--welcome",
+        type=wallet_address,
+        action="append",
+        default=[],
+        metavar="ADDRESS",
+        help="give this wallet its first play coins; may be repeated",
     )
     parser.add_argument("--attached", action="store_true", help="end when standard input is closed")
 

@@ -160,6 +160,11 @@ class Desk:
         self._health.dismiss()
         await self._changed()
 
+    def set_payer(self, payer: object | None) -> None:
+        """Pay the fees of payouts with this unlocked wallet from now on; None when it is locked."""
+        if self._parts.payouts is not None:
+            self._parts.payouts.set_payer(payer)
+
     def quit(self) -> None:
         """Have `run` end: jobs finish within some seconds or are cut, then everything closes."""
         self._quitting.set()
@@ -210,7 +215,8 @@ class Desk:
             text = self._parts.settings.problems[0]
             self._health.tell(TroubleKind.SETTINGS, "The settings need a look", text)
         await self._look()
-        self._keeper.choose(settings.network)
+        if not self._keeper.choice:  # else the owner was faster
+            self._keeper.choose(self._parts.settings.settings.network)
 
     def _join(self, choice: str) -> AbstractAsyncContextManager[Joined]:
         jobs = self._parts.settings.settings.jobs_at_once

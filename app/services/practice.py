@@ -14,6 +14,7 @@ from app.domain.errors import AppError
 from app.isolation.stderr_tail import StderrTail
 from app.network.background import running_beside
 
+_ERROR = "error: "
 START_LIMIT_S = 60.0
 STOP_LIMIT_S = 8.0
 _LONGEST_LINE = 64 << 10
@@ -104,9 +105,9 @@ class _Process:
         with suppress(subprocess.TimeoutExpired):
             self._process.wait(STOP_LIMIT_S)
         self._stderr.close(STOP_LIMIT_S)
-        errors = [line for line in self._stderr.lines() if line.startswith("error: ")]
+        errors = [line for line in self._stderr.lines() if _ERROR in line]
         if errors:
-            return errors[-1].removeprefix("error: ")
+            return errors[-1].partition(_ERROR)[2]
         return f"its process ended with status {self._process.returncode}"
 
     def stop(self) -> None:

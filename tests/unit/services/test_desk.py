@@ -107,6 +107,16 @@ async def test_the_network_of_the_last_time_is_joined(story: Story) -> None:
     assert story.networks.left == 1
 
 
+async def test_an_owner_who_is_faster_than_the_start_is_obeyed(story: Story) -> None:
+    desk = await story.desk()
+    async with asyncio.timeout(20), asyncio.TaskGroup() as group:
+        group.create_task(desk.run())
+        await desk.use_network("practice")
+        await _until(desk, Mode.SHARING)
+        desk.quit()
+    assert {choice for choice, _ in story.networks.starts} == {"practice"}
+
+
 async def test_pausing_and_resuming(story: Story) -> None:
     async with story.running() as desk:
         await _until(desk, Mode.SHARING)
