@@ -10,6 +10,7 @@ from app.domain.network import Endpoint, NetworkDescription
 from app.gateway.met_proxies import MetProxies, ProxyId
 from app.network import proxy_claims
 from app.network.errors import (
+    OtherParametersError,
     PeerRejectedError,
     QueryError,
     QueryTimeoutError,
@@ -27,6 +28,9 @@ AUTHORIZE_TIMEOUT_S = 300.0
 """The long form waits for a transaction on chain."""
 
 _CLIENT_FLAGS = 3
+_BEHIND = "active config version is too low"
+"""The proxy has not yet read what this gateway has; it will in a moment."""
+
 _SOMETHING_ELSE = "The proxy answered the handshake with something else."
 
 
@@ -140,7 +144,9 @@ async def _ask(session: Session, function: TlFunction, timeout_s: float) -> TlOb
     try:
         return await session.query(function, timeout_s)
     except QueryError as error:
-        raise PeerRejectedError(
+        is_behind = error.message.startswith(_BEHIND)
+        kind = OtherParametersError if is_behind else PeerRejectedError
+        raise kind(
             f"The proxy refused this gateway: {shown(error.message)} (code {error.code})."
         ) from error
     except QueryTimeoutError as error:

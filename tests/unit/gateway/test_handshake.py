@@ -15,7 +15,7 @@ from app.gateway.handshake import (
     shake_hands,
 )
 from app.gateway.met_proxies import MetProxies, ProxyId
-from app.network.errors import PeerRejectedError, SessionEndedError
+from app.network.errors import OtherParametersError, PeerRejectedError, SessionEndedError
 from app.network.session import Session
 from app.protocol import messages as m
 from app.protocol.connection import Role
@@ -197,3 +197,10 @@ def test_the_secret_is_shown_only_to_a_proxy_that_knows_its_hash(
     auth: TlObject, secret: bytes, question: TlObject
 ) -> None:
     assert authorization(auth, secret) == question
+
+
+@pytest.mark.asyncio
+async def test_a_proxy_that_has_not_heard_of_a_change_is_tried_again_soon() -> None:
+    late = Refusal(602, "active config version is too low")
+    with pytest.RaisesGroup(pytest.RaisesExc(OtherParametersError, match="refused this gateway")):
+        await greeted(ScriptedProxy(answers={m.ClientConnectToProxy: late}))
