@@ -2,7 +2,9 @@
 
 import asyncio
 import json
+import shutil
 import sqlite3
+import tempfile
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, closing
 from dataclasses import dataclass
@@ -10,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx2
+import msgspec
 import openai
 
 from app import bootstrap
@@ -32,6 +35,8 @@ from app.protocol.messages import (
 )
 from app.protocol.tl import decode_object, encode_object
 from app.storage.gateway_files import open_gateway_files
+from app.storage.journal import recover
+from app.storage.spending import Row
 from tests.integration.localnet_peers import HOST, MODEL, Script, ScriptedWorker, connected
 from tests.unit.localnet.parts import answer_part, final_info
 
@@ -123,10 +128,16 @@ async def everything(
 
 
 def spent(folder: Path) -> list[tuple[str, int, int]]:
-    """Return model, tokens and cost of every booked request."""
+    """Return model, tokens and cost of every booked request, as the next start would find them."""
+    with tempfile.TemporaryDirectory() as copy:
+        for file in folder.glob("ledger.sqlite.spending.*"):
+            shutil.copy(file, copy)
+        entries: list[bytes] = []
+        recover(Path(copy) / "ledger.sqlite.spending", entries.extend)
+    rows = [msgspec.msgpack.decode(entry, type=Row) for entry in entries]
     with closing(sqlite3.connect(folder / "ledger.sqlite")) as ledger:
-        rows = ledger.execute("SELECT model, tokens, cost FROM spending ORDER BY number")
-        return rows.fetchall()
+        rows += ledger.execute("SELECT at_utc, network, model, tokens, cost FROM spending")
+    return [(model, tokens, cost) for _, _, model, tokens, cost in sorted(set(rows))]
 
 
 def request_in(query: Query) -> JobRequest:
