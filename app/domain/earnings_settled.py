@@ -40,6 +40,9 @@ class ProxyTimes:
 
     def __init__(self, accounts: Iterable[AccountTimes]) -> None:
         self._accounts = sorted(accounts, key=lambda each: each.since_utc)
+        ends = {t for each in self._accounts for t in (each.paid_until_utc, each.signed_until_utc)}
+        begins = {each.since_utc for each in self._accounts[1:]}
+        self._cuts = tuple(sorted((ends | begins) - {NEVER}))
 
     def settled(self, at_utc: float) -> Settled:
         """How far the money of a job is that ended then."""
@@ -48,11 +51,9 @@ class ProxyTimes:
         begun = [each for each in self._accounts if each.since_utc <= at_utc]
         return (begun[-1] if begun else self._accounts[0]).settled(at_utc)
 
-    def cuts(self) -> list[float]:
+    def cuts(self) -> tuple[float, ...]:
         """The moments at which the answer may change, sorted.
 
         What ended at that very moment is before it, but a new account is in charge from it on.
         """
-        ends = {t for each in self._accounts for t in (each.paid_until_utc, each.signed_until_utc)}
-        begins = {each.since_utc for each in self._accounts[1:]}
-        return sorted((ends | begins) - {NEVER})
+        return self._cuts

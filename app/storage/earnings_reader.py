@@ -125,8 +125,8 @@ class BarReader:
     def _fees(self, bounds: tuple[int, ...]) -> list[FeeCell]:
         sums: dict[tuple[int, str], int] = defaultdict(int)
         if bounds:
-            for fee in self.payout_fees(bounds[0], bounds[-1]):
-                sums[bisect_right(bounds, fee.at_utc) - 1, fee.network] += fee.amount
+            for at_utc, network, cost in self._all(sql.SELECT_FEES, bounds[0], bounds[-1]):
+                sums[bisect_right(bounds, at_utc) - 1, network] += cost
         return [FeeCell(bar, network, NanoTon(fees)) for (bar, network), fees in sums.items()]
 
     def _proxy_times(self) -> dict[int, ProxyTimes]:

@@ -15,7 +15,7 @@ def test_paid_signed_and_open_follow_each_other() -> None:
         Settled.SIGNED,
         Settled.OPEN,
     ]
-    assert times.cuts() == [200.0, 300.0]
+    assert times.cuts() == (200.0, 300.0)
 
 
 def test_each_account_is_in_charge_from_its_first_payment_on() -> None:
@@ -23,10 +23,10 @@ def test_each_account_is_in_charge_from_its_first_payment_on() -> None:
     assert times.settled(399) is Settled.OPEN
     assert times.settled(400) is Settled.SIGNED
     assert times.settled(501) is Settled.OPEN
-    assert times.cuts() == [200.0, 300.0, 400.0, 500.0]
+    assert times.cuts() == (200.0, 300.0, 400.0, 500.0)
 
 
 def test_an_unknown_proxy_has_signed_nothing() -> None:
     assert ProxyTimes([]).settled(1) is Settled.OPEN
-    assert ProxyTimes([]).cuts() == []
-    assert ProxyTimes([AccountTimes(NEVER, NEVER, NEVER)]).cuts() == []
+    assert ProxyTimes([]).cuts() == ()
+    assert ProxyTimes([AccountTimes(NEVER, NEVER, NEVER)]).cuts() == ()
