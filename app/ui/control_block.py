@@ -96,6 +96,10 @@ class ControlBlock(QWidget):
             button.set_icon_only(is_icon_only=is_compact)
         self.main.arrow.setVisible(self.main.has_arrow and not is_compact)
 
+    def full_width(self) -> int:
+        """Say how wide the buttons are with their words."""
+        return max(self.main.sizeHint().width(), self.free.sizeHint().width())
+
     def _press_main(self) -> None:
         if self._view is None:
             return

@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
 
     def show_control(self, view: ControlView) -> None:
         """Show state and buttons at the foot of the sidebar."""
-        self.sidebar.control.show_view(view)
+        self.sidebar.show_control(view)
 
     def bring_to_front(self) -> None:
         """Show the window over others, wherever it was."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.presenters.control import ControlView
 from app.presenters.navigation import PRODUCT, PageEntry
 from app.presenters.parts import Tone
 from app.ui.control_block import ControlBlock
@@ -35,6 +36,7 @@ class Sidebar(QWidget):
 
     def __init__(self, entries: Iterable[PageEntry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_compact = False
         self.control = ControlBlock()
         self._name = Strong(PRODUCT)
         self._group = QButtonGroup(self)
@@ -68,6 +70,12 @@ class Sidebar(QWidget):
         """Mark the page that is shown."""
         self._rows[key].setChecked(True)
 
+    def show_control(self, view: ControlView) -> None:
+        """Show state and buttons, and make room for their words."""
+        self.control.show_view(view)
+        if not self._is_compact:
+            self.setFixedWidth(self._wanted_width())
+
     def current(self) -> "NavRow":
         """Give the row of the page that is shown."""
         found = self._group.checkedButton()
@@ -75,6 +83,7 @@ class Sidebar(QWidget):
 
     def set_compact(self, *, is_compact: bool) -> None:
         """Show icons with tooltips, or words."""
+        self._is_compact = is_compact
         side = COMPACT_SIDE if is_compact else SIDE
         self._column.setContentsMargins(side, 16, side + 1, 16)
         self._name.setVisible(not is_compact)
@@ -85,7 +94,7 @@ class Sidebar(QWidget):
 
     def _wanted_width(self) -> int:
         widest = max(row.full_width() for row in self._rows.values())
-        return max(px(WIDTH), widest + 2 * SIDE)
+        return max(px(WIDTH), max(widest, self.control.full_width()) + 2 * SIDE + 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground and the line at its edge."""
