@@ -15,6 +15,7 @@ KEPT_FILES = {
     "home/data/gateway.sqlite",
     "home/data/gateway.sqlite.spending.entries0",
     "home/data/gateway.sqlite.spending.entries1",
+    "home/data/instance/lock",
     "home/data/ledger.sqlite",
     "home/data/ledger.sqlite.entries0",
     "home/data/ledger.sqlite.entries1",
@@ -26,6 +27,7 @@ KEPT_FILES = {
     "net/proxy.sqlite",
     "net/proxy.sqlite.entries0",
     "net/proxy.sqlite.entries1",
+    "net/root-owner.key",
     "net/root.boc",
 }
 
