@@ -104,6 +104,17 @@ def test_what_is_read_aloud_names_the_column() -> None:
     assert side & Qt.AlignmentFlag.AlignRight
 
 
+def test_a_table_without_room_scrolls_instead_of_cutting(qtbot: QtBot) -> None:
+    table = shown(qtbot)
+    head = table.horizontalHeader()
+    assert head.length() == table.viewport().width()
+    table.resize(160, 200)
+    assert head.length() > table.viewport().width()
+    assert head.sectionSize(0) >= table.sizeHintForColumn(0)
+    table.resize(700, 200)
+    assert head.length() == table.viewport().width()
+
+
 def test_ten_thousand_rows_are_no_trouble(qtbot: QtBot) -> None:
     table = shown(qtbot, view_of(*((str(n), n) for n in range(10_000))))
     table._sort(1)

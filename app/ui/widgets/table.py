@@ -1,7 +1,15 @@
 """Tables: quiet lines, numbers right, sorted by a click on the head, copied with Ctrl+C."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -187,14 +195,30 @@ class Table(QTableView):
         head = self.horizontalHeader()
         columns = self._rows.view.columns
         stretched = [number for number, column in enumerate(columns) if column.is_stretched]
+        if not stretched and self._fits(len(columns)):
+            stretched = [0]
         for number in range(len(columns)):
-            is_wide = number in stretched or (not stretched and number == 0)
+            is_wide = number in stretched
             mode = (
                 QHeaderView.ResizeMode.Stretch
                 if is_wide
                 else (QHeaderView.ResizeMode.ResizeToContents)
             )
             head.setSectionResizeMode(number, mode)
+
+    def _fits(self, columns: int) -> bool:
+        head = self.horizontalHeader()
+        needed = sum(
+            max(self.sizeHintForColumn(number), head.sectionSizeHint(number))
+            for number in range(columns)
+        )
+        return needed <= self.viewport().width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the first column what is left, or scroll when there is less than nothing."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._size_columns()
 
     def _sort(self, column: int) -> None:
         head = self.horizontalHeader()
