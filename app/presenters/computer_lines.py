@@ -29,7 +29,7 @@ def computer_lines(facts: ComputerFacts, tr: Tr) -> tuple[RequirementView, ...]:
     return (
         _view("gpu", tr("Graphics"), _graphics(facts, tr), tr),
         _view("memory", tr("Memory"), _memory(facts, tr), tr),
-        _view("driver", tr("Driver"), _driver(facts, tr), tr),
+        _view("wrench", tr("Driver"), _driver(facts, tr), tr),
         _view("processor", tr("Processor"), _processor(facts, tr), tr),
         _view("disk", tr("Disk"), _disk(facts, tr), tr),
         _view("shield", tr("Sandbox"), _sandbox(facts, tr), tr),
