@@ -93,7 +93,7 @@ def test_memory_of_the_card() -> None:
     [("570.86.16", Mark.FINE), ("470.1", Mark.LIMITED), ("unknown", Mark.UNKNOWN)],
 )
 def test_the_version_of_a_driver(version: str, mark: Mark) -> None:
-    value, reason, found = _line(with_cards(card(driver=version)), "driver")
+    value, reason, found = _line(with_cards(card(driver=version)), "wrench")
     assert value == version
     assert reason
     assert found is mark
@@ -101,7 +101,7 @@ def test_the_version_of_a_driver(version: str, mark: Mark) -> None:
 
 @pytest.mark.parametrize("state", set(DriverState) - {DriverState.WORKING})
 def test_every_trouble_of_a_driver_has_a_sentence(state: DriverState) -> None:
-    value, reason, mark = _line(with_driver(state, "code 999"), "driver")
+    value, reason, mark = _line(with_driver(state, "code 999"), "wrench")
     assert value
     assert reason.endswith(".")
     assert mark is not Mark.FINE
