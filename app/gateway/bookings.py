@@ -36,6 +36,23 @@ class SpendingLog(Protocol):
         """
 
 
+class HeardLog:
+    """A log whose charges `hear` is told of, once they are written down."""
+
+    def __init__(self, log: SpendingLog, hear: Callable[[int, NanoTon], None]) -> None:
+        self._log = log
+        self._hear = hear
+
+    def record(self, model: str, tokens: int, cost: NanoTon) -> None:
+        """Write a charge down and tell its adjusted tokens and its cost.
+
+        Raises:
+            AppError: it could not be written down.
+        """
+        self._log.record(model, tokens, cost)
+        self._hear(tokens, cost)
+
+
 class Bookings:
     """Keeps the budget and writes every charge into the log, in order.
 

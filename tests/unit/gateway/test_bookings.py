@@ -7,7 +7,7 @@ import pytest
 
 from app.domain.errors import AppError
 from app.domain.money import NanoTon
-from app.gateway.bookings import MAX_COST, Bookings, Charge
+from app.gateway.bookings import MAX_COST, Bookings, Charge, HeardLog
 from app.gateway.budget import Budget
 from app.gateway.errors import BudgetError, NotAccountableError
 from tests.unit.network.support import settle
@@ -107,3 +107,14 @@ async def test_charges_that_can_never_be_written_down_are_at_least_told(
             "0.0000001 TON are spent but could not be booked: the disk is gone",
         )
     ]
+
+
+async def test_charges_are_told_once_they_are_written_down() -> None:
+    log, told = Log(), list[tuple[int, NanoTon]]()
+    heard = HeardLog(log, lambda tokens, cost: told.append((tokens, cost)))
+    heard.record("tiny", 10, NanoTon(200))
+    assert log.rows == [("tiny", 10, 200)]
+    log.failure = AppError("full")
+    with pytest.raises(AppError, match="full"):
+        heard.record("tiny", 10, NanoTon(200))
+    assert told == [(10, 200)]
