@@ -19,7 +19,7 @@ from app.domain.settings import LOOK_ONLY, PRACTICE, Settings
 from app.engine.options import EngineModel, EngineOptions
 from app.engine.supervisor import running_engine
 from app.gateway.ask import Limits
-from app.gateway.bookings import Bookings
+from app.gateway.bookings import Bookings, HeardLog, SpendingLog
 from app.gateway.budget import Budget
 from app.gateway.connections import ProxyConnections
 from app.gateway.gateway import running_gateway
@@ -42,8 +42,10 @@ from app.services.practice import running_practice
 from app.services.root_contract import endpoint, read_root_config
 from app.services.root_watch import following_root
 from app.services.settings_store import open_settings
+from app.services.try_it import NoGatewayWalletError, TryIt, running_try_it
+from app.services.try_it_client import GatewayAccess
 from app.storage.desk_notebook import DeskNotebook
-from app.storage.gateway_files import GatewayFiles
+from app.storage.gateway_files import GatewayFiles, has_gateway_files, open_gateway_files
 from app.storage.ledger import open_ledger
 from app.storage.network_file import read_network_file, read_root_contract
 from app.storage.paths import data_dir, resources_dir, settings_dir
@@ -253,13 +255,17 @@ async def payouts(
 
 @dataclass(frozen=True, slots=True)
 class GatewayOptions:
-    """How a gateway runs; `budget` counts what was spent on this network before, too."""
+    """How a gateway runs; `budget` counts what was spent on this network before, too.
+
+    `hear` is told the adjusted tokens and the cost of every request when it is charged.
+    """
 
     files: GatewayFiles
     ledger_file: Path
     port: int = 0
     budget: NanoTon | None = None
     limits: Limits = field(default_factory=Limits)
+    hear: Callable[[int, NanoTon], None] | None = None
 
 
 @asynccontextmanager
@@ -273,12 +279,37 @@ async def gateway(network: NetworkDescription, options: GatewayOptions) -> Async
     connections = _connections(network, options.files.wallet_seed)
     async with open_spending(options.ledger_file, network.name) as spending:
         budget = Budget(options.budget, spent=await spending.total())
-        bookings = Bookings(budget, spending)
+        log: SpendingLog = spending
+        if options.hear is not None:
+            log = HeardLog(spending, options.hear)
+        bookings = Bookings(budget, log)
         async with (
             running_gateway(connections, bookings, server) as port,
             following_root(network, connections),
         ):
             yield port
+
+
+def try_it(desk: Desk) -> AbstractAsyncContextManager[TryIt]:
+    """Make what asks the network of that desk, as a developer's program would."""
+    sample = resources_dir() / "models" / "voice-message.ogg"
+    return running_try_it(lambda: desk.joined, _own_gateway, sample)
+
+
+@asynccontextmanager
+async def _own_gateway(
+    joined: Joined, hear: Callable[[int, NanoTon], None]
+) -> AsyncIterator[GatewayAccess]:
+    """Run a gateway for the owner's own questions; play coins come by themselves."""
+    home = data_dir() / "gateway"
+    if joined.is_practice:
+        home = data_dir() / "practice" / "try-it"
+    elif not await asyncio.to_thread(has_gateway_files, home):
+        raise NoGatewayWalletError("Asking this network spends real coins of a gateway's wallet.")
+    files = await asyncio.to_thread(open_gateway_files, home)
+    options = GatewayOptions(files, home / "try-it.sqlite", hear=hear)
+    async with gateway(joined.network, options) as port:
+        yield GatewayAccess(port, files.api_key)
 
 
 def _connections(network: NetworkDescription, wallet_seed: bytes) -> ProxyConnections:

@@ -13,6 +13,7 @@ from app.domain.errors import AppError
 from app.storage.paths import make_private_dir
 
 _FILE_MODE = 0o600
+_WALLET = "wallet.key"
 _SEED_SIZE = 32
 _API_KEY = re.compile(r"[\x21-\x7e]{8,200}")
 
@@ -41,14 +42,17 @@ def open_gateway_files(folder: Path) -> GatewayFiles:
     try:
         make_private_dir(folder)
         api_key = _read_or_make(folder / "api-key", f"sk-cocoon-{secrets.token_urlsafe(24)}")
-        seed = _read_or_make(
-            folder / "wallet.key", base64.b64encode(os.urandom(_SEED_SIZE)).decode()
-        )
+        seed = _read_or_make(folder / _WALLET, base64.b64encode(os.urandom(_SEED_SIZE)).decode())
     except OSError as error:
         raise GatewayFileError(f"{error.filename}: {error.strerror}") from error
     except UnicodeDecodeError as error:
         raise GatewayFileError(f"a file in {folder} is not text") from error
     return GatewayFiles(checked_api_key(api_key), _seed(seed, folder))
+
+
+def has_gateway_files(folder: Path) -> bool:
+    """Tell whether a gateway has ever been set up in that folder; looks at the disk."""
+    return (folder / _WALLET).is_file()
 
 
 def checked_api_key(text: str) -> str:
@@ -75,7 +79,7 @@ def _seed(text: str, folder: Path) -> bytes:
     except binascii.Error:
         seed = b""
     if len(seed) != _SEED_SIZE:
-        raise GatewayFileError(f"{folder / 'wallet.key'} is damaged")
+        raise GatewayFileError(f"{folder / _WALLET} is damaged")
     return seed
 
 

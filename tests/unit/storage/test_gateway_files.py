@@ -2,7 +2,12 @@ from pathlib import Path
 
 import pytest
 
-from app.storage.gateway_files import GatewayFileError, checked_api_key, open_gateway_files
+from app.storage.gateway_files import (
+    GatewayFileError,
+    checked_api_key,
+    has_gateway_files,
+    open_gateway_files,
+)
 
 
 def test_a_first_start_makes_private_files_and_a_second_reads_them(tmp_path: Path) -> None:
@@ -40,3 +45,9 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
 def test_keys_that_cannot_travel_are_refused(key: str) -> None:
     with pytest.raises(GatewayFileError):
         checked_api_key(key)
+
+
+def test_files_are_there_once_they_were_opened(tmp_path: Path) -> None:
+    assert not has_gateway_files(tmp_path)
+    open_gateway_files(tmp_path)
+    assert has_gateway_files(tmp_path)
