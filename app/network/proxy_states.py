@@ -16,6 +16,7 @@ class ProxyState:
     """One connection that is kept for one model; without `endpoint` no proxy is tried yet.
 
     `last_error` is the sentence with which the last attempt ended, None after a success.
+    `next_try_at` is when the next one begins, on the monotonic clock; None while one runs.
     """
 
     model: str
@@ -23,6 +24,7 @@ class ProxyState:
     status: str = LOOKING
     is_ready: bool = False
     last_error: str | None = None
+    next_try_at: float | None = None
 
     def while_paused(self) -> "ProxyState":
         """Return the state as it is told while no jobs are taken."""
@@ -88,7 +90,9 @@ class StatePlace:
         """An attempt begins."""
         self._ready_at = None
         status = f"Connecting to the proxy at {endpoint}."
-        self._board.update(self._key, endpoint=endpoint, status=status, is_ready=False)
+        self._board.update(
+            self._key, endpoint=endpoint, status=status, is_ready=False, next_try_at=None
+        )
 
     def introducing(self, endpoint: Endpoint) -> None:
         """The link is there, the handshake begins."""
@@ -104,4 +108,7 @@ class StatePlace:
     def ended(self, error: str, delay_s: float) -> None:
         """The attempt is over."""
         status = f"{error} Trying again in {delay_s:.0f} s."
-        self._board.update(self._key, status=status, is_ready=False, last_error=error)
+        next_try_at = self._clock() + delay_s
+        self._board.update(
+            self._key, status=status, is_ready=False, last_error=error, next_try_at=next_try_at
+        )

@@ -371,6 +371,7 @@ class Desk:
             finish_by_utc=pausing.finish_by_utc,
             offline_since_utc=self._offline_since,
             has_lower_limits=pausing.has_lower_limits,
+            clock_offset_s=self._clock() - self._parts.clocks.awake(),
         )
 
 

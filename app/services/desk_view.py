@@ -24,7 +24,10 @@ _STILL = (0.0,) * SPEED_SAMPLES
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """Everything of one moment that the state is made of."""
+    """Everything of one moment that the state is made of.
+
+    `clock_offset_s` turns times of the monotonic clock into Unix seconds.
+    """
 
     choice: str
     joined: Joined | None
@@ -39,6 +42,7 @@ class Scene:
     finish_by_utc: float | None = None
     offline_since_utc: float | None = None
     has_lower_limits: bool = False
+    clock_offset_s: float = 0.0
 
 
 def compose(scene: Scene) -> DeskState:
@@ -53,7 +57,7 @@ def compose(scene: Scene) -> DeskState:
         jobs=_jobs(scene),
         tokens_per_s=speed[-1],
         speed=speed,
-        proxies=_proxies(scene.joined),
+        proxies=_proxies(scene.joined, scene.clock_offset_s),
         engine=_engine(scene.joined),
         money=scene.today.money,
         freed_in_s=scene.freed_in_s,
@@ -137,22 +141,24 @@ def _engine(joined: Joined | None) -> EngineFacts:
     )
 
 
-def _proxies(joined: Joined | None) -> tuple[ProxyFacts, ...]:
+def _proxies(joined: Joined | None, offset_s: float) -> tuple[ProxyFacts, ...]:
     if joined is None or joined.node is None:
         return ()
     meter = joined.node.sharing.meter
     return tuple(
-        _proxy(state, meter.answered(str(state.endpoint), state.model))
+        _proxy(state, meter.answered(str(state.endpoint), state.model), offset_s)
         for state in joined.node.pool.states()
     )
 
 
-def _proxy(state: ProxyState, jobs: int) -> ProxyFacts:
+def _proxy(state: ProxyState, jobs: int, offset_s: float) -> ProxyFacts:
+    next_try = state.next_try_at
     return ProxyFacts(
         endpoint="" if state.endpoint is None else str(state.endpoint),
         model=state.model,
         is_ready=state.is_ready,
         status=state.status,
         last_error=state.last_error,
+        next_try_utc=None if next_try is None else round(next_try + offset_s),
         jobs=None if state.endpoint is None else jobs,
     )

@@ -85,3 +85,14 @@ def test_every_change_is_told() -> None:
     seen = board.changes.count
     place.connecting(ENDPOINT)
     assert board.changes.count == seen + 1
+
+
+def test_the_next_try_has_a_time_until_it_begins() -> None:
+    board, time = StateBoard(), Time()
+    board.place("tiny", 0)
+    place = StatePlace(board, ("tiny", 0), time)
+    time.now += 5
+    place.ended("It failed.", 30)
+    assert board.all()[0].next_try_at == time.now + 30
+    place.connecting(ENDPOINT)
+    assert board.all()[0].next_try_at is None

@@ -71,6 +71,12 @@ def test_proxies_that_are_not_reached(scene: Scene, node: FakeNode) -> None:
     assert mode_of(scene) is Mode.OFFLINE
 
 
+def test_the_next_try_is_told_as_a_time_of_day(scene: Scene, node: FakeNode) -> None:
+    node.pool.proxies = [ProxyState("tiny", last_error="No.", next_try_at=40.2)]
+    state = compose(replace(scene, clock_offset_s=1000.0))
+    assert state.proxies[0].next_try_utc == 1040
+
+
 def test_pauses(scene: Scene, node: FakeNode) -> None:
     paused = replace(scene, pause=PAUSE, finish_by_utc=9.0)
     assert mode_of(paused) is Mode.PAUSED
