@@ -252,23 +252,27 @@ def _payouts(facts: WalletFacts, tr: Tr) -> tuple[PayoutView, ...]:
         sentence = tr("Proxies sign every minute or so for what was earned; nothing is signed yet.")
         title = tr("Next payout")
         return (PayoutView(title, "", 0.0, (sentence,), None, "", f"{title}. {sentence}"),)
-    return tuple(_payout(wait, tr) for wait in facts.payouts)
+    return tuple(_payout(wait, facts, tr) for wait in facts.payouts)
 
 
-def _payout(wait: PayoutWait, tr: Tr) -> PayoutView:
+def _payout(wait: PayoutWait, facts: WalletFacts, tr: Tr) -> PayoutView:
     signed, due = formats.ton(wait.signed, tr), formats.ton(wait.due_at, tr)
     title = tr("Next payout")
     amount = tr("{signed} of {due}", signed=signed.value, due=due)
     sentences = wait.sentences or (tr("Signed by the proxy, goes on chain at {due}.", due=due),)
-    button = None
-    if wait.signed:
-        fee = formats.ton_exact(wait.fee, tr)
-        reason = "" if wait.can_pay_now else tr("Unlock the wallet to pay out now.")
-        text = tr("Pay out now, for up to {fee}", fee=fee)
-        button = ActionView(text, PAY_OUT, "", wait.can_pay_now, reason)
     share = min(1.0, wait.signed / wait.due_at) if wait.due_at else 0.0
     spoken = tr("{title}, {signed} signed of {due}, measured", title=title, signed=signed, due=due)
+    button = _pay_now(wait, facts, tr)
     return PayoutView(title, amount, share, sentences, button, wait.proxy_contract, spoken)
+
+
+def _pay_now(wait: PayoutWait, facts: WalletFacts, tr: Tr) -> ActionView | None:
+    if not wait.is_payable or facts.kind is WalletKind.WATCHED:
+        return None
+    fee = formats.ton_exact(wait.fee, tr)
+    reason = "" if facts.is_unlocked else tr("Unlock the wallet to pay out now.")
+    text = tr("Pay out now, for up to {fee}", fee=fee)
+    return ActionView(text, PAY_OUT, "", facts.is_unlocked, reason)
 
 
 def _keys(facts: WalletFacts, tr: Tr) -> KeysView:

@@ -96,7 +96,7 @@ def what_is_missing(recipient: Recipient, decision: Decision, comment: str, tr: 
     if guard is None:
         return ""
     if not guard.chosen:
-        return tr("Waiting for a decision about the comment.")
+        return tr("Waiting for your decision.")
     return tr("Waiting for the comment.") if guard.error else ""
 
 

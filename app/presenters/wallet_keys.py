@@ -15,7 +15,7 @@ from app.wallet.child.memory import wipe
 from app.wallet.errors import TooManyTriesError
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, weakref_slot=True)
 class KeysFlow:
     """Asks for the password and does what `task` says; `show` is given None at the end.
 

@@ -31,7 +31,7 @@ from app.wallet.sending import Offer
 SendView = SendFormView | PasswordView | ReviewView | FateView
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, weakref_slot=True)
 class SendFlow:
     """Takes what the owner types and shows what follows from it; `close` forgets the password."""
 
@@ -48,6 +48,11 @@ class SendFlow:
     _password: bytearray | None = None
     _offer: Offer | None = None
     _payment: Outgoing | None = None
+
+    @property
+    def draft(self) -> Draft:
+        """What was typed so far."""
+        return self._draft
 
     def begin(self) -> None:
         """Show an empty form."""

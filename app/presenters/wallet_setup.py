@@ -30,7 +30,7 @@ from app.wallet.scan import FoundWallet
 WORDS_ASKED = 3
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, weakref_slot=True)
 class SetupFlow:
     """Goes step by step; `show` is given each step. `close` forgets all that was secret."""
 

@@ -25,14 +25,17 @@ class WalletKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PayoutWait:
-    """What one proxy contract has signed, from when it is paid out, and what is the matter."""
+    """What one proxy contract has signed, from when it is paid out, and what is the matter.
+
+    `is_payable`: it can be paid out now, whatever the fee.
+    """
 
     proxy_contract: str
     signed: NanoTon
     due_at: NanoTon
     fee: NanoTon
     sentences: tuple[str, ...]
-    can_pay_now: bool
+    is_payable: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +90,12 @@ class Estimate:
     remains: int
 
 
-def payout_waits(all_sides: Sequence[Sides], *, is_unlocked: bool) -> tuple[PayoutWait, ...]:
+def payout_waits(all_sides: Sequence[Sides]) -> tuple[PayoutWait, ...]:
     """Say of every proxy contract what a payout waits for."""
-    return tuple(_wait(sides, is_unlocked=is_unlocked) for sides in all_sides)
+    return tuple(_wait(sides) for sides in all_sides)
 
 
-def _wait(sides: Sides, *, is_unlocked: bool) -> PayoutWait:
+def _wait(sides: Sides) -> PayoutWait:
     claim = sides.claim
     findings = [each for each in find_differences(sides) if each.kind not in _NEWS_OF_PAYOUTS]
     is_free = not any(each.kind is Difference.IN_FLIGHT for each in findings)
@@ -102,5 +105,5 @@ def _wait(sides: Sides, *, is_unlocked: bool) -> PayoutWait:
         due_at=claim.worth_from(sides.fee_share),
         fee=claim.fee,
         sentences=tuple(each.sentence for each in findings),
-        can_pay_now=bool(claim.amount) and claim.is_payable and is_unlocked and is_free,
+        is_payable=bool(claim.amount) and claim.is_payable and is_free,
     )

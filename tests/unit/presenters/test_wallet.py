@@ -127,11 +127,14 @@ def test_what_a_payout_waits_for() -> None:
     assert view.button is not None
     assert (view.button.action, view.button.is_enabled) == (PAY_OUT, False)
     assert view.button.reason == "Unlock the wallet to pay out now."
-    told = replace(PAYOUT, sentences=("It waits.",), can_pay_now=True, due_at=NanoTon(0))
+    told = replace(PAYOUT, sentences=("It waits.",), due_at=NanoTon(0))
     (view,) = show(replace(OPEN, payouts=(told,))).payouts
     assert (view.sentences, view.share) == (("It waits.",), 0.0)
     assert view.button is not None
     assert view.button.is_enabled
+    assert show(replace(WATCHED, payouts=(told,))).payouts[0].button is None
+    (view,) = show(replace(OPEN, payouts=(replace(told, is_payable=False),))).payouts
+    assert view.button is None
     (view,) = show(replace(FACTS, payouts=())).payouts
     assert "nothing is signed yet" in view.sentences[0]
 

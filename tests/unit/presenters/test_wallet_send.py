@@ -93,7 +93,7 @@ def test_a_known_exchange_needs_a_decision_and_its_comment() -> None:
     assert form.guard.is_caution
     assert form.guard.title == "This address belongs to Practice Exchange"
     assert (form.guard.chosen, form.can_review) == ("", False)
-    assert "decision about the comment" in form.reason
+    assert "Waiting for your decision." in form.reason
     sheet.flow.decide(Decision.COMMENT)
     assert sheet.form.guard is not None
     assert sheet.form.guard.error == "Enter the comment. Coins sent without it are usually lost."

@@ -69,7 +69,7 @@ ENTRIES = (
     entry(EntryKind.SENT, 4 * COIN, FRIEND, comment="order 1182", hours=30, fee=400_000),
     entry(EntryKind.RECEIVED, 20 * COIN, STRANGER, comment="Welcome coins", hours=50),
 )
-PAYOUT = PayoutWait(PROXY.raw, NanoTon(12 * CENT), NanoTon(20 * CENT), NanoTon(2 * CENT), (), False)
+PAYOUT = PayoutWait(PROXY.raw, NanoTon(12 * CENT), NanoTon(20 * CENT), NanoTon(2 * CENT), (), True)
 EMPTY = WalletFacts(kind=WalletKind.NONE, is_practice=True, is_testnet=True)
 FACTS = WalletFacts(
     kind=WalletKind.KEYS,
