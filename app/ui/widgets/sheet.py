@@ -47,9 +47,7 @@ class SideSheet(Layer):
 
     def open(self, title: str, content: QWidget, footer: QWidget | None = None) -> None:
         """Show a title, what scrolls under it, and what always stays at the bottom."""
-        self._title.setText(title)
-        self._panel.setAccessibleName(title)
-        self._put(content, footer)
+        self._fill(title, content, footer)
         self.open_layer()
         target = self._place()
         if is_still():
@@ -58,6 +56,19 @@ class SideSheet(Layer):
             self._slide.setStartValue(target.translated(px(48), 0))
             self._slide.setEndValue(target)
             self._slide.start()
+        self._focus_first(content)
+
+    def turn(self, title: str, content: QWidget, footer: QWidget | None = None) -> None:
+        """Show something else in the sheet that is open already."""
+        self._fill(title, content, footer)
+        self._focus_first(content)
+
+    def _fill(self, title: str, content: QWidget, footer: QWidget | None) -> None:
+        self._title.setText(title)
+        self._panel.setAccessibleName(title)
+        self._put(content, footer)
+
+    def _focus_first(self, content: QWidget) -> None:
         (first_control(content) or self._close).setFocus(Qt.FocusReason.PopupFocusReason)
 
     def content(self) -> QWidget | None:
@@ -68,10 +79,14 @@ class SideSheet(Layer):
         content.setProperty("role", "content")
         content.setAutoFillBackground(False)
         give_margins(content)
+        before = self._scroll.takeWidget()
+        if before is not None:  # a click in it may still be going on
+            before.deleteLater()
         self._scroll.setWidget(content)
         self._scroll.viewport().setAutoFillBackground(False)
         if self._foot is not None:
             self._column.removeWidget(self._foot)
+            self._foot.hide()
             self._foot.deleteLater()
         self._foot = footer
         if footer is not None:
