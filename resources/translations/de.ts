@@ -5,142 +5,142 @@
   <name>app</name>
   <message>
    <source>%</source>
-   <translation type="unfinished" />
+   <translation>%</translation>
   </message>
   <message>
    <source>'cocoon-provider settings list' shows all of them.</source>
-   <translation type="unfinished" />
+   <translation>„cocoon-provider settings list“ zeigt alle.</translation>
   </message>
   <message>
    <source>(price coefficient {share} included)</source>
-   <translation type="unfinished" />
+   <translation>(mit Preiskoeffizient {share})</translation>
   </message>
   <message>
    <source>24 words</source>
-   <translation type="unfinished" />
+   <translation>24 Wörter</translation>
   </message>
   <message>
    <source>24 words are made on this computer. You write them down; only you have them.</source>
-   <translation type="unfinished" />
+   <translation>24 Wörter entstehen auf diesem Computer. Sie schreiben sie auf; nur Sie haben sie.</translation>
   </message>
   <message>
    <source>24 words on paper</source>
-   <translation type="unfinished" />
+   <translation>24 Wörter auf Papier</translation>
   </message>
   <message>
    <source>24 words to write down, and a password. The words are asked for once.</source>
-   <translation type="unfinished" />
+   <translation>24 Wörter zum Aufschreiben und ein Passwort. Nach den Wörtern wird einmal gefragt.</translation>
   </message>
   <message>
    <source>A Cocoon network, by its network file</source>
-   <translation type="unfinished" />
+   <translation>Ein Cocoon-Netz, über seine Netzdatei</translation>
   </message>
   <message>
    <source>A built-in model cannot be used</source>
-   <translation type="unfinished" />
+   <translation>Ein eingebautes Modell ist nicht nutzbar</translation>
   </message>
   <message>
    <source>A coin is worth {price}</source>
-   <translation type="unfinished" />
+   <translation>Eine Münze ist {price} wert</translation>
   </message>
   <message>
    <source>A connection was lost: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Eine Verbindung ging verloren: {reason}</translation>
   </message>
   <message>
    <source>A contract of the local network could not be closed</source>
-   <translation type="unfinished" />
+   <translation>Ein Vertrag des lokalen Netzes konnte nicht geschlossen werden</translation>
   </message>
   <message>
    <source>A developer who asks every few seconds, day and night.</source>
-   <translation type="unfinished" />
+   <translation>Ein Entwickler, der alle paar Sekunden fragt, Tag und Nacht.</translation>
   </message>
   <message>
    <source>A fixed clock holds the card back.</source>
-   <translation type="unfinished" />
+   <translation>Ein fester Takt bremst die Karte.</translation>
   </message>
   <message>
    <source>A gateway wallet is needed first</source>
-   <translation type="unfinished" />
+   <translation>Zuerst wird eine Gateway-Wallet gebraucht</translation>
   </message>
   <message>
    <source>A model is missing</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell fehlt</translation>
   </message>
   <message>
    <source>A model takes 2 to 9 GB.</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell braucht 2 bis 9 GB.</translation>
   </message>
   <message>
    <source>A new wallet, or one from its 24 words, is made there.</source>
-   <translation type="unfinished" />
+   <translation>Dort entsteht eine neue Wallet oder eine aus ihren 24 Wörtern.</translation>
   </message>
   <message>
    <source>A payment failed</source>
-   <translation type="unfinished" />
+   <translation>Eine Zahlung ist gescheitert</translation>
   </message>
   <message>
    <source>A payment is under way.</source>
-   <translation type="unfinished" />
+   <translation>Eine Zahlung ist unterwegs.</translation>
   </message>
   <message>
    <source>A payout is already on its way</source>
-   <translation type="unfinished" />
+   <translation>Eine Auszahlung ist schon unterwegs</translation>
   </message>
   <message>
    <source>A payout's fee is paid by a wallet of yours: unlock one with --wallet.</source>
-   <translation type="unfinished" />
+   <translation>Die Gebühr einer Auszahlung zahlt eine Ihrer Wallets: entsperren Sie eine mit --wallet.</translation>
   </message>
   <message>
    <source>A question goes to a network as a developer's would; the practice network is free.</source>
-   <translation type="unfinished" />
+   <translation>Eine Frage geht ins Netz wie die eines Entwicklers; das Übungsnetz ist kostenlos.</translation>
   </message>
   <message>
    <source>A real network: its coins can have value.</source>
-   <translation type="unfinished" />
+   <translation>Ein echtes Netz: seine Münzen können einen Wert haben.</translation>
   </message>
   <message>
    <source>A server of the chain gave a wrong answer</source>
-   <translation type="unfinished" />
+   <translation>Ein Server der Chain gab eine falsche Antwort</translation>
   </message>
   <message>
    <source>A server of the chain lags behind</source>
-   <translation type="unfinished" />
+   <translation>Ein Server der Chain hinkt hinterher</translation>
   </message>
   <message numerus="yes">
    <source>A short run of the engine tells how fast this computer is. It uses the whole processor for {n} second.|A short run of the engine tells how fast this computer is. It uses the whole processor for {n} seconds.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ein kurzer Lauf der Engine zeigt, wie schnell dieser Computer ist. Er nutzt {n} Sekunde lang den ganzen Prozessor.</numerusform>
+    <numerusform>Ein kurzer Lauf der Engine zeigt, wie schnell dieser Computer ist. Er nutzt {n} Sekunden lang den ganzen Prozessor.</numerusform>
    </translation>
   </message>
   <message>
    <source>A small text file with the root contract's address, from the operator.</source>
-   <translation type="unfinished" />
+   <translation>Eine kleine Textdatei mit der Adresse des Root-Vertrags, vom Betreiber.</translation>
   </message>
   <message>
    <source>A test network: its coins have no value.</source>
-   <translation type="unfinished" />
+   <translation>Ein Testnetz: seine Münzen haben keinen Wert.</translation>
   </message>
   <message>
    <source>A wallet here shows what arrives, and pays the fees of payouts.</source>
-   <translation type="unfinished" />
+   <translation>Eine Wallet hier zeigt, was ankommt, und zahlt die Gebühren der Auszahlungen.</translation>
   </message>
   <message>
    <source>A wallet that you have already, from any program for this chain.</source>
-   <translation type="unfinished" />
+   <translation>Eine Wallet, die Sie schon haben, aus einem beliebigen Programm für diese Chain.</translation>
   </message>
   <message>
    <source>A wav, flac, mp3 or ogg file of speech; drop it here or choose it.</source>
-   <translation type="unfinished" />
+   <translation>Eine wav-, flac-, mp3- oder ogg-Datei mit Sprache; hierher ziehen oder wählen.</translation>
   </message>
   <message>
    <source>About {amount} tokens per second</source>
-   <translation type="unfinished" />
+   <translation>Etwa {amount} Token pro Sekunde</translation>
   </message>
   <message>
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Konto</translation>
   </message>
   <message>
    <source>Activity</source>
@@ -148,31 +148,31 @@
   </message>
   <message>
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Adresse</translation>
   </message>
   <message>
    <source>Addresses of wallets begin with UQ or EQ, in raw form with 0:.</source>
-   <translation type="unfinished" />
+   <translation>Adressen von Wallets beginnen mit UQ oder EQ, in roher Form mit 0:.</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Alles</translation>
   </message>
   <message>
    <source>All models</source>
-   <translation type="unfinished" />
+   <translation>Alle Modelle</translation>
   </message>
   <message>
    <source>All networks</source>
-   <translation type="unfinished" />
+   <translation>Alle Netze</translation>
   </message>
   <message>
    <source>Allowed models</source>
-   <translation type="unfinished" />
+   <translation>Zugelassene Modelle</translation>
   </message>
   <message>
    <source>Allowed worker images</source>
-   <translation type="unfinished" />
+   <translation>Zugelassene Worker-Images</translation>
   </message>
   <message>
    <source>Always pause for {program}</source>
@@ -180,47 +180,47 @@
   </message>
   <message>
    <source>Amount</source>
-   <translation type="unfinished" />
+   <translation>Betrag</translation>
   </message>
   <message>
    <source>Amount, TON</source>
-   <translation type="unfinished" />
+   <translation>Betrag, TON</translation>
   </message>
   <message>
    <source>An address has 48 characters, such as UQAB..., or is written as 0:&lt;64 digits&gt;.</source>
-   <translation type="unfinished" />
+   <translation>Eine Adresse hat 48 Zeichen, etwa UQAB..., oder die Form 0:&lt;64 Ziffern&gt;.</translation>
   </message>
   <message>
    <source>An address whose keys you have elsewhere. Payments from here need keys.</source>
-   <translation type="unfinished" />
+   <translation>Eine Adresse, deren Schlüssel Sie anderswo haben. Zahlungen von hier brauchen Schlüssel.</translation>
   </message>
   <message>
    <source>An answer could not be finished</source>
-   <translation type="unfinished" />
+   <translation>Eine Antwort konnte nicht beendet werden</translation>
   </message>
   <message>
    <source>An earlier payment is still under way</source>
-   <translation type="unfinished" />
+   <translation>Eine frühere Zahlung ist noch unterwegs</translation>
   </message>
   <message>
    <source>An exchange or a shop</source>
-   <translation type="unfinished" />
+   <translation>Eine Börse oder ein Laden</translation>
   </message>
   <message>
    <source>An exchange shares one address among all its customers. Without the right comment it cannot know that the coins are yours.</source>
-   <translation type="unfinished" />
+   <translation>Eine Börse hat eine Adresse für alle Kunden. Ohne den richtigen Kommentar weiß sie nicht, dass die Münzen Ihnen gehören.</translation>
   </message>
   <message>
    <source>Another operator's network</source>
-   <translation type="unfinished" />
+   <translation>Netz eines anderen Betreibers</translation>
   </message>
   <message>
    <source>Another wallet program can open the same 24 words.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Wallet-Programm kann dieselben 24 Wörter öffnen.</translation>
   </message>
   <message>
    <source>Appearance</source>
-   <translation type="unfinished" />
+   <translation>Aussehen</translation>
   </message>
   <message>
    <source>Apr</source>
@@ -232,35 +232,35 @@
   </message>
   <message>
    <source>April {year}</source>
-   <translation type="unfinished" />
+   <translation>April {year}</translation>
   </message>
   <message>
    <source>Arrived</source>
-   <translation type="unfinished" />
+   <translation>Angekommen</translation>
   </message>
   <message>
    <source>Ask a question</source>
-   <translation type="unfinished" />
+   <translation>Eine Frage stellen</translation>
   </message>
   <message>
    <source>Ask for a payout whenever it is worth its fee; off: only when you ask for it.</source>
-   <translation type="unfinished" />
+   <translation>Auszahlen, wann immer es die Gebühr wert ist; aus: nur, wenn Sie es verlangen.</translation>
   </message>
   <message>
    <source>Asking the chain</source>
-   <translation type="unfinished" />
+   <translation>Die Chain wird gefragt</translation>
   </message>
   <message>
    <source>Asking the chain and the signer.</source>
-   <translation type="unfinished" />
+   <translation>Chain und Signierer werden gefragt.</translation>
   </message>
   <message>
    <source>At least {size} is needed.</source>
-   <translation type="unfinished" />
+   <translation>Mindestens {size} werden gebraucht.</translation>
   </message>
   <message>
    <source>Attention needed</source>
-   <translation type="unfinished" />
+   <translation>Aufmerksamkeit nötig</translation>
   </message>
   <message>
    <source>Aug</source>
@@ -272,159 +272,167 @@
   </message>
   <message>
    <source>August {year}</source>
-   <translation type="unfinished" />
+   <translation>August {year}</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
   <message>
    <source>Back to the default</source>
-   <translation type="unfinished" />
+   <translation>Zurück zum Standard</translation>
   </message>
   <message>
    <source>Backup</source>
-   <translation type="unfinished" />
+   <translation>Sicherung</translation>
   </message>
   <message>
    <source>Backup, password and everything else are on the Wallet page.</source>
-   <translation type="unfinished" />
+   <translation>Sicherung, Passwort und alles Weitere stehen auf der Seite „Wallet“.</translation>
   </message>
   <message>
    <source>Balance</source>
-   <translation type="unfinished" />
+   <translation>Guthaben</translation>
   </message>
   <message>
    <source>Balance {amount}</source>
-   <translation type="unfinished" />
+   <translation>Guthaben {amount}</translation>
   </message>
   <message>
    <source>Be paid to an address</source>
-   <translation type="unfinished" />
+   <translation>An eine Adresse bezahlt werden</translation>
   </message>
   <message>
    <source>Before electricity, because a coin has no price here.</source>
-   <translation type="unfinished" />
+   <translation>Vor Strom, weil eine Münze hier keinen Preis hat.</translation>
   </message>
   <message>
    <source>Begin to share as soon as the program is started.</source>
-   <translation type="unfinished" />
+   <translation>Mit dem Teilen beginnen, sobald das Programm startet.</translation>
   </message>
   <message>
    <source>Break-even</source>
-   <translation type="unfinished" />
+   <translation>Gewinnschwelle</translation>
   </message>
   <message>
    <source>Break-even was at {amount}, or {speed} paid tokens a second.</source>
-   <translation type="unfinished" />
+   <translation>Die Gewinnschwelle lag bei {amount} oder {speed} bezahlten Token pro Sekunde.</translation>
   </message>
   <message>
    <source>Break-even was at {amount}.</source>
-   <translation type="unfinished" />
+   <translation>Die Gewinnschwelle lag bei {amount}.</translation>
   </message>
   <message>
    <source>Built in and offline. Real protocol, real payments, coins without value.</source>
-   <translation type="unfinished" />
+   <translation>Eingebaut und offline. Echtes Protokoll, echte Zahlungen, Münzen ohne Wert.</translation>
   </message>
   <message>
    <source>Built in and offline. Real protocol; without the package tonpy there is no chain here, so payments end with the proxy's signature.</source>
-   <translation type="unfinished" />
+   <translation>Eingebaut und offline. Echtes Protokoll; ohne das Paket tonpy gibt es hier keine Chain, Zahlungen enden mit der Unterschrift des Proxys.</translation>
   </message>
   <message>
    <source>Built-in models</source>
-   <translation type="unfinished" />
+   <translation>Eingebaute Modelle</translation>
   </message>
   <message>
    <source>Came back unwanted</source>
-   <translation type="unfinished" />
+   <translation>Kam unerwünscht zurück</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Ändern</translation>
   </message>
   <message>
    <source>Change from a contract</source>
-   <translation type="unfinished" />
+   <translation>Wechselgeld eines Vertrags</translation>
   </message>
   <message>
    <source>Change the password</source>
-   <translation type="unfinished" />
+   <translation>Passwort ändern</translation>
   </message>
   <message>
    <source>Chat</source>
-   <translation type="unfinished" />
+   <translation>Chat</translation>
   </message>
   <message>
    <source>Check every word and their order; it has 24 words.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie jedes Wort und die Reihenfolge; es sind 24 Wörter.</translation>
   </message>
   <message>
    <source>Check every word and their order; there are 24.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie jedes Wort und die Reihenfolge; es sind 24.</translation>
   </message>
   <message>
    <source>Check that the disk is not full and that the wallet's folder can be written.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie, ob die Platte voll ist und der Ordner der Wallet beschreibbar ist.</translation>
   </message>
   <message>
    <source>Check the JSON file that the network file names as root_config.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die JSON-Datei, die die Netzdatei als root_config nennt.</translation>
   </message>
   <message>
    <source>Check the amount, the comment and how many payments go into one message.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie Betrag, Kommentar und wie viele Zahlungen in einer Nachricht stehen.</translation>
   </message>
   <message>
    <source>Check the disk and the rights of the wallet's folder.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Platte und die Rechte des Wallet-Ordners.</translation>
   </message>
   <message>
    <source>Check the permissions of the folder; a damaged file can be moved away.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Rechte des Ordners; eine beschädigte Datei kann weggelegt werden.</translation>
   </message>
   <message>
    <source>Check the root contract's address in the network file.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Adresse des Root-Vertrags in der Netzdatei.</translation>
   </message>
   <message>
    <source>Choose a file</source>
+   <translation>Datei wählen</translation>
+  </message>
+  <message>
+   <source>Choose a folder with a language model or a Whisper model converted for CTranslate2.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Choose a network</source>
-   <translation type="unfinished" />
+   <translation>Netz wählen</translation>
   </message>
   <message>
    <source>Choose a network file</source>
-   <translation type="unfinished" />
+   <translation>Netzdatei wählen</translation>
   </message>
   <message>
    <source>Choose a password</source>
-   <translation type="unfinished" />
+   <translation>Passwort wählen</translation>
   </message>
   <message>
    <source>Choose a recording</source>
-   <translation type="unfinished" />
+   <translation>Aufnahme wählen</translation>
   </message>
   <message>
    <source>Choose a wav, flac, mp3 or ogg file of at most 14 MiB.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine wav-, flac-, mp3- oder ogg-Datei bis 14 MiB.</translation>
+  </message>
+  <message>
+   <source>Choose another folder, or make room on the disk.</source>
+   <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf der Platte.</translation>
   </message>
   <message>
    <source>Choose another password</source>
-   <translation type="unfinished" />
+   <translation>Anderes Passwort wählen</translation>
   </message>
   <message>
    <source>Choose another port with --port, or 0 for any free one.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen anderen Port mit --port, oder 0 für einen beliebigen freien.</translation>
   </message>
   <message>
    <source>Choose one of the wallets of these words</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine der Wallets dieser Wörter</translation>
   </message>
   <message>
    <source>Choose one on the Network page; the practice network works at once.</source>
@@ -432,83 +440,87 @@
   </message>
   <message>
    <source>Choose the network file first.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie zuerst die Netzdatei.</translation>
+  </message>
+  <message>
+   <source>Choose the practice network, or a network whose file names servers of its chain.</source>
+   <translation>Wählen Sie das Übungsnetz oder ein Netz, dessen Datei Server seiner Chain nennt.</translation>
   </message>
   <message>
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Leeren</translation>
   </message>
   <message>
    <source>Clients paid {prices} nano{coin} a token; the proxy kept {share} of it.</source>
-   <translation type="unfinished" />
+   <translation>Kunden zahlten {prices} nano{coin} je Token; der Proxy behielt {share} davon.</translation>
   </message>
   <message>
    <source>Clients pay for them</source>
-   <translation type="unfinished" />
+   <translation>Kunden zahlen dafür</translation>
   </message>
   <message>
    <source>Clients pay per million tokens</source>
-   <translation type="unfinished" />
+   <translation>Kunden zahlen je Million Token</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>Close the other copy of this program or try again.</source>
-   <translation type="unfinished" />
+   <translation>Schließen Sie die andere Kopie dieses Programms oder versuchen Sie es erneut.</translation>
   </message>
   <message>
    <source>Cocoon main network</source>
-   <translation type="unfinished" />
+   <translation>Cocoon-Hauptnetz</translation>
   </message>
   <message>
    <source>Coins at most</source>
-   <translation type="unfinished" />
+   <translation>Münzen höchstens</translation>
   </message>
   <message>
    <source>Coins at most, about {amount}, estimated</source>
-   <translation type="unfinished" />
+   <translation>Münzen höchstens, etwa {amount}, geschätzt</translation>
   </message>
   <message>
    <source>Coins can be sent to it, and what this computer earns is paid there.</source>
-   <translation type="unfinished" />
+   <translation>Von hier können Münzen gesendet werden, und der Verdienst dieses Computers kommt hierher.</translation>
   </message>
   <message>
    <source>Coins sent here never bounce, also before the first payment from it.</source>
-   <translation type="unfinished" />
+   <translation>Münzen hierher kommen nie zurück, auch vor der ersten Zahlung von hier.</translation>
   </message>
   <message>
    <source>Coins, not known</source>
-   <translation type="unfinished" />
+   <translation>Münzen, unbekannt</translation>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Kommentar</translation>
   </message>
   <message>
    <source>Comment, exactly as shown there</source>
-   <translation type="unfinished" />
+   <translation>Kommentar, genau wie dort gezeigt</translation>
   </message>
   <message>
    <source>Comment: {comment}</source>
-   <translation type="unfinished" />
+   <translation>Kommentar: {comment}</translation>
   </message>
   <message>
    <source>Compare the first and last six characters with what the sender sees.</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen Sie die ersten und letzten sechs Zeichen mit dem, was der Absender sieht.</translation>
   </message>
   <message>
    <source>Connected, but no job is asked for.</source>
-   <translation type="unfinished" />
+   <translation>Verbunden, aber kein Job wird verlangt.</translation>
   </message>
   <message>
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <source>Continue below</source>
-   <translation type="unfinished" />
+   <translation>Weiter unten</translation>
   </message>
   <message>
    <source>Continues by itself when the card is cooler.</source>
@@ -516,55 +528,55 @@
   </message>
   <message>
    <source>Contract</source>
-   <translation type="unfinished" />
+   <translation>Vertrag</translation>
   </message>
   <message>
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>Kopiert</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopieren</translation>
   </message>
   <message>
    <source>Copy as text</source>
-   <translation type="unfinished" />
+   <translation>Als Text kopieren</translation>
   </message>
   <message>
    <source>Copy the address again; a single wrong character is noticed.</source>
-   <translation type="unfinished" />
+   <translation>Kopieren Sie die Adresse noch einmal; ein einziges falsches Zeichen fällt auf.</translation>
   </message>
   <message>
    <source>Copy the answer</source>
-   <translation type="unfinished" />
+   <translation>Antwort kopieren</translation>
   </message>
   <message>
    <source>Correct or restore resources/exchanges.json; without it no comment would be asked for.</source>
-   <translation type="unfinished" />
+   <translation>Berichtigen Sie resources/exchanges.json oder stellen Sie sie wieder her; ohne sie würde nach keinem Kommentar gefragt.</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>Land</translation>
   </message>
   <message>
    <source>Create</source>
-   <translation type="unfinished" />
+   <translation>Anlegen</translation>
   </message>
   <message>
    <source>Create a new wallet</source>
-   <translation type="unfinished" />
+   <translation>Neue Wallet anlegen</translation>
   </message>
   <message>
    <source>Create a wallet</source>
-   <translation type="unfinished" />
+   <translation>Wallet anlegen</translation>
   </message>
   <message>
    <source>Create one, or import one from its 24 words.</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie eine an oder importieren Sie eine aus ihren 24 Wörtern.</translation>
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>Währung</translation>
   </message>
   <message>
    <source>Dashboard</source>
@@ -572,7 +584,7 @@
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Tag</translation>
   </message>
   <message>
    <source>Dec</source>
@@ -584,51 +596,51 @@
   </message>
   <message>
    <source>December {year}</source>
-   <translation type="unfinished" />
+   <translation>Dezember {year}</translation>
   </message>
   <message>
    <source>Decide about the comment</source>
-   <translation type="unfinished" />
+   <translation>Über den Kommentar entscheiden</translation>
   </message>
   <message>
    <source>Default {value}.</source>
-   <translation type="unfinished" />
+   <translation>Standard {value}.</translation>
   </message>
   <message>
    <source>Delete the network's folder to begin a new one; nothing in it is worth real money.</source>
-   <translation type="unfinished" />
+   <translation>Löschen Sie den Ordner des Netzes, um neu zu beginnen; nichts darin ist echtes Geld wert.</translation>
   </message>
   <message>
    <source>Demand and price</source>
-   <translation type="unfinished" />
+   <translation>Nachfrage und Preis</translation>
   </message>
   <message>
    <source>Disk</source>
-   <translation type="unfinished" />
+   <translation>Platte</translation>
   </message>
   <message>
    <source>Driver</source>
-   <translation type="unfinished" />
+   <translation>Treiber</translation>
   </message>
   <message>
    <source>Each job stands here as soon as it has ended.</source>
-   <translation type="unfinished" />
+   <translation>Jeder Job steht hier, sobald er beendet ist.</translation>
   </message>
   <message>
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Früher</translation>
   </message>
   <message>
    <source>Earned</source>
-   <translation type="unfinished" />
+   <translation>Verdient</translation>
   </message>
   <message>
    <source>Earned today at {price} a coin, less the electricity.</source>
-   <translation type="unfinished" />
+   <translation>Heute verdient bei {price} je Münze, abzüglich Strom.</translation>
   </message>
   <message>
    <source>Earned, TON</source>
-   <translation type="unfinished" />
+   <translation>Verdient, TON</translation>
   </message>
   <message>
    <source>Earnings</source>
@@ -636,124 +648,124 @@
   </message>
   <message numerus="yes">
    <source>Earnings chart, {first} to {last}, {n} bar, {jobs} jobs|Earnings chart, {first} to {last}, {n} bars, {jobs} jobs</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Einnahmen, {first} bis {last}, {n} Balken, {jobs} Jobs</numerusform>
+    <numerusform>Einnahmen, {first} bis {last}, {n} Balken, {jobs} Jobs</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Earnings, {n} row|Earnings, {n} rows</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Einnahmen, {n} Zeile</numerusform>
+    <numerusform>Einnahmen, {n} Zeilen</numerusform>
    </translation>
   </message>
   <message>
    <source>Electricity</source>
-   <translation type="unfinished" />
+   <translation>Strom</translation>
   </message>
   <message>
    <source>Electricity price</source>
-   <translation type="unfinished" />
+   <translation>Strompreis</translation>
   </message>
   <message>
    <source>Electricity, {amount}, {caption}</source>
-   <translation type="unfinished" />
+   <translation>Strom, {amount}, {caption}</translation>
   </message>
   <message>
    <source>Electricity, {energy} at about {price} {currency}</source>
-   <translation type="unfinished" />
+   <translation>Strom, {energy} zu etwa {price} {currency}</translation>
   </message>
   <message>
    <source>Electricity, {unit}</source>
-   <translation type="unfinished" />
+   <translation>Strom, {unit}</translation>
   </message>
   <message>
    <source>Encrypted with your password, opened in a process without a network.</source>
-   <translation type="unfinished" />
+   <translation>Mit Ihrem Passwort verschlüsselt, geöffnet in einem Prozess ohne Netz.</translation>
   </message>
   <message>
    <source>Ended</source>
-   <translation type="unfinished" />
+   <translation>Beendet</translation>
   </message>
   <message>
    <source>Enough for the built-in models.</source>
-   <translation type="unfinished" />
+   <translation>Genug für die eingebauten Modelle.</translation>
   </message>
   <message>
    <source>Enough for the built-in models; a larger one takes 2 to 9 GB.</source>
-   <translation type="unfinished" />
+   <translation>Genug für die eingebauten Modelle; ein größeres braucht 2 bis 9 GB.</translation>
   </message>
   <message>
    <source>Enter an address.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie eine Adresse ein.</translation>
   </message>
   <message>
    <source>Enter the comment. Coins sent without it are usually lost.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie den Kommentar ein. Münzen ohne ihn sind meist verloren.</translation>
   </message>
   <message>
    <source>Enter the wallet's password to sign this.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie das Passwort der Wallet ein, um dies zu unterschreiben.</translation>
   </message>
   <message>
    <source>Estimated</source>
-   <translation type="unfinished" />
+   <translation>Geschätzt</translation>
   </message>
   <message>
    <source>Estimated to {end}</source>
-   <translation type="unfinished" />
+   <translation>Geschätzt bis {end}</translation>
   </message>
   <message>
    <source>Estimated until midnight, about {amount}, not in any sum</source>
-   <translation type="unfinished" />
+   <translation>Geschätzt bis Mitternacht, etwa {amount}, in keiner Summe</translation>
   </message>
   <message>
    <source>Events</source>
-   <translation type="unfinished" />
+   <translation>Ereignisse</translation>
   </message>
   <message numerus="yes">
    <source>Events, {n} row|Events, {n} rows</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ereignisse, {n} Zeile</numerusform>
+    <numerusform>Ereignisse, {n} Zeilen</numerusform>
    </translation>
   </message>
   <message>
    <source>Every job was answered</source>
-   <translation type="unfinished" />
+   <translation>Jeder Job wurde beantwortet</translation>
   </message>
   <message>
    <source>Every question here spends real coins of your gateway's wallet.</source>
-   <translation type="unfinished" />
+   <translation>Jede Frage hier kostet echte Münzen der Wallet Ihres Gateways.</translation>
   </message>
   <message>
    <source>Every rule can be changed at any time on the Settings page.</source>
-   <translation type="unfinished" />
+   <translation>Jede Regel lässt sich jederzeit in den Einstellungen ändern.</translation>
   </message>
   <message>
    <source>Everybody can read it, and it stays for ever.</source>
-   <translation type="unfinished" />
+   <translation>Jeder kann ihn lesen, und er bleibt für immer.</translation>
   </message>
   <message>
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>Alles</translation>
   </message>
   <message>
    <source>Exchanges and shops know whose coins came only by a comment.</source>
-   <translation type="unfinished" />
+   <translation>Börsen und Läden erkennen am Kommentar, wem die Münzen gehören.</translation>
   </message>
   <message>
    <source>Export CSV</source>
-   <translation type="unfinished" />
+   <translation>CSV exportieren</translation>
   </message>
   <message>
    <source>Export as CSV</source>
-   <translation type="unfinished" />
+   <translation>Als CSV exportieren</translation>
   </message>
   <message>
    <source>Fan</source>
-   <translation type="unfinished" />
+   <translation>Lüfter</translation>
   </message>
   <message>
    <source>Feb</source>
@@ -765,23 +777,23 @@
   </message>
   <message>
    <source>February {year}</source>
-   <translation type="unfinished" />
+   <translation>Februar {year}</translation>
   </message>
   <message>
    <source>Fee</source>
-   <translation type="unfinished" />
+   <translation>Gebühr</translation>
   </message>
   <message>
    <source>Fee {fee}</source>
-   <translation type="unfinished" />
+   <translation>Gebühr {fee}</translation>
   </message>
   <message>
    <source>Fee, TON</source>
-   <translation type="unfinished" />
+   <translation>Gebühr, TON</translation>
   </message>
   <message>
    <source>Fetch the model again</source>
-   <translation type="unfinished" />
+   <translation>Modell noch einmal holen</translation>
   </message>
   <message>
    <source>For 1 hour</source>
@@ -793,27 +805,27 @@
   </message>
   <message>
    <source>For a million tokens, to whoever computes them.</source>
-   <translation type="unfinished" />
+   <translation>Für eine Million Token, an den, der sie rechnet.</translation>
   </message>
   <message>
    <source>For a million tokens; far above real prices, so that payouts come soon.</source>
-   <translation type="unfinished" />
+   <translation>Für eine Million Token; weit über echten Preisen, damit Auszahlungen bald kommen.</translation>
   </message>
   <message>
    <source>For a wallet that you have already.</source>
-   <translation type="unfinished" />
+   <translation>Für eine Wallet, die Sie schon haben.</translation>
   </message>
   <message>
    <source>For a wallet whose keys are elsewhere, on a phone for example.</source>
-   <translation type="unfinished" />
+   <translation>Für eine Wallet, deren Schlüssel anderswo sind, etwa auf einem Telefon.</translation>
   </message>
   <message>
    <source>Free some disk space first.</source>
-   <translation type="unfinished" />
+   <translation>Schaffen Sie zuerst Platz auf der Platte.</translation>
   </message>
   <message>
    <source>Free the GPU in every pause</source>
-   <translation type="unfinished" />
+   <translation>GPU in jeder Pause freigeben</translation>
   </message>
   <message>
    <source>Free the GPU now</source>
@@ -821,19 +833,19 @@
   </message>
   <message>
    <source>Free the GPU while any program fills the screen.</source>
-   <translation type="unfinished" />
+   <translation>Die GPU freigeben, solange ein Programm den Bildschirm füllt.</translation>
   </message>
   <message>
    <source>Free the GPU while one of these programs runs, in front or not.</source>
-   <translation type="unfinished" />
+   <translation>Die GPU freigeben, solange eines dieser Programme läuft, vorn oder nicht.</translation>
   </message>
   <message>
    <source>Free the GPU while other programs hold more of its memory than this; 0: never.</source>
-   <translation type="unfinished" />
+   <translation>Die GPU freigeben, solange andere Programme mehr von ihrem Speicher halten; 0: nie.</translation>
   </message>
   <message>
    <source>Free {size}</source>
-   <translation type="unfinished" />
+   <translation>Frei {size}</translation>
   </message>
   <message>
    <source>Freeing the GPU</source>
@@ -853,31 +865,31 @@
   </message>
   <message>
    <source>Friday</source>
-   <translation type="unfinished" />
+   <translation>Freitag</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Von</translation>
   </message>
   <message>
    <source>From the proxy contract {address}</source>
-   <translation type="unfinished" />
+   <translation>Vom Proxy-Vertrag {address}</translation>
   </message>
   <message>
    <source>From {address}</source>
-   <translation type="unfinished" />
+   <translation>Von {address}</translation>
   </message>
   <message>
    <source>GPU</source>
-   <translation type="unfinished" />
+   <translation>GPU</translation>
   </message>
   <message>
    <source>GPU freed by you</source>
-   <translation type="unfinished" />
+   <translation>GPU von Ihnen freigegeben</translation>
   </message>
   <message>
    <source>GPU in use</source>
-   <translation type="unfinished" />
+   <translation>GPU belegt</translation>
   </message>
   <message>
    <source>GPU is free</source>
@@ -885,155 +897,155 @@
   </message>
   <message>
    <source>GiB</source>
-   <translation type="unfinished" />
+   <translation>GiB</translation>
   </message>
   <message>
    <source>Give a folder that holds a model converted for CTranslate2, or builtin:chat.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie einen Ordner mit einem für CTranslate2 umgewandelten Modell an oder builtin:chat.</translation>
   </message>
   <message>
    <source>Give the path of a wav, flac, mp3 or ogg file after --voice.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie nach --voice den Pfad einer wav-, flac-, mp3- oder ogg-Datei an.</translation>
   </message>
   <message>
    <source>Go on to the model</source>
-   <translation type="unfinished" />
+   <translation>Weiter zum Modell</translation>
   </message>
   <message>
    <source>Go on to the wallet</source>
-   <translation type="unfinished" />
+   <translation>Weiter zur Wallet</translation>
   </message>
   <message>
    <source>Good to know</source>
-   <translation type="unfinished" />
+   <translation>Gut zu wissen</translation>
   </message>
   <message>
    <source>Graphics</source>
-   <translation type="unfinished" />
+   <translation>Grafik</translation>
   </message>
   <message>
    <source>Graphics, memory, driver, processor, disk and sandbox.</source>
-   <translation type="unfinished" />
+   <translation>Grafik, Speicher, Treiber, Prozessor, Platte und Sandbox.</translation>
   </message>
   <message>
    <source>Heat holds the card back. Better air would make it faster.</source>
-   <translation type="unfinished" />
+   <translation>Hitze bremst die Karte. Bessere Luft würde sie schneller machen.</translation>
   </message>
   <message>
    <source>Here it is for practice coins, so nothing can be lost.</source>
-   <translation type="unfinished" />
+   <translation>Hier geht es um Übungsmünzen, es kann also nichts verloren gehen.</translation>
   </message>
   <message>
    <source>Hidden again when the window loses focus. Support never asks for them.</source>
-   <translation type="unfinished" />
+   <translation>Verborgen, wenn das Fenster den Fokus verliert. Der Support fragt nie danach.</translation>
   </message>
   <message>
    <source>Hidden when the window loses focus. They stay on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Verborgen, wenn das Fenster den Fokus verliert. Sie bleiben auf diesem Computer.</translation>
   </message>
   <message>
    <source>Hidden, because the window was left.</source>
-   <translation type="unfinished" />
+   <translation>Verborgen, weil das Fenster verlassen wurde.</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Verlauf</translation>
   </message>
   <message>
    <source>Hour</source>
-   <translation type="unfinished" />
+   <translation>Stunde</translation>
   </message>
   <message>
    <source>Hours of sharing</source>
-   <translation type="unfinished" />
+   <translation>Stunden des Teilens</translation>
   </message>
   <message>
    <source>House rules</source>
-   <translation type="unfinished" />
+   <translation>Hausregeln</translation>
   </message>
   <message>
    <source>How long after its end sharing continues.</source>
-   <translation type="unfinished" />
+   <translation>Wie lange nach seinem Ende das Teilen weitergeht.</translation>
   </message>
   <message>
    <source>How long running jobs may go on in a pause before they are cut.</source>
-   <translation type="unfinished" />
+   <translation>Wie lange laufende Jobs in einer Pause weitergehen dürfen, bevor sie abgebrochen werden.</translation>
   </message>
   <message>
    <source>How many jobs the engine works on at the same time; counts from the next start.</source>
-   <translation type="unfinished" />
+   <translation>An wie vielen Jobs die Engine gleichzeitig arbeitet; gilt ab dem nächsten Start.</translation>
   </message>
   <message>
    <source>How much work comes is not known before joining; often it is little.</source>
-   <translation type="unfinished" />
+   <translation>Wie viel Arbeit kommt, weiß man vor dem Beitritt nicht; oft ist es wenig.</translation>
   </message>
   <message>
    <source>How sure this is</source>
-   <translation type="unfinished" />
+   <translation>Wie sicher das ist</translation>
   </message>
   <message>
    <source>I have a comment from the exchange</source>
-   <translation type="unfinished" />
+   <translation>Ich habe einen Kommentar von der Börse</translation>
   </message>
   <message>
    <source>I have written them down</source>
-   <translation type="unfinished" />
+   <translation>Ich habe sie aufgeschrieben</translation>
   </message>
   <message>
    <source>If it happens again, choose another server in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Wenn es wieder geschieht, wählen Sie in den Einstellungen einen anderen Server.</translation>
   </message>
   <message>
    <source>In use {size}</source>
-   <translation type="unfinished" />
+   <translation>Belegt {size}</translation>
   </message>
   <message>
    <source>Install the extra 'desktop', or share without a window: 'cocoon-provider run'.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie das Extra „desktop“ oder teilen Sie ohne Fenster: „cocoon-provider run“.</translation>
   </message>
   <message>
    <source>Install the program again.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie das Programm neu.</translation>
   </message>
   <message>
    <source>Install the program again; nothing can be shared without a model.</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie das Programm neu; ohne Modell kann nichts geteilt werden.</translation>
   </message>
   <message>
    <source>Install the program with the extra chain: pip install 'cocoon-provider[chain]'</source>
-   <translation type="unfinished" />
+   <translation>Installieren Sie das Programm mit dem Extra chain: pip install 'cocoon-provider[chain]'</translation>
   </message>
   <message>
    <source>Is the local network running already? Otherwise choose another port.</source>
-   <translation type="unfinished" />
+   <translation>Läuft das lokale Netz schon? Wählen Sie sonst einen anderen Port.</translation>
   </message>
   <message>
    <source>It answered: {detail}. A restart may help.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort war: {detail}. Ein Neustart kann helfen.</translation>
   </message>
   <message>
    <source>It appears when the chain answers.</source>
-   <translation type="unfinished" />
+   <translation>Es erscheint, wenn die Chain antwortet.</translation>
   </message>
   <message>
    <source>It can run machines protected by Intel TDX; this system is not inside one. Only the main network asks for it.</source>
-   <translation type="unfinished" />
+   <translation>Er kann von Intel TDX geschützte Maschinen betreiben; dieses System ist in keiner. Nur das Hauptnetz verlangt es.</translation>
   </message>
   <message>
    <source>It is a BIP-39 phrase, as hardware wallets and wallets for several chains have. Its TON address cannot be opened here: send the coins from that wallet to a new one.</source>
-   <translation type="unfinished" />
+   <translation>Das ist ein BIP-39-Satz, wie Hardware-Wallets und Wallets für mehrere Chains ihn haben. Seine TON-Adresse lässt sich hier nicht öffnen: senden Sie die Münzen von dort an eine neue.</translation>
   </message>
   <message>
    <source>It is being restarted; if this happens again, look at the doctor command.</source>
-   <translation type="unfinished" />
+   <translation>Sie wird neu gestartet; wenn es wieder geschieht, hilft der Befehl doctor.</translation>
   </message>
   <message>
    <source>It is built in and offline, and its coins have no value. Change later freely.</source>
-   <translation type="unfinished" />
+   <translation>Es ist eingebaut und offline, seine Münzen haben keinen Wert. Später frei änderbar.</translation>
   </message>
   <message>
    <source>It is followed until its fate is certain; then ask again.</source>
-   <translation type="unfinished" />
+   <translation>Sie wird verfolgt, bis ihr Schicksal sicher ist; fragen Sie dann erneut.</translation>
   </message>
   <message>
    <source>It is in the log; the support bundle on the Activity page holds it.</source>
@@ -1041,67 +1053,63 @@
   </message>
   <message>
    <source>It is installed and does not run. Restart; if that does not help, install it again for this version of the system.</source>
-   <translation type="unfinished" />
+   <translation>Er ist installiert und läuft nicht. Starten Sie neu; hilft das nicht, installieren Sie ihn für diese Systemversion neu.</translation>
   </message>
   <message>
    <source>It is only read. Nobody is connected before the last step.</source>
-   <translation type="unfinished" />
+   <translation>Sie wird nur gelesen. Vor dem letzten Schritt wird niemand verbunden.</translation>
   </message>
   <message>
    <source>It is started again by itself; its folder can be deleted to begin anew.</source>
-   <translation type="unfinished" />
+   <translation>Es startet von selbst wieder; sein Ordner kann gelöscht werden, um neu zu beginnen.</translation>
   </message>
   <message>
    <source>It is tried again by itself; nothing is lost meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Es wird von selbst wieder versucht; inzwischen geht nichts verloren.</translation>
   </message>
   <message>
    <source>It needs at least 2 GB of memory.</source>
-   <translation type="unfinished" />
+   <translation>Es braucht mindestens 2 GB Speicher.</translation>
   </message>
   <message>
    <source>It needs at least 8 characters; several words are easier to remember.</source>
-   <translation type="unfinished" />
+   <translation>Es braucht mindestens 8 Zeichen; mehrere Wörter merkt man sich leichter.</translation>
   </message>
   <message>
    <source>It opens the wallet on this computer. If you lose it, the words help.</source>
-   <translation type="unfinished" />
+   <translation>Es öffnet die Wallet auf diesem Computer. Wenn Sie es verlieren, helfen die Wörter.</translation>
   </message>
   <message>
    <source>It opens the wallet on this computer; the words open it anywhere.</source>
-   <translation type="unfinished" />
+   <translation>Es öffnet die Wallet auf diesem Computer; die Wörter öffnen sie überall.</translation>
   </message>
   <message>
    <source>It was updated and the old one still runs. Restart the computer.</source>
-   <translation type="unfinished" />
+   <translation>Er wurde aktualisiert, und der alte läuft noch. Starten Sie den Computer neu.</translation>
   </message>
   <message>
    <source>Its address is {address}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Its facts appear here once its file was read.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Adresse ist {address}.</translation>
   </message>
   <message>
    <source>Its file names no model, so no job would come. Add a [[models]] table to it.</source>
-   <translation type="unfinished" />
+   <translation>Seine Datei nennt kein Modell, es käme also kein Job. Fügen Sie eine Tabelle [[models]] hinzu.</translation>
   </message>
   <message>
    <source>Its keys are elsewhere; to use them here, import the 24 words into another folder.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Schlüssel sind anderswo; um sie hier zu nutzen, importieren Sie die 24 Wörter in einen anderen Ordner.</translation>
   </message>
   <message>
    <source>Its operator decides whether this computer may join</source>
-   <translation type="unfinished" />
+   <translation>Sein Betreiber entscheidet, ob dieser Computer mitmachen darf</translation>
   </message>
   <message>
    <source>Its version is not known.</source>
-   <translation type="unfinished" />
+   <translation>Seine Version ist unbekannt.</translation>
   </message>
   <message>
    <source>Its window is the one to use; `cocoon-provider quit` ends it.</source>
-   <translation type="unfinished" />
+   <translation>Sein Fenster ist das richtige; „cocoon-provider quit“ beendet es.</translation>
   </message>
   <message>
    <source>Jan</source>
@@ -1113,73 +1121,73 @@
   </message>
   <message>
    <source>January {year}</source>
-   <translation type="unfinished" />
+   <translation>Januar {year}</translation>
   </message>
   <message>
    <source>Jobs</source>
-   <translation type="unfinished" />
+   <translation>Jobs</translation>
   </message>
   <message>
    <source>Jobs are not encrypted for the engine alone yet: the proxy and this program see them in passing. Nothing is written to disk or to a log. Somebody with administrator rights on this computer could read a job while it runs.</source>
-   <translation type="unfinished" />
+   <translation>Jobs sind noch nicht allein für die Engine verschlüsselt: der Proxy und dieses Programm sehen sie im Vorbeigehen. Nichts wird auf die Platte oder in ein Protokoll geschrieben. Wer auf diesem Computer Administratorrechte hat, könnte einen laufenden Job lesen.</translation>
   </message>
   <message>
    <source>Jobs at once</source>
-   <translation type="unfinished" />
+   <translation>Jobs gleichzeitig</translation>
   </message>
   <message>
    <source>Jobs now</source>
-   <translation type="unfinished" />
+   <translation>Jobs jetzt</translation>
   </message>
   <message>
    <source>Jobs run in a process of their own that cannot write files. Reading files and the network are not cut off yet.</source>
-   <translation type="unfinished" />
+   <translation>Jobs laufen in einem eigenen Prozess, der keine Dateien schreiben kann. Dateien lesen und das Netz sind noch nicht gesperrt.</translation>
   </message>
   <message>
    <source>Jobs run in a process of their own without your files.</source>
-   <translation type="unfinished" />
+   <translation>Jobs laufen in einem eigenen Prozess ohne Ihre Dateien.</translation>
   </message>
   <message numerus="yes">
    <source>Jobs run in a process of their own, behind {n} barrier.|Jobs run in a process of their own, behind {n} barriers.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Jobs laufen in einem eigenen Prozess, hinter {n} Schranke.</numerusform>
+    <numerusform>Jobs laufen in einem eigenen Prozess, hinter {n} Schranken.</numerusform>
    </translation>
   </message>
   <message>
    <source>Jobs run in a process of their own, with your rights: this system has no layers yet.</source>
-   <translation type="unfinished" />
+   <translation>Jobs laufen in einem eigenen Prozess mit Ihren Rechten: dieses System hat noch keine Schichten.</translation>
   </message>
   <message>
    <source>Jobs that ended while this was read are missing in one of the two.</source>
-   <translation type="unfinished" />
+   <translation>Jobs, die beim Lesen endeten, fehlen in einer der beiden.</translation>
   </message>
   <message>
    <source>Jobs {size}</source>
-   <translation type="unfinished" />
+   <translation>Jobs {size}</translation>
   </message>
   <message numerus="yes">
    <source>Jobs, {n} row|Jobs, {n} rows</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Jobs, {n} Zeile</numerusform>
+    <numerusform>Jobs, {n} Zeilen</numerusform>
    </translation>
   </message>
   <message>
    <source>Join another network</source>
-   <translation type="unfinished" />
+   <translation>Anderem Netz beitreten</translation>
   </message>
   <message>
    <source>Join with a network file</source>
-   <translation type="unfinished" />
+   <translation>Mit einer Netzdatei beitreten</translation>
   </message>
   <message>
    <source>Joined the network {name}.</source>
-   <translation type="unfinished" />
+   <translation>Dem Netz {name} beigetreten.</translation>
   </message>
   <message>
    <source>Joining a network comes first.</source>
-   <translation type="unfinished" />
+   <translation>Zuerst kommt der Beitritt zu einem Netz.</translation>
   </message>
   <message>
    <source>Jul</source>
@@ -1191,7 +1199,7 @@
   </message>
   <message>
    <source>July {year}</source>
-   <translation type="unfinished" />
+   <translation>Juli {year}</translation>
   </message>
   <message>
    <source>Jun</source>
@@ -1203,67 +1211,67 @@
   </message>
   <message>
    <source>June {year}</source>
-   <translation type="unfinished" />
+   <translation>Juni {year}</translation>
   </message>
   <message>
    <source>Keep sharing</source>
-   <translation type="unfinished" />
+   <translation>Weiter teilen</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Art</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Sprache</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Später</translation>
   </message>
   <message>
    <source>Later, on the Wallet page</source>
-   <translation type="unfinished" />
+   <translation>Später, auf der Seite „Wallet“</translation>
   </message>
   <message>
    <source>Leave at any step. The application continues here next time.</source>
-   <translation type="unfinished" />
+   <translation>Gehen Sie bei jedem Schritt. Das Programm macht beim nächsten Mal hier weiter.</translation>
   </message>
   <message>
    <source>Leave for now</source>
-   <translation type="unfinished" />
+   <translation>Vorerst gehen</translation>
   </message>
   <message>
    <source>Leave this network</source>
-   <translation type="unfinished" />
+   <translation>Dieses Netz verlassen</translation>
   </message>
   <message>
    <source>Left after fees</source>
-   <translation type="unfinished" />
+   <translation>Rest nach Gebühren</translation>
   </message>
   <message>
    <source>Left after sending</source>
-   <translation type="unfinished" />
+   <translation>Rest nach dem Senden</translation>
   </message>
   <message>
    <source>Left after sending, about</source>
-   <translation type="unfinished" />
+   <translation>Rest nach dem Senden, etwa</translation>
   </message>
   <message>
    <source>Left the network {name}.</source>
-   <translation type="unfinished" />
+   <translation>Das Netz {name} verlassen.</translation>
   </message>
   <message>
    <source>Less motion</source>
-   <translation type="unfinished" />
+   <translation>Weniger Bewegung</translation>
   </message>
   <message>
    <source>Light, dark, or as the system is.</source>
-   <translation type="unfinished" />
+   <translation>Hell, dunkel oder wie das System.</translation>
   </message>
   <message>
    <source>Limits are lower now. Resume when you like, or read the report.</source>
@@ -1271,15 +1279,15 @@
   </message>
   <message>
    <source>Load</source>
-   <translation type="unfinished" />
+   <translation>Last</translation>
   </message>
   <message>
    <source>Loading the model</source>
-   <translation type="unfinished" />
+   <translation>Modell wird geladen</translation>
   </message>
   <message>
    <source>Lock</source>
-   <translation type="unfinished" />
+   <translation>Sperren</translation>
   </message>
   <message>
    <source>Lock the wallet</source>
@@ -1287,35 +1295,35 @@
   </message>
   <message>
    <source>Log in to the desktop as usual and try again, or restore the wallet from its words.</source>
-   <translation type="unfinished" />
+   <translation>Melden Sie sich wie üblich an und versuchen Sie es erneut, oder stellen Sie die Wallet aus ihren Wörtern wieder her.</translation>
   </message>
   <message>
    <source>Long pause over</source>
-   <translation type="unfinished" />
+   <translation>Lange Pause vorbei</translation>
   </message>
   <message>
    <source>Look at the free space and the rights of the settings folder.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie den freien Platz und die Rechte des Einstellungsordners.</translation>
   </message>
   <message>
    <source>Look at them again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal ansehen</translation>
   </message>
   <message>
    <source>Look only</source>
-   <translation type="unfinished" />
+   <translation>Nur ansehen</translation>
   </message>
   <message>
    <source>Looking at the address.</source>
-   <translation type="unfinished" />
+   <translation>Die Adresse wird angesehen.</translation>
   </message>
   <message>
    <source>Looking at the network.</source>
-   <translation type="unfinished" />
+   <translation>Das Netz wird angesehen.</translation>
   </message>
   <message>
    <source>Looking at this computer</source>
-   <translation type="unfinished" />
+   <translation>Dieser Computer wird angesehen</translation>
   </message>
   <message>
    <source>Looking at {network} only.</source>
@@ -1323,11 +1331,11 @@
   </message>
   <message>
    <source>Looking for the wallet</source>
-   <translation type="unfinished" />
+   <translation>Wallet wird gesucht</translation>
   </message>
   <message>
    <source>Looking needs no wallet</source>
-   <translation type="unfinished" />
+   <translation>Ansehen braucht keine Wallet</translation>
   </message>
   <message>
    <source>Looking only</source>
@@ -1335,15 +1343,15 @@
   </message>
   <message>
    <source>Make sure that nobody looks over your shoulder.</source>
-   <translation type="unfinished" />
+   <translation>Achten Sie darauf, dass Ihnen niemand über die Schulter sieht.</translation>
   </message>
   <message>
    <source>Make sure that you have its words, then move its files away.</source>
-   <translation type="unfinished" />
+   <translation>Stellen Sie sicher, dass Sie ihre Wörter haben, und legen Sie dann ihre Dateien weg.</translation>
   </message>
   <message>
    <source>Make the wallet</source>
-   <translation type="unfinished" />
+   <translation>Wallet anlegen</translation>
   </message>
   <message>
    <source>Mar</source>
@@ -1355,7 +1363,7 @@
   </message>
   <message>
    <source>March {year}</source>
-   <translation type="unfinished" />
+   <translation>März {year}</translation>
   </message>
   <message>
    <source>May</source>
@@ -1363,50 +1371,50 @@
   </message>
   <message>
    <source>May {year}</source>
-   <translation type="unfinished" />
+   <translation>Mai {year}</translation>
   </message>
   <message>
    <source>Measure again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal messen</translation>
   </message>
   <message>
    <source>Measure the speed</source>
-   <translation type="unfinished" />
+   <translation>Geschwindigkeit messen</translation>
   </message>
   <message numerus="yes">
    <source>Measured for {n} second with the built-in chat model.|Measured for {n} seconds with the built-in chat model.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Sekunde lang mit dem eingebauten Chat-Modell gemessen.</numerusform>
+    <numerusform>{n} Sekunden lang mit dem eingebauten Chat-Modell gemessen.</numerusform>
    </translation>
   </message>
   <message>
    <source>Measuring</source>
-   <translation type="unfinished" />
+   <translation>Messung läuft</translation>
   </message>
   <message>
    <source>Measuring is not needed to go on.</source>
-   <translation type="unfinished" />
+   <translation>Die Messung ist zum Weitergehen nicht nötig.</translation>
   </message>
   <message>
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>Speicher</translation>
   </message>
   <message>
    <source>Memory bandwidth is the limit. A higher power limit would not earn more.</source>
-   <translation type="unfinished" />
+   <translation>Die Speicherbandbreite ist die Grenze. Eine höhere Leistungsgrenze brächte nicht mehr.</translation>
   </message>
   <message>
    <source>Memory, {size}</source>
-   <translation type="unfinished" />
+   <translation>Speicher, {size}</translation>
   </message>
   <message>
    <source>Mine, or a person's</source>
-   <translation type="unfinished" />
+   <translation>Meine, oder die einer Person</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modell</translation>
   </message>
   <message>
    <source>Models</source>
@@ -1414,9 +1422,9 @@
   </message>
   <message numerus="yes">
    <source>Models of up to {n} billion weights.|Models of up to {n} billion weights.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Modelle bis {n} Milliarde Gewichte.</numerusform>
+    <numerusform>Modelle bis {n} Milliarden Gewichte.</numerusform>
    </translation>
   </message>
   <message>
@@ -1425,35 +1433,35 @@
   </message>
   <message>
    <source>Monday</source>
-   <translation type="unfinished" />
+   <translation>Montag</translation>
   </message>
   <message>
    <source>Money</source>
-   <translation type="unfinished" />
+   <translation>Geld</translation>
   </message>
   <message>
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>Monat</translation>
   </message>
   <message>
    <source>Morning</source>
-   <translation type="unfinished" />
+   <translation>Morgen</translation>
   </message>
   <message>
    <source>Most of it: {name}, {size}</source>
-   <translation type="unfinished" />
+   <translation>Das meiste davon: {name}, {size}</translation>
   </message>
   <message>
    <source>Most that one card may draw, if the system lets this program say so; if not set, the card's own limit counts.</source>
-   <translation type="unfinished" />
+   <translation>Was eine Karte höchstens ziehen darf, wenn das System es diesem Programm erlaubt; ohne Angabe gilt die Grenze der Karte.</translation>
   </message>
   <message>
    <source>Move account.json away. A wallet with keys writes it anew; watch the address again.</source>
-   <translation type="unfinished" />
+   <translation>Legen Sie account.json weg. Eine Wallet mit Schlüsseln schreibt sie neu; beobachten Sie die Adresse dann erneut.</translation>
   </message>
   <message>
    <source>Needs an Intel TDX server processor, an H100-class card and an image on the network's list.</source>
-   <translation type="unfinished" />
+   <translation>Braucht einen Intel-TDX-Serverprozessor, eine Karte der H100-Klasse und ein Image auf der Liste des Netzes.</translation>
   </message>
   <message>
    <source>Needs you</source>
@@ -1461,11 +1469,11 @@
   </message>
   <message>
    <source>Net</source>
-   <translation type="unfinished" />
+   <translation>Netto</translation>
   </message>
   <message>
    <source>Net today</source>
-   <translation type="unfinished" />
+   <translation>Netto heute</translation>
   </message>
   <message>
    <source>Net today: {amount}</source>
@@ -1473,19 +1481,19 @@
   </message>
   <message>
    <source>Net, about {amount} a day, estimated</source>
-   <translation type="unfinished" />
+   <translation>Netto, etwa {amount} am Tag, geschätzt</translation>
   </message>
   <message>
    <source>Net, at {price} a coin</source>
-   <translation type="unfinished" />
+   <translation>Netto, bei {price} je Münze</translation>
   </message>
   <message>
    <source>Net, not known without prices</source>
-   <translation type="unfinished" />
+   <translation>Netto, ohne Preise unbekannt</translation>
   </message>
   <message>
    <source>Net, {unit}</source>
-   <translation type="unfinished" />
+   <translation>Netto, {unit}</translation>
   </message>
   <message>
    <source>Network</source>
@@ -1493,39 +1501,39 @@
   </message>
   <message>
    <source>Network fee, about</source>
-   <translation type="unfinished" />
+   <translation>Netzgebühr, etwa</translation>
   </message>
   <message>
    <source>Network file</source>
-   <translation type="unfinished" />
+   <translation>Netzdatei</translation>
   </message>
   <message>
    <source>Network files</source>
-   <translation type="unfinished" />
+   <translation>Netzdateien</translation>
   </message>
   <message>
    <source>Networks</source>
-   <translation type="unfinished" />
+   <translation>Netze</translation>
   </message>
   <message>
    <source>Never used before. Compare the first and last six characters.</source>
-   <translation type="unfinished" />
+   <translation>Nie zuvor benutzt. Vergleichen Sie die ersten und letzten sechs Zeichen.</translation>
   </message>
   <message>
    <source>Never used before. Send a small amount first, and see whether it arrives.</source>
-   <translation type="unfinished" />
+   <translation>Nie zuvor benutzt. Senden Sie erst einen kleinen Betrag und sehen Sie, ob er ankommt.</translation>
   </message>
   <message>
    <source>New enough; {least} or later works.</source>
-   <translation type="unfinished" />
+   <translation>Neu genug; {least} oder neuer geht.</translation>
   </message>
   <message>
    <source>New password</source>
-   <translation type="unfinished" />
+   <translation>Neues Passwort</translation>
   </message>
   <message>
    <source>Next payout</source>
-   <translation type="unfinished" />
+   <translation>Nächste Auszahlung</translation>
   </message>
   <message>
    <source>Next payout when {due} are signed, in {wait}.</source>
@@ -1537,43 +1545,43 @@
   </message>
   <message>
    <source>No Intel TDX. Only the main network asks for it.</source>
-   <translation type="unfinished" />
+   <translation>Kein Intel TDX. Nur das Hauptnetz verlangt es.</translation>
   </message>
   <message>
    <source>No NVIDIA card in use</source>
-   <translation type="unfinished" />
+   <translation>Keine NVIDIA-Karte in Benutzung</translation>
   </message>
   <message>
    <source>No NVIDIA driver is installed. Only an NVIDIA card needs one.</source>
-   <translation type="unfinished" />
+   <translation>Kein NVIDIA-Treiber ist installiert. Nur eine NVIDIA-Karte braucht einen.</translation>
   </message>
   <message>
    <source>No chain</source>
-   <translation type="unfinished" />
+   <translation>Keine Chain</translation>
   </message>
   <message>
    <source>No coins have moved.</source>
-   <translation type="unfinished" />
+   <translation>Es wurden keine Münzen bewegt.</translation>
   </message>
   <message>
    <source>No coins have moved. You can send again.</source>
-   <translation type="unfinished" />
+   <translation>Es wurden keine Münzen bewegt. Sie können erneut senden.</translation>
   </message>
   <message>
    <source>No exchange's address: payouts bear no comment, so the exchange could not know that the coins are yours.</source>
-   <translation type="unfinished" />
+   <translation>Keine Adresse einer Börse: Auszahlungen tragen keinen Kommentar, die Börse wüsste nicht, dass die Münzen Ihnen gehören.</translation>
   </message>
   <message>
    <source>No free network port was found</source>
-   <translation type="unfinished" />
+   <translation>Kein freier Netzwerkport gefunden</translation>
   </message>
   <message>
    <source>No jobs yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Jobs</translation>
   </message>
   <message>
    <source>No keys here: payouts wait until the proxy sends them, or another wallet does.</source>
-   <translation type="unfinished" />
+   <translation>Keine Schlüssel hier: Auszahlungen warten, bis der Proxy oder eine andere Wallet sie sendet.</translation>
   </message>
   <message>
    <source>No network chosen</source>
@@ -1581,83 +1589,83 @@
   </message>
   <message>
    <source>No network is chosen</source>
-   <translation type="unfinished" />
+   <translation>Kein Netz ist gewählt</translation>
   </message>
   <message>
    <source>No network is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Kein Netz ist gewählt.</translation>
   </message>
   <message>
    <source>No network is joined</source>
-   <translation type="unfinished" />
+   <translation>Keinem Netz beigetreten</translation>
   </message>
   <message>
    <source>No price of a coin is set.</source>
-   <translation type="unfinished" />
+   <translation>Kein Preis einer Münze ist gesetzt.</translation>
   </message>
   <message>
    <source>No server of the chain answers</source>
-   <translation type="unfinished" />
+   <translation>Kein Server der Chain antwortet</translation>
   </message>
   <message>
    <source>No setting changes this; another machine would.</source>
-   <translation type="unfinished" />
+   <translation>Keine Einstellung ändert das; ein anderer Rechner würde es.</translation>
   </message>
   <message>
    <source>No setting speaks of “{query}”.</source>
-   <translation type="unfinished" />
+   <translation>Keine Einstellung spricht von „{query}“.</translation>
   </message>
   <message>
    <source>No speech was heard in it.</source>
-   <translation type="unfinished" />
+   <translation>Keine Sprache war darin zu hören.</translation>
   </message>
   <message>
    <source>No transaction yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Transaktion</translation>
   </message>
   <message>
    <source>No wallet is active at this address yet. The coins will wait there, and are lost if nobody has its keys.</source>
-   <translation type="unfinished" />
+   <translation>An dieser Adresse ist noch keine Wallet aktiv. Die Münzen warten dort und sind verloren, wenn niemand ihre Schlüssel hat.</translation>
   </message>
   <message>
    <source>No wallet is open</source>
-   <translation type="unfinished" />
+   <translation>Keine Wallet ist offen</translation>
   </message>
   <message>
    <source>No work arrives before. It goes on trying by itself.</source>
    <translation>Vorher kommt keine Arbeit. Es wird von selbst weiter versucht.</translation>
   </message>
   <message>
-   <source>Nobody can bring them back, and nobody of this project ever asks for them.</source>
+   <source>Nobody can bring them back, and no support ever asks for them.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Not answered</source>
-   <translation type="unfinished" />
+   <translation>Nicht beantwortet</translation>
   </message>
   <message>
    <source>Not arrived yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht angekommen</translation>
   </message>
   <message>
    <source>Not connected to a proxy.</source>
-   <translation type="unfinished" />
+   <translation>Mit keinem Proxy verbunden.</translation>
   </message>
   <message>
    <source>Not enough work yet today to go by.</source>
-   <translation type="unfinished" />
+   <translation>Heute gibt es dafür noch nicht genug Arbeit.</translation>
   </message>
   <message>
    <source>Not read yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht gelesen</translation>
   </message>
   <message>
    <source>Not ready to share yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht bereit zu teilen</translation>
   </message>
   <message>
    <source>Not sealed</source>
-   <translation type="unfinished" />
+   <translation>Nicht versiegelt</translation>
   </message>
   <message>
    <source>Not sharing</source>
@@ -1665,47 +1673,51 @@
   </message>
   <message>
    <source>Nothing asked yet</source>
+   <translation>Noch nichts gefragt</translation>
+  </message>
+  <message>
+   <source>Nothing can be sent from here, and nobody here can lose them.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing can be sent from here; what arrives is shown. No keys are asked for.</source>
-   <translation type="unfinished" />
+   <translation>Von hier kann nichts gesendet werden; was ankommt, wird gezeigt. Nach Schlüsseln wird nicht gefragt.</translation>
   </message>
   <message>
    <source>Nothing earned yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts verdient</translation>
   </message>
   <message>
    <source>Nothing found</source>
-   <translation type="unfinished" />
+   <translation>Nichts gefunden</translation>
   </message>
   <message>
    <source>Nothing has been downloaded, and nothing left this computer.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde heruntergeladen, und nichts hat diesen Computer verlassen.</translation>
   </message>
   <message>
    <source>Nothing has happened yet</source>
-   <translation type="unfinished" />
+   <translation>Noch ist nichts geschehen</translation>
   </message>
   <message>
    <source>Nothing has to be downloaded</source>
-   <translation type="unfinished" />
+   <translation>Nichts muss heruntergeladen werden</translation>
   </message>
   <message>
    <source>Nothing is decided until they agree. If it stays, remove one of them in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wird entschieden, bis sie übereinstimmen. Bleibt es so, entfernen Sie einen davon in den Einstellungen.</translation>
   </message>
   <message>
    <source>Nothing is earned while you only look. You can make one at any time.</source>
-   <translation type="unfinished" />
+   <translation>Beim bloßen Ansehen wird nichts verdient. Sie können jederzeit eine anlegen.</translation>
   </message>
   <message>
    <source>Nothing is estimated yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts geschätzt</translation>
   </message>
   <message>
    <source>Nothing is estimated: this time is over</source>
-   <translation type="unfinished" />
+   <translation>Nichts geschätzt: diese Zeit ist vorbei</translation>
   </message>
   <message>
    <source>Nothing is shared: no network is chosen.</source>
@@ -1713,27 +1725,31 @@
   </message>
   <message>
    <source>Nothing is signed before you review it.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wird unterschrieben, bevor Sie es geprüft haben.</translation>
   </message>
   <message>
    <source>Nothing more is sent until outbox.json in the wallet's folder can be read and written.</source>
-   <translation type="unfinished" />
+   <translation>Es wird nichts mehr gesendet, bis outbox.json im Wallet-Ordner gelesen und geschrieben werden kann.</translation>
   </message>
   <message>
    <source>Nothing runs while you only look</source>
-   <translation type="unfinished" />
+   <translation>Beim bloßen Ansehen läuft nichts</translation>
   </message>
   <message>
    <source>Nothing was done</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde getan</translation>
   </message>
   <message>
    <source>Nothing was sent</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde gesendet</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Review the payment once more.</source>
+   <translation>Nichts wurde gesendet. Prüfen Sie die Zahlung noch einmal.</translation>
   </message>
   <message>
    <source>Notifications</source>
-   <translation type="unfinished" />
+   <translation>Benachrichtigungen</translation>
   </message>
   <message>
    <source>Nov</source>
@@ -1745,7 +1761,7 @@
   </message>
   <message>
    <source>November {year}</source>
-   <translation type="unfinished" />
+   <translation>November {year}</translation>
   </message>
   <message>
    <source>Oct</source>
@@ -1757,7 +1773,7 @@
   </message>
   <message>
    <source>October {year}</source>
-   <translation type="unfinished" />
+   <translation>Oktober {year}</translation>
   </message>
   <message>
    <source>Offline</source>
@@ -1773,39 +1789,39 @@
   </message>
   <message>
    <source>Offline: no proxy is reached.</source>
-   <translation type="unfinished" />
+   <translation>Offline: kein Proxy ist erreichbar.</translation>
   </message>
   <message>
    <source>On this computer, in a process of its own. Nothing leaves it.</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem Computer, in einem eigenen Prozess. Nichts verlässt ihn.</translation>
   </message>
   <message>
    <source>On this network since it was joined. A million tokens cost {price} there.</source>
-   <translation type="unfinished" />
+   <translation>In diesem Netz seit dem Beitritt. Eine Million Token kostet dort {price}.</translation>
   </message>
   <message>
    <source>One of the rules was refused; the reason stands beside it.</source>
-   <translation type="unfinished" />
+   <translation>Eine der Regeln wurde abgelehnt; der Grund steht daneben.</translation>
   </message>
   <message>
    <source>Only a fee</source>
-   <translation type="unfinished" />
+   <translation>Nur eine Gebühr</translation>
   </message>
   <message>
    <source>Only look at one</source>
-   <translation type="unfinished" />
+   <translation>Nur eine ansehen</translation>
   </message>
   <message>
    <source>Open it in the shell, for example: --password-fd 3 3&lt; FILE</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie ihn in der Shell, zum Beispiel: --password-fd 3 3&lt; FILE</translation>
   </message>
   <message>
    <source>Open the folder</source>
-   <translation type="unfinished" />
+   <translation>Ordner öffnen</translation>
   </message>
   <message>
    <source>Open the settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen öffnen</translation>
   </message>
   <message>
    <source>Open {name}</source>
@@ -1813,67 +1829,67 @@
   </message>
   <message>
    <source>Other programs hold {held} now, most of it {name}.</source>
-   <translation type="unfinished" />
+   <translation>Andere Programme halten jetzt {held}, das meiste {name}.</translation>
   </message>
   <message>
    <source>Other programs hold {held} now.</source>
-   <translation type="unfinished" />
+   <translation>Andere Programme halten jetzt {held}.</translation>
   </message>
   <message>
    <source>Other programs {size}</source>
-   <translation type="unfinished" />
+   <translation>Andere Programme {size}</translation>
   </message>
   <message>
    <source>Owner</source>
-   <translation type="unfinished" />
+   <translation>Besitzer</translation>
   </message>
   <message>
    <source>Paid</source>
-   <translation type="unfinished" />
+   <translation>Bezahlt</translation>
   </message>
   <message>
    <source>Paid to</source>
-   <translation type="unfinished" />
+   <translation>Bezahlt an</translation>
   </message>
   <message>
    <source>Paid today, {amount}, measured</source>
-   <translation type="unfinished" />
+   <translation>Heute bezahlt, {amount}, gemessen</translation>
   </message>
   <message>
    <source>Paid tokens</source>
-   <translation type="unfinished" />
+   <translation>Bezahlte Token</translation>
   </message>
   <message>
    <source>Paid tokens today</source>
-   <translation type="unfinished" />
+   <translation>Bezahlte Token heute</translation>
   </message>
   <message>
    <source>Paid, {unit}</source>
-   <translation type="unfinished" />
+   <translation>Bezahlt, {unit}</translation>
   </message>
   <message>
    <source>Paid.</source>
-   <translation type="unfinished" />
+   <translation>Bezahlt.</translation>
   </message>
   <message>
    <source>Parameters</source>
-   <translation type="unfinished" />
+   <translation>Parameter</translation>
   </message>
   <message>
    <source>Password</source>
-   <translation type="unfinished" />
+   <translation>Passwort</translation>
   </message>
   <message>
    <source>Password now</source>
-   <translation type="unfinished" />
+   <translation>Jetziges Passwort</translation>
   </message>
   <message>
    <source>Paste an address</source>
-   <translation type="unfinished" />
+   <translation>Adresse einfügen</translation>
   </message>
   <message>
    <source>Paste the address first, or choose “Later”.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie zuerst die Adresse ein oder wählen Sie „Später“.</translation>
   </message>
   <message>
    <source>Pause</source>
@@ -1881,15 +1897,15 @@
   </message>
   <message>
    <source>Pause for full-screen programs</source>
-   <translation type="unfinished" />
+   <translation>Pause für Vollbildprogramme</translation>
   </message>
   <message>
    <source>Pause for programs</source>
-   <translation type="unfinished" />
+   <translation>Pause für Programme</translation>
   </message>
   <message>
    <source>Pause on battery</source>
-   <translation type="unfinished" />
+   <translation>Pause bei Akkubetrieb</translation>
   </message>
   <message>
    <source>Pause until</source>
@@ -1897,11 +1913,11 @@
   </message>
   <message>
    <source>Pause when others use the GPU</source>
-   <translation type="unfinished" />
+   <translation>Pause, wenn andere die GPU nutzen</translation>
   </message>
   <message>
    <source>Pause while I am here</source>
-   <translation type="unfinished" />
+   <translation>Pause, während ich da bin</translation>
   </message>
   <message>
    <source>Paused</source>
@@ -1961,95 +1977,95 @@
   </message>
   <message>
    <source>Paused: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Pausiert: {reason}.</translation>
   </message>
   <message>
    <source>Pausing</source>
-   <translation type="unfinished" />
+   <translation>Pausen</translation>
   </message>
   <message>
    <source>Pay out by itself</source>
-   <translation type="unfinished" />
+   <translation>Von selbst auszahlen</translation>
   </message>
   <message>
    <source>Pay out now, for up to {fee}</source>
-   <translation type="unfinished" />
+   <translation>Jetzt auszahlen, für bis zu {fee}</translation>
   </message>
   <message>
    <source>Payout</source>
-   <translation type="unfinished" />
+   <translation>Auszahlung</translation>
   </message>
   <message>
    <source>Payout fee</source>
-   <translation type="unfinished" />
+   <translation>Gebühr der Auszahlung</translation>
   </message>
   <message>
    <source>Payout fees</source>
-   <translation type="unfinished" />
+   <translation>Gebühren der Auszahlungen</translation>
   </message>
   <message>
    <source>Payout fees of your wallet</source>
-   <translation type="unfinished" />
+   <translation>Auszahlungsgebühren Ihrer Wallet</translation>
   </message>
   <message>
    <source>Payout of {day}, {time}</source>
-   <translation type="unfinished" />
+   <translation>Auszahlung vom {day}, {time}</translation>
   </message>
   <message>
    <source>Payout to your wallet</source>
-   <translation type="unfinished" />
+   <translation>Auszahlung an Ihre Wallet</translation>
   </message>
   <message>
    <source>Payouts</source>
-   <translation type="unfinished" />
+   <translation>Auszahlungen</translation>
   </message>
   <message>
    <source>Payouts and payments appear here once the chain has carried them out.</source>
-   <translation type="unfinished" />
+   <translation>Auszahlungen und Zahlungen erscheinen hier, sobald die Chain sie ausgeführt hat.</translation>
   </message>
   <message>
    <source>Payouts are written to the chain and can be checked there.</source>
-   <translation type="unfinished" />
+   <translation>Auszahlungen stehen in der Chain und lassen sich dort prüfen.</translation>
   </message>
   <message>
    <source>Pays</source>
-   <translation type="unfinished" />
+   <translation>Zahlt</translation>
   </message>
   <message>
    <source>Pays per million tokens</source>
-   <translation type="unfinished" />
+   <translation>Zahlt je Million Token</translation>
   </message>
   <message>
    <source>Period</source>
-   <translation type="unfinished" />
+   <translation>Zeitraum</translation>
   </message>
   <message>
    <source>Possible where the operator admits computers without TDX. You need its root contract address or its network file.</source>
-   <translation type="unfinished" />
+   <translation>Möglich, wo der Betreiber Computer ohne TDX zulässt. Sie brauchen die Adresse seines Root-Vertrags oder seine Netzdatei.</translation>
   </message>
   <message>
    <source>Power</source>
-   <translation type="unfinished" />
+   <translation>Leistung</translation>
   </message>
   <message>
    <source>Power ceiling</source>
-   <translation type="unfinished" />
+   <translation>Obergrenze der Leistung</translation>
   </message>
   <message>
    <source>Power of the computer</source>
-   <translation type="unfinished" />
+   <translation>Leistung des Computers</translation>
   </message>
   <message>
    <source>Practice coins have no market value.</source>
-   <translation type="unfinished" />
+   <translation>Übungsmünzen haben keinen Marktwert.</translation>
   </message>
   <message>
    <source>Practice coins have no value; the electricity is real.</source>
-   <translation type="unfinished" />
+   <translation>Übungsmünzen haben keinen Wert; der Strom ist echt.</translation>
   </message>
   <message>
    <source>Practice coins need no wallet of yours</source>
-   <translation type="unfinished" />
+   <translation>Übungsmünzen brauchen keine eigene Wallet</translation>
   </message>
   <message>
    <source>Practice network</source>
@@ -2057,7 +2073,7 @@
   </message>
   <message>
    <source>Practice network only.</source>
-   <translation type="unfinished" />
+   <translation>Nur Übungsnetz.</translation>
   </message>
   <message>
    <source>Price and demand are watched. Nothing runs, nothing is earned.</source>
@@ -2065,66 +2081,66 @@
   </message>
   <message>
    <source>Price of a coin</source>
-   <translation type="unfinished" />
+   <translation>Preis einer Münze</translation>
   </message>
   <message>
    <source>Price, demand and what this computer might earn. Nothing runs.</source>
-   <translation type="unfinished" />
+   <translation>Preis, Nachfrage und was dieser Computer verdienen könnte. Nichts läuft.</translation>
   </message>
   <message>
    <source>Price, proxies and what this computer might earn there. Nothing is shared.</source>
-   <translation type="unfinished" />
+   <translation>Preis, Proxys und was dieser Computer dort verdienen könnte. Nichts wird geteilt.</translation>
   </message>
   <message>
    <source>Prices</source>
-   <translation type="unfinished" />
+   <translation>Preise</translation>
   </message>
   <message>
    <source>Processor</source>
-   <translation type="unfinished" />
+   <translation>Prozessor</translation>
   </message>
   <message>
    <source>Prompts and answers are never kept, so none is here.</source>
-   <translation type="unfinished" />
+   <translation>Fragen und Antworten werden nie aufgehoben, hier steht also keine.</translation>
   </message>
   <message>
    <source>Protection</source>
-   <translation type="unfinished" />
+   <translation>Schutz</translation>
   </message>
   <message>
    <source>Proxies</source>
-   <translation type="unfinished" />
+   <translation>Proxys</translation>
   </message>
   <message>
    <source>Proxies sign every minute or so for what was earned.</source>
-   <translation type="unfinished" />
+   <translation>Proxys unterschreiben etwa jede Minute, was verdient wurde.</translation>
   </message>
   <message>
    <source>Proxies sign every minute or so for what was earned; nothing is signed yet.</source>
-   <translation type="unfinished" />
+   <translation>Proxys unterschreiben etwa jede Minute, was verdient wurde; noch ist nichts unterschrieben.</translation>
   </message>
   <message numerus="yes">
    <source>Proxies, {n} row|Proxies, {n} rows</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Proxys, {n} Zeile</numerusform>
+    <numerusform>Proxys, {n} Zeilen</numerusform>
    </translation>
   </message>
   <message>
    <source>Proxy</source>
-   <translation type="unfinished" />
+   <translation>Proxy</translation>
   </message>
   <message>
    <source>Quarter</source>
-   <translation type="unfinished" />
+   <translation>Quartal</translation>
   </message>
   <message>
    <source>Quarter {quarter} of {year}</source>
-   <translation type="unfinished" />
+   <translation>Quartal {quarter} {year}</translation>
   </message>
   <message>
    <source>Questions and answers stay in memory only and are gone when you clear the page.</source>
-   <translation type="unfinished" />
+   <translation>Fragen und Antworten bleiben nur im Speicher und sind weg, wenn Sie die Seite leeren.</translation>
   </message>
   <message>
    <source>Quit</source>
@@ -2132,30 +2148,30 @@
   </message>
   <message>
    <source>Quit and stop sharing?</source>
-   <translation type="unfinished" />
+   <translation>Beenden und nicht mehr teilen?</translation>
   </message>
   <message numerus="yes">
    <source>Quit while {n} job is running?|Quit while {n} jobs are running?</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Beenden, während {n} Job läuft?</numerusform>
+    <numerusform>Beenden, während {n} Jobs laufen?</numerusform>
    </translation>
   </message>
   <message>
    <source>Q{quarter} {year}</source>
-   <translation type="unfinished" />
+   <translation>Q{quarter} {year}</translation>
   </message>
   <message>
    <source>Read</source>
-   <translation type="unfinished" />
+   <translation>Gelesen</translation>
   </message>
   <message>
    <source>Read again from the cache</source>
-   <translation type="unfinished" />
+   <translation>Aus dem Zwischenspeicher gelesen</translation>
   </message>
   <message>
    <source>Ready for the practice network</source>
-   <translation type="unfinished" />
+   <translation>Bereit für das Übungsnetz</translation>
   </message>
   <message>
    <source>Ready, but no proxy lists this computer yet.</source>
@@ -2163,47 +2179,47 @@
   </message>
   <message>
    <source>Real protocol, real payments, coins without value. It runs on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Echtes Protokoll, echte Zahlungen, Münzen ohne Wert. Es läuft auf diesem Computer.</translation>
   </message>
   <message>
    <source>Receive</source>
-   <translation type="unfinished" />
+   <translation>Empfangen</translation>
   </message>
   <message>
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>Empfangen</translation>
   </message>
   <message>
    <source>Recordings</source>
-   <translation type="unfinished" />
+   <translation>Aufnahmen</translation>
   </message>
   <message>
    <source>Refused by your wallet</source>
-   <translation type="unfinished" />
+   <translation>Von Ihrer Wallet abgelehnt</translation>
   </message>
   <message>
    <source>Registered proxies</source>
-   <translation type="unfinished" />
+   <translation>Registrierte Proxys</translation>
   </message>
   <message>
    <source>Remove it, or give it to yourself alone, and start again.</source>
-   <translation type="unfinished" />
+   <translation>Entfernen Sie ihn, oder geben Sie ihn sich allein, und starten Sie neu.</translation>
   </message>
   <message>
    <source>Remove the blanks, and check that the whole address was copied.</source>
-   <translation type="unfinished" />
+   <translation>Entfernen Sie die Leerzeichen und prüfen Sie, ob die ganze Adresse kopiert wurde.</translation>
   </message>
   <message>
    <source>Rest of a fee came back</source>
-   <translation type="unfinished" />
+   <translation>Rest einer Gebühr kam zurück</translation>
   </message>
   <message>
    <source>Rest when hot</source>
-   <translation type="unfinished" />
+   <translation>Ruhen, wenn heiß</translation>
   </message>
   <message>
    <source>Restart the computer.</source>
-   <translation type="unfinished" />
+   <translation>Starten Sie den Computer neu.</translation>
   </message>
   <message>
    <source>Resting: the card is too hot.</source>
@@ -2215,23 +2231,23 @@
   </message>
   <message>
    <source>Restore</source>
-   <translation type="unfinished" />
+   <translation>Wiederherstellen</translation>
   </message>
   <message>
    <source>Restore from 24 words</source>
-   <translation type="unfinished" />
+   <translation>Aus 24 Wörtern wiederherstellen</translation>
   </message>
   <message>
    <source>Restore the keyring from a backup, or the wallet from its 24 words.</source>
-   <translation type="unfinished" />
+   <translation>Stellen Sie den Schlüsselbund aus einer Sicherung oder die Wallet aus ihren 24 Wörtern wieder her.</translation>
   </message>
   <message>
    <source>Restore the wallet from its 24 words.</source>
-   <translation type="unfinished" />
+   <translation>Stellen Sie die Wallet aus ihren 24 Wörtern wieder her.</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Ergebnis</translation>
   </message>
   <message>
    <source>Resume</source>
@@ -2263,15 +2279,15 @@
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Prüfen</translation>
   </message>
   <message>
    <source>Root configuration</source>
-   <translation type="unfinished" />
+   <translation>Root-Konfiguration</translation>
   </message>
   <message>
    <source>Rules for later: nothing runs while you only look</source>
-   <translation type="unfinished" />
+   <translation>Regeln für später: beim bloßen Ansehen läuft nichts</translation>
   </message>
   <message>
    <source>Running jobs are handed back and the model is unloaded.</source>
@@ -2279,7 +2295,7 @@
   </message>
   <message>
    <source>Sandbox</source>
-   <translation type="unfinished" />
+   <translation>Sandbox</translation>
   </message>
   <message>
    <source>Sat</source>
@@ -2287,62 +2303,62 @@
   </message>
   <message>
    <source>Saturday</source>
-   <translation type="unfinished" />
+   <translation>Samstag</translation>
   </message>
   <message>
    <source>Say --version, and --network where it matters.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie --version, und --network, wo es darauf ankommt.</translation>
   </message>
   <message>
    <source>Say what to send</source>
-   <translation type="unfinished" />
+   <translation>Sagen, was gesendet wird</translation>
   </message>
   <message numerus="yes">
    <source>Search {n} setting|Search {n} settings</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Einstellung durchsuchen</numerusform>
+    <numerusform>{n} Einstellungen durchsuchen</numerusform>
    </translation>
   </message>
   <message>
    <source>Seen and watched. This version still computes on the processor; the card stays free.</source>
-   <translation type="unfinished" />
+   <translation>Gesehen und beobachtet. Diese Version rechnet noch auf dem Prozessor; die Karte bleibt frei.</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished" />
+   <translation>Senden</translation>
   </message>
   <message>
    <source>Send a recording</source>
-   <translation type="unfinished" />
+   <translation>Aufnahme senden</translation>
   </message>
   <message>
    <source>Send it some: most of what is attached to a payout comes back at once.</source>
-   <translation type="unfinished" />
+   <translation>Senden Sie ihr etwas: das meiste, was einer Auszahlung beiliegt, kommt sofort zurück.</translation>
   </message>
   <message>
    <source>Send the sample</source>
-   <translation type="unfinished" />
+   <translation>Beispiel senden</translation>
   </message>
   <message>
    <source>Send {amount}</source>
-   <translation type="unfinished" />
+   <translation>{amount} senden</translation>
   </message>
   <message>
    <source>Sending</source>
-   <translation type="unfinished" />
+   <translation>Senden läuft</translation>
   </message>
   <message>
    <source>Sent</source>
-   <translation type="unfinished" />
+   <translation>Gesendet</translation>
   </message>
   <message>
    <source>Sent to {address}</source>
-   <translation type="unfinished" />
+   <translation>Gesendet an {address}</translation>
   </message>
   <message>
    <source>Sent. Waiting for the chain.</source>
-   <translation type="unfinished" />
+   <translation>Gesendet. Warten auf die Chain.</translation>
   </message>
   <message>
    <source>Sep</source>
@@ -2354,15 +2370,15 @@
   </message>
   <message>
    <source>September {year}</source>
-   <translation type="unfinished" />
+   <translation>September {year}</translation>
   </message>
   <message>
    <source>Set a price</source>
-   <translation type="unfinished" />
+   <translation>Preis setzen</translation>
   </message>
   <message>
    <source>Set house rules</source>
-   <translation type="unfinished" />
+   <translation>Hausregeln festlegen</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -2370,27 +2386,27 @@
   </message>
   <message>
    <source>Share again below this temperature.</source>
-   <translation type="unfinished" />
+   <translation>Unter dieser Temperatur wieder teilen.</translation>
   </message>
   <message>
    <source>Share at once</source>
-   <translation type="unfinished" />
+   <translation>Sofort teilen</translation>
   </message>
   <message>
    <source>Share only in these hours, local time; nothing: always.</source>
-   <translation type="unfinished" />
+   <translation>Nur in diesen Stunden teilen, Ortszeit; leer: immer.</translation>
   </message>
   <message>
    <source>Share only while the screen is locked.</source>
-   <translation type="unfinished" />
+   <translation>Nur teilen, während der Bildschirm gesperrt ist.</translation>
   </message>
   <message>
    <source>Shared</source>
-   <translation type="unfinished" />
+   <translation>Geteilt</translation>
   </message>
   <message>
    <source>Sharing</source>
-   <translation type="unfinished" />
+   <translation>Teilen</translation>
   </message>
   <message>
    <source>Sharing continues at {time}.</source>
@@ -2406,7 +2422,7 @@
   </message>
   <message>
    <source>Sharing may work all the same; try again, or go on without.</source>
-   <translation type="unfinished" />
+   <translation>Das Teilen geht vielleicht trotzdem; versuchen Sie es erneut oder machen Sie ohne weiter.</translation>
   </message>
   <message numerus="yes">
    <source>Sharing on {network}: {n} job running.|Sharing on {network}: {n} jobs running.</source>
@@ -2424,75 +2440,75 @@
   </message>
   <message>
    <source>Sharing: jobs are taken.</source>
-   <translation type="unfinished" />
+   <translation>Teilen: Jobs werden angenommen.</translation>
   </message>
   <message>
    <source>Shorten it; some characters need up to four bytes.</source>
-   <translation type="unfinished" />
+   <translation>Kürzen Sie ihn; manche Zeichen brauchen bis zu vier Bytes.</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Zeigen</translation>
   </message>
   <message>
    <source>Show all settings</source>
-   <translation type="unfinished" />
+   <translation>Alle Einstellungen zeigen</translation>
   </message>
   <message>
    <source>Show changes at once instead of moving things.</source>
-   <translation type="unfinished" />
+   <translation>Änderungen sofort zeigen, statt Dinge zu bewegen.</translation>
   </message>
   <message>
    <source>Show older</source>
-   <translation type="unfinished" />
+   <translation>Ältere zeigen</translation>
   </message>
   <message>
    <source>Show older jobs</source>
-   <translation type="unfinished" />
+   <translation>Ältere Jobs zeigen</translation>
   </message>
   <message>
    <source>Show the 24 words</source>
-   <translation type="unfinished" />
+   <translation>Die 24 Wörter zeigen</translation>
   </message>
   <message>
    <source>Show the words</source>
-   <translation type="unfinished" />
+   <translation>Wörter zeigen</translation>
   </message>
   <message>
    <source>Signed</source>
-   <translation type="unfinished" />
+   <translation>Unterschrieben</translation>
   </message>
   <message>
    <source>Signed and not yet paid, {amount}, measured</source>
-   <translation type="unfinished" />
+   <translation>Unterschrieben und noch nicht bezahlt, {amount}, gemessen</translation>
   </message>
   <message>
    <source>Signed by the proxy, goes on chain at {due}.</source>
-   <translation type="unfinished" />
+   <translation>Vom Proxy unterschrieben, geht bei {due} auf die Chain.</translation>
   </message>
   <message>
    <source>Signed money is paid out when the fee is at most this share of it.</source>
-   <translation type="unfinished" />
+   <translation>Unterschriebenes Geld wird ausgezahlt, wenn die Gebühr höchstens dieser Anteil davon ist.</translation>
   </message>
   <message>
    <source>Signed, TON</source>
-   <translation type="unfinished" />
+   <translation>Unterschrieben, TON</translation>
   </message>
   <message>
    <source>Signed, {unit}</source>
-   <translation type="unfinished" />
+   <translation>Unterschrieben, {unit}</translation>
   </message>
   <message>
    <source>Since this program was started.</source>
-   <translation type="unfinished" />
+   <translation>Seit dieses Programm läuft.</translation>
   </message>
   <message>
    <source>So that it is certain that they can be read.</source>
-   <translation type="unfinished" />
+   <translation>Damit sicher ist, dass sie lesbar sind.</translation>
   </message>
   <message>
    <source>Something is missing even for the practice network. It is named below.</source>
-   <translation type="unfinished" />
+   <translation>Selbst für das Übungsnetz fehlt etwas. Es steht unten.</translation>
   </message>
   <message>
    <source>Something unexpected went wrong.</source>
@@ -2500,55 +2516,55 @@
   </message>
   <message>
    <source>Something went wrong</source>
-   <translation type="unfinished" />
+   <translation>Etwas ist schiefgegangen</translation>
   </message>
   <message>
    <source>Speech</source>
-   <translation type="unfinished" />
+   <translation>Sprache</translation>
   </message>
   <message>
    <source>Speed</source>
-   <translation type="unfinished" />
+   <translation>Tempo</translation>
   </message>
   <message>
    <source>Speed, {amount} tokens per second, measured</source>
-   <translation type="unfinished" />
+   <translation>Tempo, {amount} Token pro Sekunde, gemessen</translation>
   </message>
   <message>
    <source>Spent by trying</source>
-   <translation type="unfinished" />
+   <translation>Durch Ausprobieren ausgegeben</translation>
   </message>
   <message>
    <source>Start 'cocoon-provider gateway --network FILE' once and give its wallet coins.</source>
-   <translation type="unfinished" />
+   <translation>Starten Sie einmal „cocoon-provider gateway --network FILE“ und geben Sie seiner Wallet Münzen.</translation>
   </message>
   <message>
    <source>Start in the tray when you log in.</source>
-   <translation type="unfinished" />
+   <translation>Beim Anmelden im Infobereich starten.</translation>
   </message>
   <message>
    <source>Start it with `cocoon-provider`, or `cocoon-provider run` without a window.</source>
-   <translation type="unfinished" />
+   <translation>Starten Sie es mit `cocoon-provider`, oder ohne Fenster mit `cocoon-provider run`.</translation>
   </message>
   <message>
    <source>Start looking</source>
-   <translation type="unfinished" />
+   <translation>Ansehen beginnen</translation>
   </message>
   <message>
    <source>Start sharing</source>
-   <translation type="unfinished" />
+   <translation>Teilen beginnen</translation>
   </message>
   <message>
    <source>Start the practice network</source>
-   <translation type="unfinished" />
+   <translation>Übungsnetz starten</translation>
   </message>
   <message>
    <source>Start the program by hand, or ask whoever looks after this computer.</source>
-   <translation type="unfinished" />
+   <translation>Starten Sie das Programm von Hand oder fragen Sie, wer diesen Computer betreut.</translation>
   </message>
   <message>
    <source>Start with the system</source>
-   <translation type="unfinished" />
+   <translation>Mit dem System starten</translation>
   </message>
   <message>
    <source>Starting</source>
@@ -2564,7 +2580,7 @@
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Zustand</translation>
   </message>
   <message>
    <source>Status: {sentence}</source>
@@ -2572,26 +2588,26 @@
   </message>
   <message numerus="yes">
    <source>Step {number} of {n}: {heading}|Step {number} of {n}: {heading}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Schritt {number} von {n}: {heading}</numerusform>
+    <numerusform>Schritt {number} von {n}: {heading}</numerusform>
    </translation>
   </message>
   <message>
    <source>Step {number}, {title}, {state}</source>
-   <translation type="unfinished" />
+   <translation>Schritt {number}, {title}, {state}</translation>
   </message>
   <message>
    <source>Steps of the first run</source>
-   <translation type="unfinished" />
+   <translation>Schritte der Einrichtung</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Anhalten</translation>
   </message>
   <message>
    <source>Stop the practice network</source>
-   <translation type="unfinished" />
+   <translation>Übungsnetz anhalten</translation>
   </message>
   <message>
    <source>Stopped: something needs you.</source>
@@ -2603,11 +2619,11 @@
   </message>
   <message>
    <source>Stopping</source>
-   <translation type="unfinished" />
+   <translation>Wird angehalten</translation>
   </message>
   <message>
    <source>Such phrases cannot be opened here: send the coins from that wallet to a new one.</source>
-   <translation type="unfinished" />
+   <translation>Solche Sätze lassen sich hier nicht öffnen: senden Sie die Münzen von dort an eine neue.</translation>
   </message>
   <message>
    <source>Sun</source>
@@ -2615,83 +2631,83 @@
   </message>
   <message>
    <source>Sunday</source>
-   <translation type="unfinished" />
+   <translation>Sonntag</translation>
   </message>
   <message>
    <source>Take no jobs when the card reaches this temperature.</source>
-   <translation type="unfinished" />
+   <translation>Keine Jobs annehmen, wenn die Karte diese Temperatur erreicht.</translation>
   </message>
   <message>
    <source>Take no jobs while the computer runs on battery.</source>
-   <translation type="unfinished" />
+   <translation>Keine Jobs annehmen, solange der Computer mit Akku läuft.</translation>
   </message>
   <message>
    <source>Tax export</source>
-   <translation type="unfinished" />
+   <translation>Steuerexport</translation>
   </message>
   <message>
    <source>Tell when a new version is ready.</source>
-   <translation type="unfinished" />
+   <translation>Melden, wenn eine neue Version bereit ist.</translation>
   </message>
   <message>
    <source>Tell when coins of a payout have arrived.</source>
-   <translation type="unfinished" />
+   <translation>Melden, wenn Münzen einer Auszahlung angekommen sind.</translation>
   </message>
   <message>
    <source>Tell when sharing continues after a long pause.</source>
-   <translation type="unfinished" />
+   <translation>Melden, wenn das Teilen nach langer Pause weitergeht.</translation>
   </message>
   <message>
    <source>Tell when something needs you.</source>
-   <translation type="unfinished" />
+   <translation>Melden, wenn etwas Sie braucht.</translation>
   </message>
   <message>
    <source>Temperature</source>
-   <translation type="unfinished" />
+   <translation>Temperatur</translation>
   </message>
   <message>
    <source>Test coins have no market value.</source>
-   <translation type="unfinished" />
+   <translation>Testmünzen haben keinen Marktwert.</translation>
   </message>
   <message>
    <source>Test network only: real coins sent here are hard to get back.</source>
-   <translation type="unfinished" />
+   <translation>Nur Testnetz: echte Münzen hierher bekommt man schwer zurück.</translation>
   </message>
   <message>
    <source>That is no way to pause</source>
-   <translation type="unfinished" />
+   <translation>So lässt sich nicht pausieren</translation>
   </message>
   <message>
    <source>That is not a TON address</source>
-   <translation type="unfinished" />
+   <translation>Das ist keine TON-Adresse</translation>
   </message>
   <message>
    <source>That is not an amount</source>
-   <translation type="unfinished" />
+   <translation>Das ist kein Betrag</translation>
   </message>
   <message>
    <source>That is not the address of a toncenter server</source>
-   <translation type="unfinished" />
+   <translation>Das ist keine Adresse eines toncenter-Servers</translation>
   </message>
   <message>
    <source>That is not the password.</source>
-   <translation type="unfinished" />
+   <translation>Das ist nicht das Passwort.</translation>
   </message>
   <message>
    <source>That is not word {number}.</source>
-   <translation type="unfinished" />
+   <translation>Das ist nicht Wort {number}.</translation>
   </message>
   <message>
    <source>That network cannot be used yet; the reason is above.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Netz ist noch nicht nutzbar; der Grund steht oben.</translation>
   </message>
   <message>
    <source>That value is not allowed</source>
-   <translation type="unfinished" />
+   <translation>Dieser Wert ist nicht erlaubt</translation>
   </message>
   <message>
    <source>The Cocoon main network does not admit this computer. The reasons are below.</source>
-   <translation type="unfinished" />
+   <translation>Das Cocoon-Hauptnetz lässt diesen Computer nicht zu. Die Gründe stehen unten.</translation>
   </message>
   <message>
    <source>The GPU is free, sharing is paused until {time}.</source>
@@ -2703,175 +2719,175 @@
   </message>
   <message>
    <source>The GPU is free: the models are unloaded.</source>
-   <translation type="unfinished" />
+   <translation>Die GPU ist frei: die Modelle sind entladen.</translation>
   </message>
   <message>
    <source>The README describes every key of a network file.</source>
-   <translation type="unfinished" />
+   <translation>Das README beschreibt jeden Schlüssel einer Netzdatei.</translation>
   </message>
   <message>
    <source>The Wallet page has the same ways, whenever you want one.</source>
-   <translation type="unfinished" />
+   <translation>Die Seite „Wallet“ hat dieselben Wege, wann immer Sie wollen.</translation>
   </message>
   <message>
    <source>The address as a QR code</source>
-   <translation type="unfinished" />
+   <translation>Die Adresse als QR-Code</translation>
   </message>
   <message>
    <source>The address is in use</source>
-   <translation type="unfinished" />
+   <translation>Die Adresse ist in Gebrauch</translation>
   </message>
   <message>
    <source>The address is written for the test network, your coins are real.</source>
-   <translation type="unfinished" />
+   <translation>Die Adresse ist für das Testnetz geschrieben, Ihre Münzen sind echt.</translation>
   </message>
   <message>
    <source>The address is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Die Adresse ist falsch.</translation>
   </message>
   <message>
    <source>The amount is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Der Betrag ist falsch.</translation>
   </message>
   <message>
    <source>The answer appears here while it is being written.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort erscheint hier, während sie geschrieben wird.</translation>
   </message>
   <message>
    <source>The answer is empty.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort ist leer.</translation>
   </message>
   <message>
    <source>The built-in models are missing</source>
-   <translation type="unfinished" />
+   <translation>Die eingebauten Modelle fehlen</translation>
   </message>
   <message>
    <source>The card cannot be read now. A restart may help.</source>
-   <translation type="unfinished" />
+   <translation>Die Karte ist jetzt nicht lesbar. Ein Neustart kann helfen.</translation>
   </message>
   <message>
    <source>The card cannot be read. It is tried again by itself.</source>
-   <translation type="unfinished" />
+   <translation>Die Karte ist nicht lesbar. Es wird von selbst wieder versucht.</translation>
   </message>
   <message>
    <source>The card is gone from the system. A restart usually brings it back.</source>
-   <translation type="unfinished" />
+   <translation>Die Karte ist aus dem System verschwunden. Ein Neustart bringt sie meist zurück.</translation>
   </message>
   <message>
    <source>The card is split into parts (MIG); one part is used, and load is not told.</source>
-   <translation type="unfinished" />
+   <translation>Die Karte ist geteilt (MIG); ein Teil wird genutzt, die Last ist unbekannt.</translation>
   </message>
   <message>
    <source>The chain could not be asked</source>
-   <translation type="unfinished" />
+   <translation>Die Chain konnte nicht gefragt werden</translation>
   </message>
   <message>
    <source>The chain did not accept the message</source>
-   <translation type="unfinished" />
+   <translation>Die Chain nahm die Nachricht nicht an</translation>
   </message>
   <message>
    <source>The chain does not answer.</source>
-   <translation type="unfinished" />
+   <translation>Die Chain antwortet nicht.</translation>
   </message>
   <message>
    <source>The chain is asked until it is certain what became of it. You can close this; it is followed all the same, also after a restart.</source>
-   <translation type="unfinished" />
+   <translation>Die Chain wird gefragt, bis sicher ist, was aus ihr wurde. Sie können dies schließen; sie wird trotzdem verfolgt, auch nach einem Neustart.</translation>
   </message>
   <message>
    <source>The chain's servers contradict each other</source>
-   <translation type="unfinished" />
+   <translation>Die Server der Chain widersprechen sich</translation>
   </message>
   <message>
    <source>The comment cannot be sent</source>
-   <translation type="unfinished" />
+   <translation>Der Kommentar kann nicht gesendet werden</translation>
   </message>
   <message>
    <source>The computer draws {power},</source>
-   <translation type="unfinished" />
+   <translation>Der Computer zieht {power},</translation>
   </message>
   <message>
    <source>The computer stays yours</source>
-   <translation type="unfinished" />
+   <translation>Der Computer bleibt Ihrer</translation>
   </message>
   <message>
    <source>The contract refused to answer</source>
-   <translation type="unfinished" />
+   <translation>Der Vertrag verweigerte die Antwort</translation>
   </message>
   <message>
    <source>The device has room for more jobs.</source>
-   <translation type="unfinished" />
+   <translation>Das Gerät hat Platz für mehr Jobs.</translation>
   </message>
   <message>
    <source>The device is busy all the time: it works as fast as it can.</source>
-   <translation type="unfinished" />
+   <translation>Das Gerät ist ständig beschäftigt: es arbeitet so schnell es kann.</translation>
   </message>
   <message>
    <source>The driver asks for a reset of the card. A restart does that.</source>
-   <translation type="unfinished" />
+   <translation>Der Treiber verlangt ein Zurücksetzen der Karte. Ein Neustart tut das.</translation>
   </message>
   <message>
    <source>The driver does not answer. It is asked again by itself.</source>
-   <translation type="unfinished" />
+   <translation>Der Treiber antwortet nicht. Er wird von selbst wieder gefragt.</translation>
   </message>
   <message>
    <source>The driver does not tell it.</source>
-   <translation type="unfinished" />
+   <translation>Der Treiber sagt es nicht.</translation>
   </message>
   <message>
    <source>The driver does not tell its memory.</source>
-   <translation type="unfinished" />
+   <translation>Der Treiber nennt ihren Speicher nicht.</translation>
   </message>
   <message>
    <source>The driver runs and finds no card.</source>
-   <translation type="unfinished" />
+   <translation>Der Treiber läuft und findet keine Karte.</translation>
   </message>
   <message>
    <source>The engine answers questions as fast as it can. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Die Engine beantwortet Fragen, so schnell sie kann. Nichts verlässt diesen Computer.</translation>
   </message>
   <message>
    <source>The engine stopped</source>
-   <translation type="unfinished" />
+   <translation>Die Engine blieb stehen</translation>
   </message>
   <message>
    <source>The engine was started again: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Die Engine wurde neu gestartet: {reason}</translation>
   </message>
   <message>
    <source>The engine's process could not be started here.</source>
-   <translation type="unfinished" />
+   <translation>Der Prozess der Engine konnte hier nicht gestartet werden.</translation>
   </message>
   <message>
    <source>The engine's process does not start: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Der Prozess der Engine startet nicht: {why}.</translation>
   </message>
   <message>
    <source>The exchange told me that none is needed</source>
-   <translation type="unfinished" />
+   <translation>Die Börse sagte mir, dass keiner nötig ist</translation>
   </message>
   <message>
    <source>The faucet cannot give that amount</source>
-   <translation type="unfinished" />
+   <translation>Der Wasserhahn kann diesen Betrag nicht geben</translation>
   </message>
   <message>
    <source>The file descriptor cannot be used</source>
-   <translation type="unfinished" />
+   <translation>Der Dateideskriptor ist nicht nutzbar</translation>
   </message>
   <message>
    <source>The file has a table for each server, such as ["toncenter.com"], with an api_key.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei hat je Server eine Tabelle, etwa ["toncenter.com"], mit einem api_key.</translation>
   </message>
   <message>
    <source>The file was changed by somebody else. Restore the wallet from its 24 words.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei wurde von jemand anderem geändert. Stellen Sie die Wallet aus ihren 24 Wörtern wieder her.</translation>
   </message>
   <message>
    <source>The file was not saved</source>
-   <translation type="unfinished" />
+   <translation>Die Datei wurde nicht gespeichert</translation>
   </message>
   <message>
    <source>The first answered job fills this page, usually a minute after sharing starts.</source>
-   <translation type="unfinished" />
+   <translation>Der erste beantwortete Job füllt diese Seite, meist eine Minute nach Beginn.</translation>
   </message>
   <message>
    <source>The first jobs can come in a few seconds.</source>
@@ -2879,23 +2895,27 @@
   </message>
   <message>
    <source>The first payout will be written here.</source>
-   <translation type="unfinished" />
+   <translation>Die erste Auszahlung wird hier stehen.</translation>
   </message>
   <message>
    <source>The first run could not be remembered</source>
-   <translation type="unfinished" />
+   <translation>Die Einrichtung konnte nicht gemerkt werden</translation>
   </message>
   <message>
    <source>The gateway cannot listen</source>
-   <translation type="unfinished" />
+   <translation>Das Gateway kann nicht lauschen</translation>
   </message>
   <message>
    <source>The gateway's files are not usable</source>
-   <translation type="unfinished" />
+   <translation>Die Dateien des Gateways sind nicht nutzbar</translation>
   </message>
   <message>
    <source>The history is saved.</source>
-   <translation type="unfinished" />
+   <translation>Der Verlauf ist gespeichert.</translation>
+  </message>
+  <message>
+   <source>The history was not saved</source>
+   <translation>Der Verlauf wurde nicht gespeichert</translation>
   </message>
   <message>
    <source>The hours are in the settings.</source>
@@ -2903,59 +2923,63 @@
   </message>
   <message>
    <source>The jobs are those of this machine that ended between two payments.</source>
-   <translation type="unfinished" />
+   <translation>Die Jobs sind die dieses Rechners, die zwischen zwei Zahlungen endeten.</translation>
   </message>
   <message>
    <source>The keys for the chain's servers are not usable</source>
-   <translation type="unfinished" />
+   <translation>Die Schlüssel für die Server der Chain sind nicht nutzbar</translation>
   </message>
   <message>
    <source>The keys of this address are elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Die Schlüssel dieser Adresse sind anderswo.</translation>
   </message>
   <message>
    <source>The language of the window; counts from the next start.</source>
-   <translation type="unfinished" />
+   <translation>Die Sprache des Fensters; gilt ab dem nächsten Start.</translation>
   </message>
   <message>
    <source>The ledger cannot be used</source>
-   <translation type="unfinished" />
+   <translation>Das Kassenbuch ist nicht nutzbar</translation>
   </message>
   <message>
    <source>The line owner_address of the network file says so. Write your own address there to be paid to it.</source>
-   <translation type="unfinished" />
+   <translation>Die Zeile owner_address der Netzdatei sagt das. Schreiben Sie dort Ihre Adresse hinein, um bezahlt zu werden.</translation>
   </message>
   <message>
    <source>The list of exchanges cannot be used</source>
+   <translation>Die Liste der Börsen ist nicht nutzbar</translation>
+  </message>
+  <message>
+   <source>The list of your models is not usable</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The local chain cannot be run</source>
-   <translation type="unfinished" />
+   <translation>Die lokale Chain kann nicht laufen</translation>
   </message>
   <message>
    <source>The local chain cannot be started</source>
-   <translation type="unfinished" />
+   <translation>Die lokale Chain kann nicht gestartet werden</translation>
   </message>
   <message>
    <source>The local chain's file cannot be used</source>
-   <translation type="unfinished" />
+   <translation>Die Datei der lokalen Chain ist nicht nutzbar</translation>
   </message>
   <message>
    <source>The local network's chain is not usable</source>
-   <translation type="unfinished" />
+   <translation>Die Chain des lokalen Netzes ist nicht nutzbar</translation>
   </message>
   <message>
    <source>The local network's folder is not usable</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner des lokalen Netzes ist nicht nutzbar</translation>
   </message>
   <message>
    <source>The message was not accepted</source>
-   <translation type="unfinished" />
+   <translation>Die Nachricht wurde nicht angenommen</translation>
   </message>
   <message>
    <source>The model cannot be loaded</source>
-   <translation type="unfinished" />
+   <translation>Das Modell kann nicht geladen werden</translation>
   </message>
   <message>
    <source>The model is loaded again when you resume.</source>
@@ -2963,119 +2987,123 @@
   </message>
   <message>
    <source>The model's tokenizer cannot be used</source>
-   <translation type="unfinished" />
+   <translation>Der Tokenizer des Modells ist nicht nutzbar</translation>
   </message>
   <message>
    <source>The network file is not usable</source>
-   <translation type="unfinished" />
+   <translation>Die Netzdatei ist nicht nutzbar</translation>
   </message>
   <message>
    <source>The network file, or 'practice' for the built-in network; nothing: none is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Die Netzdatei, oder „practice“ für das eingebaute Netz; leer: keines gewählt.</translation>
   </message>
   <message>
    <source>The network gave no answer</source>
-   <translation type="unfinished" />
+   <translation>Das Netz gab keine Antwort</translation>
   </message>
   <message>
    <source>The network was not changed</source>
-   <translation type="unfinished" />
+   <translation>Das Netz wurde nicht gewechselt</translation>
   </message>
   <message>
    <source>The network's root configuration is not usable</source>
-   <translation type="unfinished" />
+   <translation>Die Root-Konfiguration des Netzes ist nicht nutzbar</translation>
   </message>
   <message>
    <source>The network's root contract cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Der Root-Vertrag des Netzes ist nicht lesbar</translation>
   </message>
   <message>
    <source>The new one again</source>
-   <translation type="unfinished" />
+   <translation>Das neue noch einmal</translation>
   </message>
   <message>
    <source>The new password and its repetition are not the same.</source>
-   <translation type="unfinished" />
+   <translation>Das neue Passwort und seine Wiederholung sind verschieden.</translation>
   </message>
   <message>
    <source>The password is changed</source>
-   <translation type="unfinished" />
+   <translation>Das Passwort ist geändert</translation>
   </message>
   <message>
    <source>The password is wrong</source>
-   <translation type="unfinished" />
+   <translation>Das Passwort ist falsch</translation>
   </message>
   <message>
    <source>The payment cannot be made</source>
-   <translation type="unfinished" />
+   <translation>Die Zahlung ist nicht möglich</translation>
   </message>
   <message>
    <source>The payment expired: it was not carried out, and never will be.</source>
-   <translation type="unfinished" />
+   <translation>Die Zahlung ist abgelaufen: sie wurde nicht ausgeführt und wird es nie.</translation>
   </message>
   <message>
    <source>The payment failed; only its fee is gone.</source>
-   <translation type="unfinished" />
+   <translation>Die Zahlung ist gescheitert; nur ihre Gebühr ist weg.</translation>
   </message>
   <message>
    <source>The payment was not signed</source>
-   <translation type="unfinished" />
+   <translation>Die Zahlung wurde nicht unterschrieben</translation>
   </message>
   <message>
    <source>The power is not measured here.</source>
-   <translation type="unfinished" />
+   <translation>Die Leistung wird hier nicht gemessen.</translation>
   </message>
   <message>
    <source>The power limit holds the card back.</source>
-   <translation type="unfinished" />
+   <translation>Die Leistungsgrenze bremst die Karte.</translation>
   </message>
   <message>
    <source>The power supply holds the card back.</source>
-   <translation type="unfinished" />
+   <translation>Das Netzteil bremst die Karte.</translation>
   </message>
   <message>
    <source>The power was assumed, not measured.</source>
+   <translation>Die Leistung wurde angenommen, nicht gemessen.</translation>
+  </message>
+  <message>
+   <source>The practice network asks for it.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The practice network does not run</source>
-   <translation type="unfinished" />
+   <translation>Das Übungsnetz läuft nicht</translation>
   </message>
   <message>
    <source>The practice network is built in: real protocol, real payments, coins without value.</source>
-   <translation type="unfinished" />
+   <translation>Das Übungsnetz ist eingebaut: echtes Protokoll, echte Zahlungen, Münzen ohne Wert.</translation>
   </message>
   <message>
    <source>The practice network keeps one for you. You can make your own at any time.</source>
-   <translation type="unfinished" />
+   <translation>Das Übungsnetz hält eine für Sie. Sie können jederzeit eine eigene anlegen.</translation>
   </message>
   <message>
    <source>The practice network works at once</source>
-   <translation type="unfinished" />
+   <translation>Das Übungsnetz geht sofort</translation>
   </message>
   <message>
    <source>The processor computes: it runs small models.</source>
-   <translation type="unfinished" />
+   <translation>Der Prozessor rechnet: er betreibt kleine Modelle.</translation>
   </message>
   <message>
    <source>The program does not run</source>
-   <translation type="unfinished" />
+   <translation>Das Programm läuft nicht</translation>
   </message>
   <message>
    <source>The program runs already</source>
-   <translation type="unfinished" />
+   <translation>Das Programm läuft schon</translation>
   </message>
   <message>
    <source>The program's folder is not safe</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner des Programms ist nicht sicher</translation>
   </message>
   <message>
    <source>The proxy at {place} lists this computer.</source>
-   <translation type="unfinished" />
+   <translation>Der Proxy {place} führt diesen Computer.</translation>
   </message>
   <message>
    <source>The proxy cannot open its port</source>
-   <translation type="unfinished" />
+   <translation>Der Proxy kann seinen Port nicht öffnen</translation>
   </message>
   <message>
    <source>The proxy lists this computer and sends work when there is some.</source>
@@ -3083,194 +3111,198 @@
   </message>
   <message numerus="yes">
    <source>The proxy lists this computer.|{n} proxies list this computer.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Der Proxy führt diesen Computer.</numerusform>
+    <numerusform>{n} Proxys führen diesen Computer.</numerusform>
    </translation>
   </message>
   <message>
    <source>The proxy paid this on its own, without a fee of yours.</source>
-   <translation type="unfinished" />
+   <translation>Der Proxy hat dies von sich aus bezahlt, ohne Gebühr von Ihnen.</translation>
   </message>
   <message>
    <source>The proxy's contract does not exist</source>
-   <translation type="unfinished" />
+   <translation>Der Vertrag des Proxys existiert nicht</translation>
   </message>
   <message>
    <source>The proxy's database cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>Die Datenbank des Proxys lässt sich nicht öffnen</translation>
   </message>
   <message>
    <source>The proxy's next payment is worth as much; restore the ledger if it was changed.</source>
-   <translation type="unfinished" />
+   <translation>Die nächste Zahlung des Proxys ist gleich viel wert; stellen Sie das Kassenbuch wieder her, wenn es geändert wurde.</translation>
   </message>
   <message>
    <source>The proxy's share of these jobs was {amount}.</source>
-   <translation type="unfinished" />
+   <translation>Der Anteil des Proxys an diesen Jobs war {amount}.</translation>
   </message>
   <message>
    <source>The recording cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Die Aufnahme ist nicht lesbar</translation>
   </message>
   <message>
    <source>The recording cannot be sent</source>
-   <translation type="unfinished" />
+   <translation>Die Aufnahme kann nicht gesendet werden</translation>
+  </message>
+  <message>
+   <source>The review is out of date</source>
+   <translation>Die Prüfung ist veraltet</translation>
   </message>
   <message>
    <source>The running program does not answer</source>
-   <translation type="unfinished" />
+   <translation>Das laufende Programm antwortet nicht</translation>
   </message>
   <message>
    <source>The running program refused</source>
-   <translation type="unfinished" />
+   <translation>Das laufende Programm lehnte ab</translation>
   </message>
   <message>
    <source>The same again</source>
-   <translation type="unfinished" />
+   <translation>Dasselbe noch einmal</translation>
   </message>
   <message>
    <source>The same words have one for each version of the wallet's contract.</source>
-   <translation type="unfinished" />
+   <translation>Dieselben Wörter haben eine für jede Version des Wallet-Vertrags.</translation>
   </message>
   <message>
    <source>The settings cannot be kept</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellungen können nicht behalten werden</translation>
   </message>
   <message>
    <source>The signed payment in the ledger cannot be used</source>
-   <translation type="unfinished" />
+   <translation>Die unterschriebene Zahlung im Kassenbuch ist nicht nutzbar</translation>
   </message>
   <message>
    <source>The signed payment is kept; it can be paid out once the contract is there.</source>
-   <translation type="unfinished" />
+   <translation>Die unterschriebene Zahlung ist aufgehoben; sie kann ausgezahlt werden, sobald der Vertrag da ist.</translation>
   </message>
   <message>
    <source>The speed could not be measured</source>
-   <translation type="unfinished" />
+   <translation>Das Tempo konnte nicht gemessen werden</translation>
   </message>
   <message>
    <source>The speed is about right: parts of the run differ by up to {share}.</source>
-   <translation type="unfinished" />
+   <translation>Das Tempo stimmt ungefähr: Teile des Laufs weichen bis {share} ab.</translation>
   </message>
   <message>
    <source>The speed is sure: parts of the run differ by at most {share}.</source>
-   <translation type="unfinished" />
+   <translation>Das Tempo ist sicher: Teile des Laufs weichen höchstens {share} ab.</translation>
   </message>
   <message>
    <source>The speed is unsure: parts of the run differ by {share}. Other programs were busy, so measure again.</source>
-   <translation type="unfinished" />
+   <translation>Das Tempo ist unsicher: Teile des Laufs weichen {share} ab. Andere Programme waren beschäftigt, messen Sie noch einmal.</translation>
   </message>
   <message>
    <source>The system does not tell its free space.</source>
-   <translation type="unfinished" />
+   <translation>Das System nennt seinen freien Platz nicht.</translation>
   </message>
   <message>
    <source>The system refused</source>
-   <translation type="unfinished" />
+   <translation>Das System lehnte ab</translation>
   </message>
   <message>
    <source>The system's keyring does not answer</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüsselbund des Systems antwortet nicht</translation>
   </message>
   <message>
    <source>The system's keyring has lost the wallet's key</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüsselbund des Systems hat den Schlüssel der Wallet verloren</translation>
   </message>
   <message>
    <source>The system's keyring is locked</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüsselbund des Systems ist gesperrt</translation>
   </message>
   <message>
    <source>The tiny built-in model knows little: try {example}.</source>
-   <translation type="unfinished" />
+   <translation>Das winzige eingebaute Modell weiß wenig: versuchen Sie {example}.</translation>
   </message>
   <message>
    <source>The wallet cannot be unlocked safely on this system</source>
-   <translation type="unfinished" />
+   <translation>Die Wallet lässt sich auf diesem System nicht sicher entsperren</translation>
   </message>
   <message>
    <source>The wallet cannot be used</source>
-   <translation type="unfinished" />
+   <translation>Die Wallet ist nicht nutzbar</translation>
   </message>
   <message>
    <source>The wallet cannot be used.</source>
-   <translation type="unfinished" />
+   <translation>Die Wallet ist nicht nutzbar.</translation>
   </message>
   <message>
    <source>The wallet did not pay: the coins were too few when it was its turn.</source>
-   <translation type="unfinished" />
+   <translation>Die Wallet hat nicht bezahlt: es waren zu wenige Münzen da, als sie an der Reihe war.</translation>
   </message>
   <message>
    <source>The wallet file cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>Die Wallet-Datei lässt sich nicht öffnen</translation>
   </message>
   <message>
    <source>The wallet file is damaged</source>
-   <translation type="unfinished" />
+   <translation>Die Wallet-Datei ist beschädigt</translation>
   </message>
   <message>
    <source>The wallet has too few coins to pay out</source>
-   <translation type="unfinished" />
+   <translation>Die Wallet hat zu wenige Münzen zum Auszahlen</translation>
   </message>
   <message>
    <source>The wallet has {amount}; the fee comes on top.</source>
-   <translation type="unfinished" />
+   <translation>Die Wallet hat {amount}; die Gebühr kommt dazu.</translation>
   </message>
   <message>
    <source>The wallet is locked</source>
-   <translation type="unfinished" />
+   <translation>Die Wallet ist gesperrt</translation>
   </message>
   <message>
    <source>The wallet is locked. Its password opens it, so that you can review.</source>
-   <translation type="unfinished" />
+   <translation>Die Wallet ist gesperrt. Ihr Passwort öffnet sie, damit Sie prüfen können.</translation>
   </message>
   <message>
    <source>The wallet is locked; the new password opens it.</source>
-   <translation type="unfinished" />
+   <translation>Die Wallet ist gesperrt; das neue Passwort öffnet sie.</translation>
   </message>
   <message>
    <source>The wallet is ready</source>
-   <translation type="unfinished" />
+   <translation>Die Wallet ist bereit</translation>
   </message>
   <message>
    <source>The wallet refuses to sign this</source>
-   <translation type="unfinished" />
+   <translation>Die Wallet weigert sich, dies zu unterschreiben</translation>
   </message>
   <message>
    <source>The wallet that is paid; nothing: the one that the network file names.</source>
-   <translation type="unfinished" />
+   <translation>Die Wallet, die bezahlt wird; leer: die der Netzdatei.</translation>
   </message>
   <message>
    <source>The wallet was not created</source>
-   <translation type="unfinished" />
+   <translation>Die Wallet wurde nicht angelegt</translation>
   </message>
   <message>
    <source>The wallet's account file cannot be used</source>
-   <translation type="unfinished" />
+   <translation>Die Kontodatei der Wallet ist nicht nutzbar</translation>
   </message>
   <message>
    <source>The wallet's outbox cannot be used</source>
-   <translation type="unfinished" />
+   <translation>Der Postausgang der Wallet ist nicht nutzbar</translation>
   </message>
   <message>
    <source>The wallet's password is needed</source>
-   <translation type="unfinished" />
+   <translation>Das Passwort der Wallet wird gebraucht</translation>
   </message>
   <message>
    <source>The wallet's signer stopped</source>
-   <translation type="unfinished" />
+   <translation>Der Signierer der Wallet blieb stehen</translation>
   </message>
   <message>
    <source>The window needs a part that is not installed</source>
-   <translation type="unfinished" />
+   <translation>Dem Fenster fehlt ein Teil, der nicht installiert ist</translation>
   </message>
   <message>
    <source>The words stay the same.</source>
-   <translation type="unfinished" />
+   <translation>Die Wörter bleiben gleich.</translation>
   </message>
   <message>
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>Farben</translation>
   </message>
   <message>
    <source>Then this computer joins {network}.</source>
@@ -3278,163 +3310,167 @@
   </message>
   <message>
    <source>There is a wallet already</source>
-   <translation type="unfinished" />
+   <translation>Es gibt schon eine Wallet</translation>
   </message>
   <message>
    <source>There is no chain to send on.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Chain zum Senden.</translation>
   </message>
   <message>
    <source>There is no ledger</source>
-   <translation type="unfinished" />
+   <translation>Es gibt kein Kassenbuch</translation>
   </message>
   <message>
    <source>There is no such payout</source>
-   <translation type="unfinished" />
+   <translation>Diese Auszahlung gibt es nicht</translation>
   </message>
   <message>
    <source>There is no such setting</source>
-   <translation type="unfinished" />
+   <translation>Diese Einstellung gibt es nicht</translation>
   </message>
   <message>
    <source>There is no terminal to ask at</source>
-   <translation type="unfinished" />
+   <translation>Es gibt kein Terminal zum Fragen</translation>
   </message>
   <message>
    <source>There is no wallet yet</source>
-   <translation type="unfinished" />
+   <translation>Es gibt noch keine Wallet</translation>
   </message>
   <message>
    <source>There is nobody to ask</source>
-   <translation type="unfinished" />
+   <translation>Es ist niemand da, der gefragt werden kann</translation>
   </message>
   <message>
    <source>There is nothing to pay out</source>
-   <translation type="unfinished" />
+   <translation>Es gibt nichts auszuzahlen</translation>
   </message>
   <message>
    <source>There is nothing to send yet.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt noch nichts zu senden.</translation>
   </message>
   <message>
    <source>These are not the words of a wallet</source>
-   <translation type="unfinished" />
+   <translation>Das sind nicht die Wörter einer Wallet</translation>
   </message>
   <message>
    <source>These two are not the same.</source>
-   <translation type="unfinished" />
+   <translation>Diese beiden sind verschieden.</translation>
   </message>
   <message>
    <source>These words are not a secret phrase</source>
-   <translation type="unfinished" />
+   <translation>Diese Wörter sind kein geheimer Satz</translation>
   </message>
   <message>
    <source>They are finished within 10 s or handed back. Nothing runs on afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Sie werden in 10 s beendet oder zurückgegeben. Danach läuft nichts weiter.</translation>
   </message>
   <message>
    <source>This account is frozen, because it could not pay for its storage.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Konto ist eingefroren, weil es seinen Speicher nicht bezahlen konnte.</translation>
   </message>
   <message>
    <source>This address belongs to {name}</source>
-   <translation type="unfinished" />
+   <translation>Diese Adresse gehört {name}</translation>
   </message>
   <message>
    <source>This computer</source>
-   <translation type="unfinished" />
+   <translation>Dieser Computer</translation>
   </message>
   <message>
    <source>This computer cannot share yet; the first step says why.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Computer kann noch nicht teilen; der erste Schritt sagt warum.</translation>
   </message>
   <message>
    <source>This desktop shows no tray, so nothing would stay to share with.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Desktop zeigt keinen Infobereich, es bliebe also nichts zum Teilen übrig.</translation>
   </message>
   <message>
    <source>This is a phrase of another kind of wallet</source>
-   <translation type="unfinished" />
+   <translation>Das ist ein Satz einer anderen Art von Wallet</translation>
   </message>
   <message>
    <source>This is what the signer has read and will sign.</source>
-   <translation type="unfinished" />
+   <translation>Das hat der Signierer gelesen und wird es unterschreiben.</translation>
   </message>
   <message>
    <source>This is your own address.</source>
-   <translation type="unfinished" />
+   <translation>Das ist Ihre eigene Adresse.</translation>
   </message>
   <message>
    <source>This kind of model is not supported</source>
-   <translation type="unfinished" />
+   <translation>Diese Art von Modell wird nicht unterstützt</translation>
   </message>
   <message>
    <source>This machine has both. The network's own worker image must run on it; this program is not on the list.</source>
+   <translation>Dieser Rechner hat beides. Darauf muss das Worker-Image des Netzes laufen; dieses Programm steht nicht auf der Liste.</translation>
+  </message>
+  <message>
+   <source>This model cannot be served</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>This network has no chain</source>
-   <translation type="unfinished" />
+   <translation>Dieses Netz hat keine Chain</translation>
   </message>
   <message>
    <source>This network has no chain, so there is no balance.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Netz hat keine Chain, also gibt es kein Guthaben.</translation>
   </message>
   <message>
    <source>This network pays the address in its file</source>
-   <translation type="unfinished" />
+   <translation>Dieses Netz bezahlt die Adresse in seiner Datei</translation>
   </message>
   <message>
    <source>This network's file names no chain: earnings are signed, but not paid out.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei dieses Netzes nennt keine Chain: Verdienst wird unterschrieben, aber nicht ausgezahlt.</translation>
   </message>
   <message>
    <source>This phrase needs its password</source>
-   <translation type="unfinished" />
+   <translation>Dieser Satz braucht sein Passwort</translation>
   </message>
   <message>
    <source>This program passes them on without writing them down.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Programm reicht sie weiter, ohne sie aufzuschreiben.</translation>
   </message>
   <message>
    <source>This step can be left for later.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Schritt kann auf später warten.</translation>
   </message>
   <message>
    <source>This system does not tell of Intel TDX. Only the main network asks for it.</source>
-   <translation type="unfinished" />
+   <translation>Dieses System sagt nichts über Intel TDX. Nur das Hauptnetz verlangt es.</translation>
   </message>
   <message>
    <source>This system is protected by Intel TDX.</source>
-   <translation type="unfinished" />
+   <translation>Dieses System ist durch Intel TDX geschützt.</translation>
   </message>
   <message>
    <source>This takes a second or two.</source>
-   <translation type="unfinished" />
+   <translation>Das dauert ein, zwei Sekunden.</translation>
   </message>
   <message>
    <source>This takes a second or two. Nothing is changed and nothing leaves it.</source>
-   <translation type="unfinished" />
+   <translation>Das dauert ein, zwei Sekunden. Nichts wird geändert, nichts verlässt ihn.</translation>
   </message>
   <message>
    <source>This user may not use it. The system's administrator can change that.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Benutzer darf sie nicht nutzen. Der Verwalter des Systems kann das ändern.</translation>
   </message>
   <message>
    <source>This usually takes a second.</source>
-   <translation type="unfinished" />
+   <translation>Das dauert meist eine Sekunde.</translation>
   </message>
   <message>
    <source>This wallet is watch-only</source>
-   <translation type="unfinished" />
+   <translation>Diese Wallet ist nur zum Beobachten</translation>
   </message>
   <message>
    <source>This wallet is watch-only: payouts arrive here, its keys are elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Diese Wallet ist nur zum Beobachten: Auszahlungen kommen hier an, die Schlüssel sind anderswo.</translation>
   </message>
   <message>
    <source>Those that are not stand here.</source>
-   <translation type="unfinished" />
+   <translation>Die es nicht wurden, stehen hier.</translation>
   </message>
   <message>
    <source>Thu</source>
@@ -3442,78 +3478,78 @@
   </message>
   <message>
    <source>Thursday</source>
-   <translation type="unfinished" />
+   <translation>Donnerstag</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Zeit</translation>
   </message>
   <message>
    <source>Time to finish</source>
-   <translation type="unfinished" />
+   <translation>Zeit zum Beenden</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>An</translation>
   </message>
   <message>
    <source>To see NVIDIA cards, install the package nvidia-ml-py (the extra gpu).</source>
-   <translation type="unfinished" />
+   <translation>Um NVIDIA-Karten zu sehen, installieren Sie das Paket nvidia-ml-py (das Extra gpu).</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Heute</translation>
   </message>
   <message>
    <source>Tokens of these jobs that another payout paid</source>
-   <translation type="unfinished" />
+   <translation>Token dieser Jobs, die eine andere Auszahlung bezahlte</translation>
   </message>
   <message>
    <source>Tokens of your other machines, or of jobs not recorded here</source>
-   <translation type="unfinished" />
+   <translation>Token Ihrer anderen Rechner oder von hier nicht verzeichneten Jobs</translation>
   </message>
   <message>
    <source>Tokens read count</source>
-   <translation type="unfinished" />
+   <translation>Gelesene Token zählen</translation>
   </message>
   <message>
    <source>Too many wrong passwords</source>
-   <translation type="unfinished" />
+   <translation>Zu viele falsche Passwörter</translation>
   </message>
   <message>
    <source>Too many wrong passwords. The next try is possible in {time}.</source>
-   <translation type="unfinished" />
+   <translation>Zu viele falsche Passwörter. Der nächste Versuch geht in {time}.</translation>
   </message>
   <message>
    <source>Too old for jobs on the card: install {least} or later.</source>
-   <translation type="unfinished" />
+   <translation>Zu alt für Jobs auf der Karte: installieren Sie {least} oder neuer.</translation>
   </message>
   <message>
    <source>Transaction</source>
-   <translation type="unfinished" />
+   <translation>Transaktion</translation>
   </message>
   <message>
    <source>Transaction {hash}</source>
-   <translation type="unfinished" />
+   <translation>Transaktion {hash}</translation>
   </message>
   <message numerus="yes">
    <source>Transactions, {n} row|Transactions, {n} rows</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Transaktionen, {n} Zeile</numerusform>
+    <numerusform>Transaktionen, {n} Zeilen</numerusform>
    </translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Erneut versuchen</translation>
   </message>
   <message>
    <source>Try again with the password that is valid now.</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie es mit dem jetzt gültigen Passwort erneut.</translation>
   </message>
   <message>
    <source>Try again; without the password only the 24 words help.</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie es erneut; ohne das Passwort helfen nur die 24 Wörter.</translation>
   </message>
   <message>
    <source>Try it</source>
@@ -3521,7 +3557,7 @@
   </message>
   <message>
    <source>Try it with the Practice Exchange</source>
-   <translation type="unfinished" />
+   <translation>Mit der Übungsbörse ausprobieren</translation>
   </message>
   <message>
    <source>Trying again now.</source>
@@ -3533,47 +3569,47 @@
   </message>
   <message>
    <source>Tuesday</source>
-   <translation type="unfinished" />
+   <translation>Dienstag</translation>
   </message>
   <message>
    <source>Two small models came with the program. Larger ones are for the Models page.</source>
-   <translation type="unfinished" />
+   <translation>Zwei kleine Modelle kamen mit dem Programm. Größere gibt es auf der Seite „Modelle“.</translation>
   </message>
   <message>
    <source>Two ways of reading it disagree. Please report this; no coins have moved.</source>
-   <translation type="unfinished" />
+   <translation>Zwei Arten, sie zu lesen, widersprechen sich. Bitte melden; es wurden keine Münzen bewegt.</translation>
   </message>
   <message>
    <source>Type or paste them in their order; numbers and commas do not matter.</source>
-   <translation type="unfinished" />
+   <translation>Tippen oder fügen Sie sie der Reihe nach ein; Nummern und Kommas sind egal.</translation>
   </message>
   <message>
    <source>Type three of them</source>
-   <translation type="unfinished" />
+   <translation>Tippen Sie drei davon</translation>
   </message>
   <message>
    <source>UQ… or 0:…</source>
-   <translation type="unfinished" />
+   <translation>UQ… oder 0:…</translation>
   </message>
   <message>
    <source>Unit of the chart</source>
-   <translation type="unfinished" />
+   <translation>Einheit des Diagramms</translation>
   </message>
   <message>
    <source>Unload the models in a pause of your own, too; pauses for programs always do.</source>
-   <translation type="unfinished" />
+   <translation>Die Modelle auch in einer eigenen Pause entladen; Pausen für Programme tun es immer.</translation>
   </message>
   <message>
    <source>Unlock</source>
-   <translation type="unfinished" />
+   <translation>Entsperren</translation>
   </message>
   <message>
    <source>Unlock it with its password.</source>
-   <translation type="unfinished" />
+   <translation>Entsperren Sie sie mit ihrem Passwort.</translation>
   </message>
   <message>
    <source>Unlock the keyring and try again.</source>
-   <translation type="unfinished" />
+   <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut.</translation>
   </message>
   <message>
    <source>Unlock the wallet</source>
@@ -3581,11 +3617,11 @@
   </message>
   <message>
    <source>Unlock the wallet and try again.</source>
-   <translation type="unfinished" />
+   <translation>Entsperren Sie die Wallet und versuchen Sie es erneut.</translation>
   </message>
   <message>
    <source>Unlock the wallet to pay out now.</source>
-   <translation type="unfinished" />
+   <translation>Entsperren Sie die Wallet, um jetzt auszuzahlen.</translation>
   </message>
   <message>
    <source>Until I lock the screen</source>
@@ -3605,43 +3641,39 @@
   </message>
   <message>
    <source>Update this program; it must not guess what the file means.</source>
-   <translation type="unfinished" />
+   <translation>Aktualisieren Sie dieses Programm; es darf nicht raten, was die Datei bedeutet.</translation>
   </message>
   <message>
    <source>Updates</source>
-   <translation type="unfinished" />
+   <translation>Aktualisierungen</translation>
   </message>
   <message>
    <source>Use one of: chat, speech</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie eines von: chat, speech</translation>
   </message>
   <message>
    <source>Use this address</source>
-   <translation type="unfinished" />
+   <translation>Diese Adresse nehmen</translation>
   </message>
   <message>
    <source>W</source>
-   <translation type="unfinished" />
+   <translation>W</translation>
   </message>
   <message>
    <source>Wait a moment and try again; if it hangs, end its process.</source>
-   <translation type="unfinished" />
+   <translation>Warten Sie einen Moment und versuchen Sie es erneut; wenn es hängt, beenden Sie seinen Prozess.</translation>
   </message>
   <message>
    <source>Wait after a program</source>
-   <translation type="unfinished" />
+   <translation>Warten nach einem Programm</translation>
   </message>
   <message>
    <source>Wait: its fate is certain at the latest a few minutes after it was sent.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Waiting for a decision about the comment.</source>
-   <translation type="unfinished" />
+   <translation>Warten Sie: ihr Schicksal ist spätestens wenige Minuten nach dem Senden sicher.</translation>
   </message>
   <message>
    <source>Waiting for a worker</source>
-   <translation type="unfinished" />
+   <translation>Warten auf einen Worker</translation>
   </message>
   <message>
    <source>Waiting for jobs</source>
@@ -3653,19 +3685,23 @@
   </message>
   <message>
    <source>Waiting for the address.</source>
-   <translation type="unfinished" />
+   <translation>Warten auf die Adresse.</translation>
   </message>
   <message>
    <source>Waiting for the amount.</source>
-   <translation type="unfinished" />
+   <translation>Warten auf den Betrag.</translation>
   </message>
   <message>
    <source>Waiting for the chain.</source>
-   <translation type="unfinished" />
+   <translation>Warten auf die Chain.</translation>
   </message>
   <message>
    <source>Waiting for the comment.</source>
-   <translation type="unfinished" />
+   <translation>Warten auf den Kommentar.</translation>
+  </message>
+  <message>
+   <source>Waiting for your decision.</source>
+   <translation>Warten auf Ihre Entscheidung.</translation>
   </message>
   <message>
    <source>Waiting: {model} is not wanted right now.</source>
@@ -3677,15 +3713,15 @@
   </message>
   <message>
    <source>Watch-only: the keys are elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Nur zum Beobachten: die Schlüssel sind anderswo.</translation>
   </message>
   <message>
    <source>Ways to be paid</source>
-   <translation type="unfinished" />
+   <translation>Wege, bezahlt zu werden</translation>
   </message>
   <message>
    <source>Ways to begin</source>
-   <translation type="unfinished" />
+   <translation>Wege zum Anfang</translation>
   </message>
   <message>
    <source>Wed</source>
@@ -3693,239 +3729,243 @@
   </message>
   <message>
    <source>Wednesday</source>
-   <translation type="unfinished" />
+   <translation>Mittwoch</translation>
   </message>
   <message>
    <source>Week</source>
-   <translation type="unfinished" />
+   <translation>Woche</translation>
   </message>
   <message>
    <source>What a kilowatt hour costs you; if not set, the usual price of the country is assumed and marked so.</source>
-   <translation type="unfinished" />
+   <translation>Was Sie eine Kilowattstunde kostet; ohne Angabe gilt der übliche Preis des Landes und ist so gekennzeichnet.</translation>
   </message>
   <message>
    <source>What coins and electricity are shown in besides TON.</source>
-   <translation type="unfinished" />
+   <translation>Worin Münzen und Strom außer in TON gezeigt werden.</translation>
   </message>
   <message>
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>Was geschah</translation>
   </message>
   <message>
    <source>What it is</source>
-   <translation type="unfinished" />
+   <translation>Was es ist</translation>
   </message>
   <message>
    <source>What it may bring in a day</source>
+   <translation>Was es am Tag bringen kann</translation>
+  </message>
+  <message>
+   <source>What it pays and who is paid appears here once its file was read.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>What it would be with real coins at {price}.</source>
-   <translation type="unfinished" />
+   <translation>Was es mit echten Münzen bei {price} wäre.</translation>
   </message>
   <message>
    <source>What its proxies sign is kept in the ledger.</source>
-   <translation type="unfinished" />
+   <translation>Was seine Proxys unterschreiben, steht im Kassenbuch.</translation>
   </message>
   <message>
    <source>What one TON is worth to you; if not set, a price is assumed and marked so.</source>
-   <translation type="unfinished" />
+   <translation>Was Ihnen ein TON wert ist; ohne Angabe wird ein Preis angenommen und so gekennzeichnet.</translation>
   </message>
   <message>
    <source>What the computer draws for the jobs where no sensor of the GPU tells.</source>
-   <translation type="unfinished" />
+   <translation>Was der Computer für die Jobs zieht, wo kein Sensor der GPU es sagt.</translation>
   </message>
   <message>
    <source>What the protection does not prove</source>
-   <translation type="unfinished" />
+   <translation>Was der Schutz nicht beweist</translation>
   </message>
   <message>
    <source>What this computer answers with</source>
-   <translation type="unfinished" />
+   <translation>Womit dieser Computer antwortet</translation>
   </message>
   <message>
    <source>What this computer can do</source>
-   <translation type="unfinished" />
+   <translation>Was dieser Computer kann</translation>
   </message>
   <message>
    <source>What this computer earns is paid to a wallet of yours.</source>
-   <translation type="unfinished" />
+   <translation>Was dieser Computer verdient, kommt in Ihre Wallet.</translation>
   </message>
   <message>
    <source>What this does not prove</source>
-   <translation type="unfinished" />
+   <translation>Was das nicht beweist</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Wann</translation>
   </message>
   <message>
    <source>When a pause until tomorrow morning ends.</source>
-   <translation type="unfinished" />
+   <translation>Wann eine Pause bis morgen früh endet.</translation>
   </message>
   <message>
    <source>When to share, and when not</source>
-   <translation type="unfinished" />
+   <translation>Wann geteilt wird und wann nicht</translation>
   </message>
   <message>
    <source>Where the coins go</source>
-   <translation type="unfinished" />
+   <translation>Wohin die Münzen gehen</translation>
   </message>
   <message>
    <source>Where to begin</source>
-   <translation type="unfinished" />
+   <translation>Wo anfangen</translation>
   </message>
   <message>
    <source>Which wallet?</source>
-   <translation type="unfinished" />
+   <translation>Welche Wallet?</translation>
   </message>
   <message>
    <source>While it is open, payouts are relayed without asking. It locks by itself.</source>
-   <translation type="unfinished" />
+   <translation>Solange sie offen ist, werden Auszahlungen ohne Frage weitergereicht. Sie sperrt sich von selbst.</translation>
   </message>
   <message>
    <source>Whoever has them has the coins. Nobody can replace them.</source>
-   <translation type="unfinished" />
+   <translation>Wer sie hat, hat die Münzen. Niemand kann sie ersetzen.</translation>
   </message>
   <message>
    <source>Whoever holds the keys of this address gets what is earned. Compare it.</source>
-   <translation type="unfinished" />
+   <translation>Wer die Schlüssel dieser Adresse hat, bekommt den Verdienst. Vergleichen Sie sie.</translation>
   </message>
   <message>
    <source>Whose address is this?</source>
-   <translation type="unfinished" />
+   <translation>Wessen Adresse ist das?</translation>
   </message>
   <message>
    <source>Whose usual electricity price is assumed; without one an average is.</source>
-   <translation type="unfinished" />
+   <translation>Wessen üblicher Strompreis angenommen wird; ohne Land ein Durchschnitt.</translation>
   </message>
   <message>
    <source>Why did I earn this?</source>
-   <translation type="unfinished" />
+   <translation>Warum habe ich das verdient?</translation>
   </message>
   <message>
    <source>With the fee, {amount} too few are there.</source>
-   <translation type="unfinished" />
+   <translation>Mit der Gebühr fehlen {amount}.</translation>
   </message>
   <message>
    <source>With work every second of the day. Real work comes and goes, so expect less.</source>
-   <translation type="unfinished" />
+   <translation>Mit Arbeit in jeder Sekunde des Tages. Echte Arbeit kommt und geht, erwarten Sie weniger.</translation>
   </message>
   <message>
    <source>Without a chain, what is earned is signed but never paid out.</source>
-   <translation type="unfinished" />
+   <translation>Ohne Chain wird der Verdienst unterschrieben, aber nie ausgezahlt.</translation>
   </message>
   <message>
    <source>Without a transaction the newest payouts are shown.</source>
-   <translation type="unfinished" />
+   <translation>Ohne Transaktion werden die neuesten Auszahlungen gezeigt.</translation>
   </message>
   <message>
    <source>Word {number}</source>
-   <translation type="unfinished" />
+   <translation>Wort {number}</translation>
   </message>
   <message>
    <source>Work</source>
-   <translation type="unfinished" />
+   <translation>Arbeit</translation>
   </message>
   <message>
    <source>Work is far less than that: the practice network asks every few seconds.</source>
-   <translation type="unfinished" />
+   <translation>Die Arbeit ist viel weniger: das Übungsnetz fragt alle paar Sekunden.</translation>
   </message>
   <message>
    <source>Workers get of it</source>
-   <translation type="unfinished" />
+   <translation>Worker bekommen davon</translation>
   </message>
   <message>
    <source>Write a question; Enter sends it.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie eine Frage; Enter sendet sie.</translation>
   </message>
   <message>
    <source>Write down 24 words</source>
-   <translation type="unfinished" />
+   <translation>24 Wörter aufschreiben</translation>
   </message>
   <message>
    <source>Write it like https://toncenter.com/api/v2; without https only on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie ihn wie https://toncenter.com/api/v2; ohne https nur auf diesem Computer.</translation>
   </message>
   <message>
    <source>Write it with digits and at most nine decimals, for example 1.5</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie ihn mit Ziffern und höchstens neun Dezimalen, zum Beispiel 1.5</translation>
   </message>
   <message>
    <source>Write the words down on paper; without them a lost disk means lost coins.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie die Wörter auf Papier; ohne sie sind bei Verlust der Platte die Münzen weg.</translation>
   </message>
   <message>
    <source>Write them down on paper, in this order. Make no photo and no file of them: whoever has them has the coins, and nobody can replace them.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie sie in dieser Reihenfolge auf Papier. Kein Foto, keine Datei: wer sie hat, hat die Münzen, und niemand kann sie ersetzen.</translation>
   </message>
   <message>
    <source>Written</source>
-   <translation type="unfinished" />
+   <translation>Geschrieben</translation>
   </message>
   <message>
    <source>Written while thinking</source>
-   <translation type="unfinished" />
+   <translation>Beim Nachdenken geschrieben</translation>
   </message>
   <message>
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>Jahr</translation>
   </message>
   <message>
    <source>You can leave the network at any time.</source>
-   <translation type="unfinished" />
+   <translation>Sie können das Netz jederzeit verlassen.</translation>
   </message>
   <message>
    <source>You can pause or stop at any time.</source>
-   <translation type="unfinished" />
+   <translation>Sie können jederzeit pausieren oder aufhören.</translation>
   </message>
   <message>
    <source>You get the network file from the operator; it names the root contract.</source>
-   <translation type="unfinished" />
+   <translation>Die Netzdatei gibt Ihnen der Betreiber; sie nennt den Root-Vertrag.</translation>
   </message>
   <message>
    <source>You have a wallet</source>
-   <translation type="unfinished" />
+   <translation>Sie haben eine Wallet</translation>
   </message>
   <message>
    <source>You have not paid this address lately. Compare every character of it.</source>
-   <translation type="unfinished" />
+   <translation>Sie haben dieser Adresse länger nichts gezahlt. Vergleichen Sie jedes Zeichen.</translation>
   </message>
   <message>
    <source>You have paid this address before.</source>
-   <translation type="unfinished" />
+   <translation>Sie haben dieser Adresse schon gezahlt.</translation>
   </message>
   <message>
    <source>You see what a network pays and what is wanted. No job comes here.</source>
-   <translation type="unfinished" />
+   <translation>Sie sehen, was ein Netz zahlt und was gefragt ist. Hierher kommt kein Job.</translation>
   </message>
   <message>
    <source>You see what arrives there. Nothing can be sent from here.</source>
-   <translation type="unfinished" />
+   <translation>Sie sehen, was dort ankommt. Von hier kann nichts gesendet werden.</translation>
   </message>
   <message>
    <source>Your 24 words</source>
-   <translation type="unfinished" />
+   <translation>Ihre 24 Wörter</translation>
   </message>
   <message>
    <source>Your account on the chain</source>
-   <translation type="unfinished" />
+   <translation>Ihr Konto in der Chain</translation>
   </message>
   <message>
    <source>Your address</source>
-   <translation type="unfinished" />
+   <translation>Ihre Adresse</translation>
   </message>
   <message>
    <source>Your wallet</source>
-   <translation type="unfinished" />
+   <translation>Ihre Wallet</translation>
   </message>
   <message>
    <source>a process of its own</source>
-   <translation type="unfinished" />
+   <translation>ein eigener Prozess</translation>
   </message>
   <message>
    <source>a program of yours runs</source>
-   <translation type="unfinished" />
+   <translation>eines Ihrer Programme läuft</translation>
   </message>
   <message>
    <source>about {time}</source>
@@ -3933,191 +3973,191 @@
   </message>
   <message>
    <source>answered</source>
-   <translation type="unfinished" />
+   <translation>beantwortet</translation>
   </message>
   <message>
    <source>as the system</source>
-   <translation type="unfinished" />
+   <translation>wie das System</translation>
   </message>
   <message>
    <source>ask its operator</source>
-   <translation type="unfinished" />
+   <translation>Betreiber fragen</translation>
   </message>
   <message>
    <source>asleep</source>
-   <translation type="unfinished" />
+   <translation>schläft</translation>
   </message>
   <message>
    <source>assumed</source>
-   <translation type="unfinished" />
+   <translation>angenommen</translation>
   </message>
   <message>
    <source>at what this network pays now</source>
-   <translation type="unfinished" />
+   <translation>zu dem, was dieses Netz jetzt zahlt</translation>
   </message>
   <message>
    <source>at {price} a kilowatt hour</source>
-   <translation type="unfinished" />
+   <translation>bei {price} je Kilowattstunde</translation>
   </message>
   <message>
    <source>before anybody knows how much work comes</source>
-   <translation type="unfinished" />
+   <translation>bevor jemand weiß, wie viel Arbeit kommt</translation>
   </message>
   <message>
    <source>blocks sharing</source>
-   <translation type="unfinished" />
+   <translation>verhindert das Teilen</translation>
   </message>
   <message>
    <source>cached prompt</source>
-   <translation type="unfinished" />
+   <translation>Frage aus dem Zwischenspeicher</translation>
   </message>
   <message>
    <source>card too hot</source>
-   <translation type="unfinished" />
+   <translation>Karte zu heiß</translation>
   </message>
   <message>
    <source>cocoon-provider wallet send ADDRESS AMOUNT, or ADDRESS --all, or --resume.</source>
-   <translation type="unfinished" />
+   <translation>cocoon-provider wallet send ADDRESS AMOUNT, oder ADDRESS --all, oder --resume.</translation>
   </message>
   <message>
    <source>completion</source>
-   <translation type="unfinished" />
+   <translation>Antwort</translation>
   </message>
   <message>
    <source>computer in use</source>
-   <translation type="unfinished" />
+   <translation>Computer in Benutzung</translation>
   </message>
   <message>
    <source>connected</source>
-   <translation type="unfinished" />
+   <translation>verbunden</translation>
   </message>
   <message>
    <source>dark</source>
-   <translation type="unfinished" />
+   <translation>dunkel</translation>
   </message>
   <message>
    <source>does not answer</source>
-   <translation type="unfinished" />
+   <translation>antwortet nicht</translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>fertig</translation>
   </message>
   <message>
    <source>driver {version}</source>
-   <translation type="unfinished" />
+   <translation>Treiber {version}</translation>
   </message>
   <message>
    <source>everything</source>
-   <translation type="unfinished" />
+   <translation>alles</translation>
   </message>
   <message>
    <source>failed</source>
-   <translation type="unfinished" />
+   <translation>gescheitert</translation>
   </message>
   <message>
    <source>falling</source>
-   <translation type="unfinished" />
+   <translation>fallend</translation>
   </message>
   <message>
    <source>fine</source>
-   <translation type="unfinished" />
+   <translation>in Ordnung</translation>
   </message>
   <message>
    <source>fine for now</source>
-   <translation type="unfinished" />
+   <translation>vorerst in Ordnung</translation>
   </message>
   <message>
    <source>freed</source>
-   <translation type="unfinished" />
+   <translation>freigegeben</translation>
   </message>
   <message>
    <source>from the first minute</source>
-   <translation type="unfinished" />
+   <translation>von der ersten Minute an</translation>
   </message>
   <message>
    <source>idle</source>
-   <translation type="unfinished" />
+   <translation>untätig</translation>
   </message>
   <message>
    <source>it is outside of the hours of sharing</source>
-   <translation type="unfinished" />
+   <translation>es ist außerhalb der Zeiten</translation>
   </message>
   <message>
    <source>jobs</source>
-   <translation type="unfinished" />
+   <translation>Jobs</translation>
   </message>
   <message>
    <source>last two minutes</source>
-   <translation type="unfinished" />
+   <translation>letzte zwei Minuten</translation>
   </message>
   <message>
    <source>last two minutes, measured best {best}</source>
-   <translation type="unfinished" />
+   <translation>letzte zwei Minuten, gemessener Bestwert {best}</translation>
   </message>
   <message>
    <source>later</source>
-   <translation type="unfinished" />
+   <translation>später</translation>
   </message>
   <message>
    <source>left for later</source>
-   <translation type="unfinished" />
+   <translation>auf später verschoben</translation>
   </message>
   <message>
    <source>light</source>
-   <translation type="unfinished" />
+   <translation>hell</translation>
   </message>
   <message>
    <source>locked</source>
-   <translation type="unfinished" />
+   <translation>gesperrt</translation>
   </message>
   <message>
    <source>lost</source>
-   <translation type="unfinished" />
+   <translation>verloren</translation>
   </message>
   <message>
    <source>max {limit}</source>
-   <translation type="unfinished" />
+   <translation>max. {limit}</translation>
   </message>
   <message>
    <source>measured, {jobs}</source>
-   <translation type="unfinished" />
+   <translation>gemessen, {jobs}</translation>
   </message>
   <message>
    <source>midnight</source>
-   <translation type="unfinished" />
+   <translation>Mitternacht</translation>
   </message>
   <message>
    <source>min</source>
-   <translation type="unfinished" />
+   <translation>min</translation>
   </message>
   <message>
    <source>missing, needed only elsewhere</source>
-   <translation type="unfinished" />
+   <translation>fehlt, nur anderswo nötig</translation>
   </message>
   <message>
    <source>more by midnight, if demand stays. Not in any sum.</source>
-   <translation type="unfinished" />
+   <translation>bis Mitternacht mehr, wenn die Nachfrage bleibt. In keiner Summe.</translation>
   </message>
   <message>
    <source>needs a file</source>
-   <translation type="unfinished" />
+   <translation>braucht eine Datei</translation>
   </message>
   <message>
    <source>needs a reset</source>
-   <translation type="unfinished" />
+   <translation>muss zurückgesetzt werden</translation>
   </message>
   <message>
    <source>net {amount}</source>
-   <translation type="unfinished" />
+   <translation>netto {amount}</translation>
   </message>
   <message>
    <source>no card</source>
-   <translation type="unfinished" />
+   <translation>keine Karte</translation>
   </message>
   <message>
    <source>no graphics card is used</source>
-   <translation type="unfinished" />
+   <translation>keine Grafikkarte wird genutzt</translation>
   </message>
   <message>
    <source>no network</source>
@@ -4125,79 +4165,79 @@
   </message>
   <message>
    <source>no payout yet today</source>
-   <translation type="unfinished" />
+   <translation>heute noch keine Auszahlung</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>keine</translation>
   </message>
   <message>
    <source>none done yet today</source>
-   <translation type="unfinished" />
+   <translation>heute noch keiner erledigt</translation>
   </message>
   <message>
    <source>none listed</source>
-   <translation type="unfinished" />
+   <translation>keiner gelistet</translation>
   </message>
   <message>
    <source>none lists this computer</source>
-   <translation type="unfinished" />
+   <translation>keiner führt diesen Computer</translation>
   </message>
   <message>
    <source>not admitted</source>
-   <translation type="unfinished" />
+   <translation>nicht zugelassen</translation>
   </message>
   <message>
    <source>not allowed</source>
-   <translation type="unfinished" />
+   <translation>nicht erlaubt</translation>
   </message>
   <message>
    <source>not asked</source>
-   <translation type="unfinished" />
+   <translation>nicht gefragt</translation>
   </message>
   <message>
    <source>not chosen</source>
-   <translation type="unfinished" />
+   <translation>nicht gewählt</translation>
   </message>
   <message>
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>unbekannt</translation>
   </message>
   <message>
    <source>not possible yet</source>
-   <translation type="unfinished" />
+   <translation>noch nicht möglich</translation>
   </message>
   <message>
    <source>not readable</source>
-   <translation type="unfinished" />
+   <translation>nicht lesbar</translation>
   </message>
   <message>
    <source>not running</source>
-   <translation type="unfinished" />
+   <translation>läuft nicht</translation>
   </message>
   <message>
    <source>not set</source>
-   <translation type="unfinished" />
+   <translation>nicht gesetzt</translation>
   </message>
   <message>
    <source>not shared</source>
-   <translation type="unfinished" />
+   <translation>nicht geteilt</translation>
   </message>
   <message>
    <source>not signed yet, in no sum</source>
-   <translation type="unfinished" />
+   <translation>noch nicht unterschrieben, in keiner Summe</translation>
   </message>
   <message>
    <source>not told</source>
-   <translation type="unfinished" />
+   <translation>nicht genannt</translation>
   </message>
   <message>
    <source>nothing earned</source>
-   <translation type="unfinished" />
+   <translation>nichts verdient</translation>
   </message>
   <message>
    <source>nothing waits</source>
-   <translation type="unfinished" />
+   <translation>nichts wartet</translation>
   </message>
   <message>
    <source>nothing yet</source>
@@ -4205,79 +4245,79 @@
   </message>
   <message>
    <source>now</source>
-   <translation type="unfinished" />
+   <translation>jetzt</translation>
   </message>
   <message>
    <source>of {limit}</source>
-   <translation type="unfinished" />
+   <translation>von {limit}</translation>
   </message>
   <message>
    <source>off</source>
-   <translation type="unfinished" />
+   <translation>aus</translation>
   </message>
   <message>
    <source>offline</source>
-   <translation type="unfinished" />
+   <translation>offline</translation>
   </message>
   <message>
    <source>on</source>
-   <translation type="unfinished" />
+   <translation>an</translation>
   </message>
   <message>
    <source>on a chain</source>
-   <translation type="unfinished" />
+   <translation>auf einer Chain</translation>
   </message>
   <message>
    <source>on another network</source>
-   <translation type="unfinished" />
+   <translation>in einem anderen Netz</translation>
   </message>
   <message>
    <source>on battery</source>
-   <translation type="unfinished" />
+   <translation>Akkubetrieb</translation>
   </message>
   <message>
    <source>only on this computer</source>
-   <translation type="unfinished" />
+   <translation>nur auf diesem Computer</translation>
   </message>
   <message>
    <source>other programs use the GPU</source>
-   <translation type="unfinished" />
+   <translation>andere Programme nutzen die GPU</translation>
   </message>
   <message>
    <source>outside your hours</source>
-   <translation type="unfinished" />
+   <translation>außerhalb Ihrer Zeiten</translation>
   </message>
   <message>
    <source>paid on the chain</source>
-   <translation type="unfinished" />
+   <translation>auf der Chain bezahlt</translation>
   </message>
   <message>
    <source>path of a .toml file</source>
-   <translation type="unfinished" />
+   <translation>Pfad einer .toml-Datei</translation>
   </message>
   <message>
    <source>paused</source>
-   <translation type="unfinished" />
+   <translation>pausiert</translation>
   </message>
   <message>
    <source>paused after a crash</source>
-   <translation type="unfinished" />
+   <translation>pausiert nach einem Absturz</translation>
   </message>
   <message>
    <source>paused by you</source>
-   <translation type="unfinished" />
+   <translation>von Ihnen pausiert</translation>
   </message>
   <message>
    <source>paused for a program</source>
-   <translation type="unfinished" />
+   <translation>pausiert für ein Programm</translation>
   </message>
   <message>
    <source>per coin, in your currency</source>
-   <translation type="unfinished" />
+   <translation>je Münze, in Ihrer Währung</translation>
   </message>
   <message>
    <source>per kWh, in your currency</source>
-   <translation type="unfinished" />
+   <translation>je kWh, in Ihrer Währung</translation>
   </message>
   <message>
    <source>practice</source>
@@ -4285,87 +4325,91 @@
   </message>
   <message>
    <source>practice coins</source>
-   <translation type="unfinished" />
+   <translation>Übungsmünzen</translation>
   </message>
   <message>
    <source>price not told yet, counted when it is</source>
-   <translation type="unfinished" />
+   <translation>Preis noch nicht genannt, zählt dann mit</translation>
   </message>
   <message>
    <source>prompt</source>
-   <translation type="unfinished" />
+   <translation>Frage</translation>
   </message>
   <message>
    <source>real network</source>
-   <translation type="unfinished" />
+   <translation>echtes Netz</translation>
   </message>
   <message>
    <source>reasoning</source>
-   <translation type="unfinished" />
+   <translation>Nachdenken</translation>
   </message>
   <message>
    <source>refused</source>
-   <translation type="unfinished" />
+   <translation>abgelehnt</translation>
   </message>
   <message>
    <source>rising</source>
-   <translation type="unfinished" />
+   <translation>steigend</translation>
   </message>
   <message>
    <source>s</source>
-   <translation type="unfinished" />
+   <translation>s</translation>
   </message>
   <message>
    <source>set its price</source>
-   <translation type="unfinished" />
+   <translation>Preis setzen</translation>
   </message>
   <message>
    <source>set the price of a coin</source>
-   <translation type="unfinished" />
+   <translation>Preis einer Münze setzen</translation>
   </message>
   <message>
    <source>sharing</source>
-   <translation type="unfinished" />
+   <translation>teilt</translation>
   </message>
   <message>
    <source>signed by the proxy, not yet paid</source>
+   <translation>vom Proxy unterschrieben, noch nicht bezahlt</translation>
+  </message>
+  <message>
+   <source>stay where they are</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>steady</source>
-   <translation type="unfinished" />
+   <translation>gleichbleibend</translation>
   </message>
   <message>
    <source>stopped</source>
-   <translation type="unfinished" />
+   <translation>angehalten</translation>
   </message>
   <message>
    <source>stopped, needed you</source>
-   <translation type="unfinished" />
+   <translation>angehalten, brauchte Sie</translation>
   </message>
   <message>
    <source>taken back</source>
-   <translation type="unfinished" />
+   <translation>zurückgenommen</translation>
   </message>
   <message>
    <source>test network</source>
-   <translation type="unfinished" />
+   <translation>Testnetz</translation>
   </message>
   <message>
    <source>text</source>
-   <translation type="unfinished" />
+   <translation>Text</translation>
   </message>
   <message>
    <source>the card was hot</source>
-   <translation type="unfinished" />
+   <translation>die Karte war heiß</translation>
   </message>
   <message>
    <source>the computer runs on battery</source>
-   <translation type="unfinished" />
+   <translation>der Computer läuft mit Akku</translation>
   </message>
   <message>
    <source>the last run did not end well</source>
-   <translation type="unfinished" />
+   <translation>der letzte Lauf endete nicht gut</translation>
   </message>
   <message>
    <source>the practice network</source>
@@ -4373,91 +4417,91 @@
   </message>
   <message>
    <source>the price of this network is not known</source>
-   <translation type="unfinished" />
+   <translation>der Preis dieses Netzes ist unbekannt</translation>
   </message>
   <message>
    <source>these coins have no value; the electricity is real</source>
-   <translation type="unfinished" />
+   <translation>diese Münzen haben keinen Wert; der Strom ist echt</translation>
   </message>
   <message>
    <source>tokens/s</source>
-   <translation type="unfinished" />
+   <translation>Token/s</translation>
   </message>
   <message>
    <source>unlocked</source>
-   <translation type="unfinished" />
+   <translation>entsperrt</translation>
   </message>
   <message>
    <source>version {number}, {kind}</source>
-   <translation type="unfinished" />
+   <translation>Version {number}, {kind}</translation>
   </message>
   <message>
    <source>voice</source>
-   <translation type="unfinished" />
+   <translation>Stimme</translation>
   </message>
   <message>
    <source>waiting</source>
-   <translation type="unfinished" />
+   <translation>wartet</translation>
   </message>
   <message>
    <source>waits for a restart</source>
-   <translation type="unfinished" />
+   <translation>wartet auf einen Neustart</translation>
   </message>
   <message>
    <source>waits for its payout</source>
-   <translation type="unfinished" />
+   <translation>wartet auf die Auszahlung</translation>
   </message>
   <message>
    <source>watch-only</source>
-   <translation type="unfinished" />
+   <translation>nur beobachten</translation>
   </message>
   <message>
    <source>without the coins, whose number is not known</source>
-   <translation type="unfinished" />
+   <translation>ohne die Münzen, deren Zahl unbekannt ist</translation>
   </message>
   <message>
    <source>works now</source>
-   <translation type="unfinished" />
+   <translation>geht sofort</translation>
   </message>
   <message>
    <source>works with a limit</source>
-   <translation type="unfinished" />
+   <translation>geht mit Einschränkung</translation>
   </message>
   <message>
    <source>you are here</source>
-   <translation type="unfinished" />
+   <translation>Sie sind hier</translation>
   </message>
   <message>
    <source>you asked for it</source>
-   <translation type="unfinished" />
+   <translation>Sie haben es verlangt</translation>
   </message>
   <message>
    <source>{amount} have left the wallet.</source>
-   <translation type="unfinished" />
+   <translation>{amount} haben die Wallet verlassen.</translation>
   </message>
   <message>
    <source>{amount} more is not signed yet.</source>
-   <translation type="unfinished" />
+   <translation>{amount} mehr sind noch nicht unterschrieben.</translation>
   </message>
   <message>
    <source>{amount} more may come, as in the last 24 hours.</source>
-   <translation type="unfinished" />
+   <translation>{amount} mehr können kommen, wie in den letzten 24 Stunden.</translation>
   </message>
   <message>
    <source>{amount} stay with your worker contract as a deposit.</source>
-   <translation type="unfinished" />
+   <translation>{amount} bleiben als Pfand bei Ihrem Worker-Vertrag.</translation>
   </message>
   <message>
    <source>{amount} to {address}.</source>
-   <translation type="unfinished" />
+   <translation>{amount} an {address}.</translation>
   </message>
   <message>
    <source>{amount} to {address}. What became of it is certain by {time}; nothing else is sent before.</source>
-   <translation type="unfinished" />
+   <translation>{amount} an {address}. Was daraus wurde, ist bis {time} sicher; vorher wird nichts anderes gesendet.</translation>
   </message>
   <message>
    <source>{amount} tokens per second</source>
-   <translation type="unfinished" />
+   <translation>{amount} Token pro Sekunde</translation>
   </message>
   <message numerus="yes">
    <source>{count} job done today.|{count} jobs done today.</source>
@@ -4468,18 +4512,18 @@
   </message>
   <message numerus="yes">
    <source>{count} job|{count} jobs</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Job</numerusform>
+    <numerusform>{count} Jobs</numerusform>
    </translation>
   </message>
   <message>
    <source>{currency} a coin</source>
-   <translation type="unfinished" />
+   <translation>{currency} je Münze</translation>
   </message>
   <message>
    <source>{currency}/kWh</source>
-   <translation type="unfinished" />
+   <translation>{currency}/kWh</translation>
   </message>
   <message>
    <source>{days} d</source>
@@ -4491,25 +4535,25 @@
   </message>
   <message>
    <source>{day}, {begin} to {end}</source>
-   <translation type="unfinished" />
+   <translation>{day}, {begin} bis {end}</translation>
   </message>
   <message>
    <source>{done} done today, {failed} failed</source>
-   <translation type="unfinished" />
+   <translation>{done} heute erledigt, {failed} gescheitert</translation>
   </message>
   <message>
    <source>{energy} × {price}</source>
-   <translation type="unfinished" />
+   <translation>{energy} × {price}</translation>
   </message>
   <message>
    <source>{free} free</source>
-   <translation type="unfinished" />
+   <translation>{free} frei</translation>
   </message>
   <message numerus="yes">
    <source>{held} of {n} layer|{held} of {n} layers</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{held} von {n} Schicht</numerusform>
+    <numerusform>{held} von {n} Schichten</numerusform>
    </translation>
   </message>
   <message>
@@ -4518,22 +4562,22 @@
   </message>
   <message>
    <source>{jobs} in {time}</source>
-   <translation type="unfinished" />
+   <translation>{jobs} in {time}</translation>
   </message>
   <message>
    <source>{label}, about {amount} more, not in any sum</source>
-   <translation type="unfinished" />
+   <translation>{label}, etwa {amount} mehr, in keiner Summe</translation>
   </message>
   <message>
    <source>{label}, not enough to go by</source>
-   <translation type="unfinished" />
+   <translation>{label}, nicht genug Anhalt</translation>
   </message>
   <message>
    <source>{label}, {amount}, measured</source>
-   <translation type="unfinished" />
+   <translation>{label}, {amount}, gemessen</translation>
   </message>
   <message>
-   <source>{millions} million weights, {size} on the disk, no download.</source>
+   <source>{millions} million weights: fits any memory, {size} on the disk, no download.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4542,84 +4586,84 @@
   </message>
   <message>
    <source>{model}, {jobs}</source>
-   <translation type="unfinished" />
+   <translation>{model}, {jobs}</translation>
   </message>
   <message>
    <source>{month} {year}</source>
-   <translation type="unfinished" />
+   <translation>{month} {year}</translation>
   </message>
   <message numerus="yes">
    <source>{name} and {n} more|{name} and {n} more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name} und {n} weiteres</numerusform>
+    <numerusform>{name} und {n} weitere</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{name}, {n} core|{name}, {n} cores</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name}, {n} Kern</numerusform>
+    <numerusform>{name}, {n} Kerne</numerusform>
    </translation>
   </message>
   <message>
    <source>{name}. You have paid this address before.</source>
-   <translation type="unfinished" />
+   <translation>{name}. Sie haben dieser Adresse schon gezahlt.</translation>
   </message>
   <message numerus="yes">
    <source>{n} entry is saved.|{n} entries are saved.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Eintrag ist gespeichert.</numerusform>
+    <numerusform>{n} Einträge sind gespeichert.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} job at once|{n} jobs at once</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Job gleichzeitig</numerusform>
+    <numerusform>{n} Jobs gleichzeitig</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} job was not answered and earned nothing.|{n} jobs were not answered and earned nothing.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Job wurde nicht beantwortet und verdiente nichts.</numerusform>
+    <numerusform>{n} Jobs wurden nicht beantwortet und verdienten nichts.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} lists this computer|{n} list this computer</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} führt diesen Computer</numerusform>
+    <numerusform>{n} führen diesen Computer</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} model|{n} models</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Modell</numerusform>
+    <numerusform>{n} Modelle</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} of {all} proxies lists this computer.|{n} of {all} proxies list this computer.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} von {all} Proxys führt diesen Computer.</numerusform>
+    <numerusform>{n} von {all} Proxys führen diesen Computer.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} payout|{n} payouts</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Auszahlung</numerusform>
+    <numerusform>{n} Auszahlungen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} proxy is registered there.|{n} proxies are registered there.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Proxy ist dort registriert.</numerusform>
+    <numerusform>{n} Proxys sind dort registriert.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4638,29 +4682,29 @@
   </message>
   <message numerus="yes">
    <source>{n} second left|{n} seconds left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>noch {n} Sekunde</numerusform>
+    <numerusform>noch {n} Sekunden</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} token|{n} tokens</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Token</numerusform>
+    <numerusform>{n} Token</numerusform>
    </translation>
   </message>
   <message>
    <source>{payouts}, fees {fees}</source>
-   <translation type="unfinished" />
+   <translation>{payouts}, Gebühren {fees}</translation>
   </message>
   <message>
    <source>{reason} Missing here: {names}.</source>
-   <translation type="unfinished" />
+   <translation>{reason} Hier fehlen: {names}.</translation>
   </message>
   <message>
    <source>{running} of {slots}</source>
-   <translation type="unfinished" />
+   <translation>{running} von {slots}</translation>
   </message>
   <message>
    <source>{seconds} s</source>
@@ -4672,13 +4716,13 @@
   </message>
   <message>
    <source>{signed} of {due}</source>
-   <translation type="unfinished" />
+   <translation>{signed} von {due}</translation>
   </message>
   <message numerus="yes">
    <source>{text}, {n} waits|{text}, {n} wait</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{text}, {n} wartet</numerusform>
+    <numerusform>{text}, {n} warten</numerusform>
    </translation>
   </message>
   <message>
@@ -4687,67 +4731,67 @@
   </message>
   <message>
    <source>{title}, {signed} signed of {due}, measured</source>
-   <translation type="unfinished" />
+   <translation>{title}, {signed} unterschrieben von {due}, gemessen</translation>
   </message>
   <message>
    <source>{tokens} paid tokens {times} {price} nano{coin}</source>
-   <translation type="unfinished" />
+   <translation>{tokens} bezahlte Token {times} {price} nano{coin}</translation>
   </message>
   <message>
    <source>{tokens} {kind} tokens {times} {multiplier}</source>
-   <translation type="unfinished" />
+   <translation>{tokens} {kind}-Token {times} {multiplier}</translation>
   </message>
   <message>
    <source>{total}, {free} free</source>
-   <translation type="unfinished" />
+   <translation>{total}, {free} frei</translation>
   </message>
   <message>
    <source>{unit} a day at {price} a coin</source>
-   <translation type="unfinished" />
+   <translation>{unit} am Tag bei {price} je Münze</translation>
   </message>
   <message>
    <source>{unit} a month at {price} a coin</source>
-   <translation type="unfinished" />
+   <translation>{unit} im Monat bei {price} je Münze</translation>
   </message>
   <message>
    <source>{unit} a quarter at {price} a coin</source>
-   <translation type="unfinished" />
+   <translation>{unit} im Quartal bei {price} je Münze</translation>
   </message>
   <message>
    <source>{unit} a year at {price} a coin</source>
-   <translation type="unfinished" />
+   <translation>{unit} im Jahr bei {price} je Münze</translation>
   </message>
   <message>
    <source>{unit} an hour at {price} a coin</source>
-   <translation type="unfinished" />
+   <translation>{unit} in der Stunde bei {price} je Münze</translation>
   </message>
   <message>
    <source>{unit}, before electricity</source>
-   <translation type="unfinished" />
+   <translation>{unit}, vor Strom</translation>
   </message>
   <message>
    <source>{unit}, before electricity: it has no model</source>
-   <translation type="unfinished" />
+   <translation>{unit}, vor Strom: ohne Modell</translation>
   </message>
   <message>
    <source>{version}, test network</source>
-   <translation type="unfinished" />
+   <translation>{version}, Testnetz</translation>
   </message>
   <message>
    <source>{version}: never used</source>
-   <translation type="unfinished" />
+   <translation>{version}: nie benutzt</translation>
   </message>
   <message>
    <source>{version}: {amount}</source>
-   <translation type="unfinished" />
+   <translation>{version}: {amount}</translation>
   </message>
   <message>
    <source>{weekday} {date}</source>
-   <translation type="unfinished" />
+   <translation>{weekday} {date}</translation>
   </message>
   <message>
    <source>{weekday} {day}</source>
-   <translation type="unfinished" />
+   <translation>{weekday} {day}</translation>
   </message>
   <message>
    <source>{weekday} {day} {month}</source>
@@ -4755,11 +4799,11 @@
   </message>
   <message>
    <source>°C</source>
-   <translation type="unfinished" />
+   <translation>°C</translation>
   </message>
   <message>
    <source>“{text}”</source>
-   <translation type="unfinished" />
+   <translation>„{text}“</translation>
   </message>
  </context>
 </TS>

@@ -395,6 +395,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Choose a folder with a language model or a Whisper model converted for CTranslate2.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose a network</source>
    <translation type="unfinished" />
   </message>
@@ -415,6 +419,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Choose another folder, or make room on the disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose another password</source>
    <translation type="unfinished" />
   </message>
@@ -432,6 +440,10 @@
   </message>
   <message>
    <source>Choose the network file first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the practice network, or a network whose file names servers of its chain.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1080,10 +1092,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Its facts appear here once its file was read.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Its file names no model, so no job would come. Add a [[models]] table to it.</source>
    <translation type="unfinished" />
   </message>
@@ -1628,7 +1636,7 @@
    <translation>Antes no llega trabajo. Se sigue intentando solo.</translation>
   </message>
   <message>
-   <source>Nobody can bring them back, and nobody of this project ever asks for them.</source>
+   <source>Nobody can bring them back, and no support ever asks for them.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1665,6 +1673,10 @@
   </message>
   <message>
    <source>Nothing asked yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing can be sent from here, and nobody here can lose them.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1729,6 +1741,10 @@
   </message>
   <message>
    <source>Nothing was sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was sent. Review the payment once more.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2898,6 +2914,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The history was not saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The hours are in the settings.</source>
    <translation>El horario está en los ajustes.</translation>
   </message>
@@ -2927,6 +2947,10 @@
   </message>
   <message>
    <source>The list of exchanges cannot be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of your models is not usable</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3038,6 +3062,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The practice network asks for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The practice network does not run</source>
    <translation type="unfinished" />
   </message>
@@ -3114,6 +3142,10 @@
   </message>
   <message>
    <source>The recording cannot be sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The review is out of date</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3370,6 +3402,10 @@
   </message>
   <message>
    <source>This machine has both. The network's own worker image must run on it; this program is not on the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model cannot be served</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3636,10 +3672,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Waiting for a decision about the comment.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Waiting for a worker</source>
    <translation type="unfinished" />
   </message>
@@ -3665,6 +3697,10 @@
   </message>
   <message>
    <source>Waiting for the comment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting for your decision.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3717,6 +3753,10 @@
   </message>
   <message>
    <source>What it may bring in a day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it pays and who is paid appears here once its file was read.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4332,6 +4372,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>stay where they are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>steady</source>
    <translation type="unfinished" />
   </message>
@@ -4533,7 +4577,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{millions} million weights, {size} on the disk, no download.</source>
+   <source>{millions} million weights: fits any memory, {size} on the disk, no download.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -396,6 +396,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Choose a folder with a language model or a Whisper model converted for CTranslate2.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose a network</source>
    <translation type="unfinished" />
   </message>
@@ -416,6 +420,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Choose another folder, or make room on the disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose another password</source>
    <translation type="unfinished" />
   </message>
@@ -433,6 +441,10 @@
   </message>
   <message>
    <source>Choose the network file first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the practice network, or a network whose file names servers of its chain.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1084,10 +1096,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Its facts appear here once its file was read.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Its file names no model, so no job would come. Add a [[models]] table to it.</source>
    <translation type="unfinished" />
   </message>
@@ -1636,7 +1644,7 @@
    <translation>До этого заданий не будет. Попытки продолжаются сами.</translation>
   </message>
   <message>
-   <source>Nobody can bring them back, and nobody of this project ever asks for them.</source>
+   <source>Nobody can bring them back, and no support ever asks for them.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1673,6 +1681,10 @@
   </message>
   <message>
    <source>Nothing asked yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing can be sent from here, and nobody here can lose them.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1737,6 +1749,10 @@
   </message>
   <message>
    <source>Nothing was sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was sent. Review the payment once more.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2912,6 +2928,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The history was not saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The hours are in the settings.</source>
    <translation>Часы заданы в настройках.</translation>
   </message>
@@ -2941,6 +2961,10 @@
   </message>
   <message>
    <source>The list of exchanges cannot be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of your models is not usable</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3052,6 +3076,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The practice network asks for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The practice network does not run</source>
    <translation type="unfinished" />
   </message>
@@ -3129,6 +3157,10 @@
   </message>
   <message>
    <source>The recording cannot be sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The review is out of date</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3385,6 +3417,10 @@
   </message>
   <message>
    <source>This machine has both. The network's own worker image must run on it; this program is not on the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model cannot be served</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3652,10 +3688,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Waiting for a decision about the comment.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Waiting for a worker</source>
    <translation type="unfinished" />
   </message>
@@ -3681,6 +3713,10 @@
   </message>
   <message>
    <source>Waiting for the comment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting for your decision.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3733,6 +3769,10 @@
   </message>
   <message>
    <source>What it may bring in a day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it pays and who is paid appears here once its file was read.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4348,6 +4388,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>stay where they are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>steady</source>
    <translation type="unfinished" />
   </message>
@@ -4552,7 +4596,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{millions} million weights, {size} on the disk, no download.</source>
+   <source>{millions} million weights: fits any memory, {size} on the disk, no download.</source>
    <translation type="unfinished" />
   </message>
   <message>

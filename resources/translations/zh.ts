@@ -394,6 +394,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Choose a folder with a language model or a Whisper model converted for CTranslate2.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose a network</source>
    <translation type="unfinished" />
   </message>
@@ -414,6 +418,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Choose another folder, or make room on the disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose another password</source>
    <translation type="unfinished" />
   </message>
@@ -431,6 +439,10 @@
   </message>
   <message>
    <source>Choose the network file first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the practice network, or a network whose file names servers of its chain.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1076,10 +1088,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Its facts appear here once its file was read.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Its file names no model, so no job would come. Add a [[models]] table to it.</source>
    <translation type="unfinished" />
   </message>
@@ -1620,7 +1628,7 @@
    <translation>在此之前不会有任务。程序会自动重试。</translation>
   </message>
   <message>
-   <source>Nobody can bring them back, and nobody of this project ever asks for them.</source>
+   <source>Nobody can bring them back, and no support ever asks for them.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1657,6 +1665,10 @@
   </message>
   <message>
    <source>Nothing asked yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing can be sent from here, and nobody here can lose them.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1721,6 +1733,10 @@
   </message>
   <message>
    <source>Nothing was sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was sent. Review the payment once more.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2884,6 +2900,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The history was not saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The hours are in the settings.</source>
    <translation>时段可在设置中更改。</translation>
   </message>
@@ -2913,6 +2933,10 @@
   </message>
   <message>
    <source>The list of exchanges cannot be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of your models is not usable</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3024,6 +3048,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The practice network asks for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The practice network does not run</source>
    <translation type="unfinished" />
   </message>
@@ -3099,6 +3127,10 @@
   </message>
   <message>
    <source>The recording cannot be sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The review is out of date</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3355,6 +3387,10 @@
   </message>
   <message>
    <source>This machine has both. The network's own worker image must run on it; this program is not on the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model cannot be served</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3620,10 +3656,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Waiting for a decision about the comment.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Waiting for a worker</source>
    <translation type="unfinished" />
   </message>
@@ -3649,6 +3681,10 @@
   </message>
   <message>
    <source>Waiting for the comment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting for your decision.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3701,6 +3737,10 @@
   </message>
   <message>
    <source>What it may bring in a day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it pays and who is paid appears here once its file was read.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4316,6 +4356,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>stay where they are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>steady</source>
    <translation type="unfinished" />
   </message>
@@ -4514,7 +4558,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{millions} million weights, {size} on the disk, no download.</source>
+   <source>{millions} million weights: fits any memory, {size} on the disk, no download.</source>
    <translation type="unfinished" />
   </message>
   <message>
