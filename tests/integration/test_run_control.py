@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from tests.integration.programs import Program, run_to_end, running, start
+from tests.integration.programs import STOP_TIMEOUT_S, Program, run_to_end, running, start
 
 
 def _state(home: Path, *words: str) -> dict[str, Any]:
@@ -39,7 +39,9 @@ def test_a_running_node_is_paused_freed_resumed_and_ended(tmp_path: Path) -> Non
             _wait_for_mode(node, "sharing")
             assert "free" not in run_to_end(tmp_path, "status").lower()
             run_to_end(tmp_path, "quit")
-        finally:
-            status = node.stop()
-    assert status == 0
+            node.process.communicate(timeout=STOP_TIMEOUT_S)
+        except BaseException:
+            node.kill()
+            raise
+    assert node.process.returncode == 0
     run_to_end(tmp_path, "status", expected_status=1)
