@@ -112,6 +112,7 @@ class FateView:
     rank: Rank
     title: str
     sentence: str
+    transaction_label: str
     transaction: str
     close: str
 
@@ -301,7 +302,7 @@ def present_fate(payment: Outgoing, facts: WalletFacts, tr: Tr) -> FateView:
             "followed all the same, also after a restart."
         )
         title = tr("Sent. Waiting for the chain.")
-        return FateView(Rank.INFO, title, sentence, "", tr("Close"))
+        return FateView(Rank.INFO, title, sentence, "", "", tr("Close"))
     return _ended(end, tr)
 
 
@@ -312,5 +313,11 @@ def _ended(end: Finished, tr: Tr) -> FateView:
     if end.outcome == "expired":
         sentence = tr("No coins have moved. You can send again.")
     transaction = "" if end.transaction is None else end.transaction.hex()
-    rank = Rank.GOOD if is_paid else Rank.CAUTION
-    return FateView(rank, outcome_text(end.outcome, tr), sentence, transaction, tr("Close"))
+    return FateView(
+        rank=Rank.GOOD if is_paid else Rank.CAUTION,
+        title=outcome_text(end.outcome, tr),
+        sentence=sentence,
+        transaction_label=tr("Transaction") if transaction else "",
+        transaction=transaction,
+        close=tr("Close"),
+    )

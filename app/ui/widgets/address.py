@@ -117,17 +117,16 @@ class AddressBox(TextBox):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(2 * self.fontMetrics().lineSpacing() + px(20))
+        self.setFixedHeight(2 * self.fontMetrics().lineSpacing() + px(24))
         self._marker = _Marker(self.document())
         self.textChanged.connect(lambda: self.edited.emit(self.address()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the line after as many characters as an address has in one."""
-        super().resizeEvent(event)
         margins = 2 * math.ceil(self.document().documentMargin()) + 2
         line = math.ceil(ADDRESS_LINE * _step()) + margins
-        spare = self.contentsRect().width() - line
-        self.setViewportMargins(0, 0, max(0, spare), 0)
+        self.setViewportMargins(0, 0, max(0, self.contentsRect().width() - line), 0)
+        super().resizeEvent(event)
 
     def address(self) -> str:
         """Give what was typed, without a line's end that came with it."""

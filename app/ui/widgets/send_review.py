@@ -110,7 +110,7 @@ class Fate(QWidget):
         self._icon, self._title = Icon("clock", size=24), Heading()
         self._title.setWordWrap(True)
         self._sentence, self._hash = Secondary(), Mono()
-        self._hash.setWordWrap(True)
+        self._label = SecondaryLine()
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -119,6 +119,7 @@ class Fate(QWidget):
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self._sentence)
+        column.addWidget(self._label)
         column.addWidget(self._hash)
         column.addStretch(1)
         self.show_view(view)
@@ -130,7 +131,9 @@ class Fate(QWidget):
         self._sentence.setText(view.sentence)
         half = len(view.transaction) // 2
         self._hash.setText(f"{view.transaction[:half]}\n{view.transaction[half:]}".strip())
-        self._hash.setVisible(bool(view.transaction))
+        self._label.setText(view.transaction_label)
+        for part in (self._label, self._hash):
+            part.setVisible(bool(view.transaction))
         self.setAccessibleName(f"{view.title} {view.sentence}")
 
 
