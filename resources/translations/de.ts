@@ -72,6 +72,10 @@
    <translation>Ein Modell braucht 2 bis 9 GB.</translation>
   </message>
   <message>
+   <source>A network's file names the models that this computer serves there. To serve one of your own, write its folder as a source under [[models]] in that file, with the name by which the network lists it, and join the network again. The practice network serves the built-in models.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A new wallet, or one from its 24 words, is made there.</source>
    <translation>Dort entsteht eine neue Wallet oder eine aus ihren 24 Wörtern.</translation>
   </message>
@@ -145,6 +149,10 @@
   <message>
    <source>Activity</source>
    <translation>Aktivität</translation>
+  </message>
+  <message>
+   <source>Add a local model</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Address</source>
@@ -367,6 +375,10 @@
    <translation>Prüfen Sie jedes Wort und die Reihenfolge; es sind 24.</translation>
   </message>
   <message>
+   <source>Check files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Check that the disk is not full and that the wallet's folder can be written.</source>
    <translation>Prüfen Sie, ob die Platte voll ist und der Ordner der Wallet beschreibbar ist.</translation>
   </message>
@@ -391,8 +403,16 @@
    <translation>Prüfen Sie die Adresse des Root-Vertrags in der Netzdatei.</translation>
   </message>
   <message>
+   <source>Checking, {share}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose a file</source>
    <translation>Datei wählen</translation>
+  </message>
+  <message>
+   <source>Choose a folder with a converted model</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Choose a folder with a language model or a Whisper model converted for CTranslate2.</source>
@@ -964,6 +984,10 @@
    <translation>Hausregeln</translation>
   </message>
   <message>
+   <source>How a model is served</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How long after its end sharing continues.</source>
    <translation>Wie lange nach seinem Ende das Teilen weitergeht.</translation>
   </message>
@@ -1318,6 +1342,10 @@
    <translation>Die Adresse wird angesehen.</translation>
   </message>
   <message>
+   <source>Looking at the models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Looking at the network.</source>
    <translation>Das Netz wird angesehen.</translation>
   </message>
@@ -1403,6 +1431,14 @@
   <message>
    <source>Memory bandwidth is the limit. A higher power limit would not earn more.</source>
    <translation>Die Speicherbandbreite ist die Grenze. Eine höhere Leistungsgrenze brächte nicht mehr.</translation>
+  </message>
+  <message>
+   <source>Memory of {device}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Memory of {device}, {free} free</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Memory, {size}</source>
@@ -1648,6 +1684,10 @@
    <translation>Noch nicht angekommen</translation>
   </message>
   <message>
+   <source>Not as the manifest says: {names}. Fetch the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not connected to a proxy.</source>
    <translation>Mit keinem Proxy verbunden.</translation>
   </message>
@@ -1790,6 +1830,10 @@
   <message>
    <source>Offline: no proxy is reached.</source>
    <translation>Offline: kein Proxy ist erreichbar.</translation>
+  </message>
+  <message>
+   <source>On this computer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>On this computer, in a process of its own. Nothing leaves it.</source>
@@ -2373,6 +2417,10 @@
    <translation>September {year}</translation>
   </message>
   <message>
+   <source>Served on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Set a price</source>
    <translation>Preis setzen</translation>
   </message>
@@ -2640,6 +2688,10 @@
   <message>
    <source>Take no jobs while the computer runs on battery.</source>
    <translation>Keine Jobs annehmen, solange der Computer mit Akku läuft.</translation>
+  </message>
+  <message>
+   <source>Take {name} off the list; its files stay</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Tax export</source>
@@ -3299,6 +3351,13 @@
   <message>
    <source>The words stay the same.</source>
    <translation>Die Wörter bleiben gleich.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The {n} file is as the manifest says.|All {n} files are as the manifest says.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Theme</source>
@@ -3980,6 +4039,10 @@
    <translation>wie das System</translation>
   </message>
   <message>
+   <source>as {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>ask its operator</source>
    <translation>Betreiber fragen</translation>
   </message>
@@ -4012,12 +4075,20 @@
    <translation>Frage aus dem Zwischenspeicher</translation>
   </message>
   <message>
+   <source>cannot be served</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>card too hot</source>
    <translation>Karte zu heiß</translation>
   </message>
   <message>
    <source>cocoon-provider wallet send ADDRESS AMOUNT, or ADDRESS --all, or --resume.</source>
    <translation>cocoon-provider wallet send ADDRESS AMOUNT, oder ADDRESS --all, oder --resume.</translation>
+  </message>
+  <message>
+   <source>comes with the program</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>completion</source>
@@ -4038,6 +4109,10 @@
   <message>
    <source>does not answer</source>
    <translation>antwortet nicht</translation>
+  </message>
+  <message>
+   <source>does not fit</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>done</source>
@@ -4088,6 +4163,10 @@
    <translation>Jobs</translation>
   </message>
   <message>
+   <source>language model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>last two minutes</source>
    <translation>letzte zwei Minuten</translation>
   </message>
@@ -4102,6 +4181,10 @@
   <message>
    <source>left for later</source>
    <translation>auf später verschoben</translation>
+  </message>
+  <message>
+   <source>licence not stated</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>light</source>
@@ -4146,6 +4229,18 @@
   <message>
    <source>needs a reset</source>
    <translation>muss zurückgesetzt werden</translation>
+  </message>
+  <message>
+   <source>needs about {need}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>needs about {need} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>needs about {need}, has {total}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>net {amount}</source>
@@ -4216,6 +4311,10 @@
    <translation>läuft nicht</translation>
   </message>
   <message>
+   <source>not served</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>not set</source>
    <translation>nicht gesetzt</translation>
   </message>
@@ -4276,6 +4375,10 @@
    <translation>Akkubetrieb</translation>
   </message>
   <message>
+   <source>only looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>only on this computer</source>
    <translation>nur auf diesem Computer</translation>
   </message>
@@ -4332,6 +4435,17 @@
    <translation>Preis noch nicht genannt, zählt dann mit</translation>
   </message>
   <message>
+   <source>promises {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>promises {names} and {n} more</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <source>prompt</source>
    <translation>Frage</translation>
   </message>
@@ -4356,6 +4470,14 @@
    <translation>s</translation>
   </message>
   <message>
+   <source>served</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>served, resting now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>set its price</source>
    <translation>Preis setzen</translation>
   </message>
@@ -4370,6 +4492,10 @@
   <message>
    <source>signed by the proxy, not yet paid</source>
    <translation>vom Proxy unterschrieben, noch nicht bezahlt</translation>
+  </message>
+  <message>
+   <source>speech to text</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>stay where they are</source>
@@ -4422,6 +4548,10 @@
   <message>
    <source>these coins have no value; the electricity is real</source>
    <translation>diese Münzen haben keinen Wert; der Strom ist echt</translation>
+  </message>
+  <message>
+   <source>this computer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>tokens/s</source>
@@ -4516,6 +4646,10 @@
     <numerusform>{count} Job</numerusform>
     <numerusform>{count} Jobs</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{count} parameters</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{currency} a coin</source>
@@ -4718,6 +4852,10 @@
    <source>{signed} of {due}</source>
    <translation>{signed} von {due}</translation>
   </message>
+  <message>
+   <source>{size} on disk</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>{text}, {n} waits|{text}, {n} wait</source>
    <translation>
@@ -4736,6 +4874,10 @@
   <message>
    <source>{tokens} paid tokens {times} {price} nano{coin}</source>
    <translation>{tokens} bezahlte Token {times} {price} nano{coin}</translation>
+  </message>
+  <message>
+   <source>{tokens} tokens of context</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{tokens} {kind} tokens {times} {multiplier}</source>

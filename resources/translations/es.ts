@@ -72,6 +72,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A network's file names the models that this computer serves there. To serve one of your own, write its folder as a source under [[models]] in that file, with the name by which the network lists it, and join the network again. The practice network serves the built-in models.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A new wallet, or one from its 24 words, is made there.</source>
    <translation type="unfinished" />
   </message>
@@ -145,6 +149,10 @@
   <message>
    <source>Activity</source>
    <translation>Actividad</translation>
+  </message>
+  <message>
+   <source>Add a local model</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Address</source>
@@ -367,6 +375,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Check files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Check that the disk is not full and that the wallet's folder can be written.</source>
    <translation type="unfinished" />
   </message>
@@ -391,7 +403,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Checking, {share}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder with a converted model</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -964,6 +984,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>How a model is served</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How long after its end sharing continues.</source>
    <translation type="unfinished" />
   </message>
@@ -1318,6 +1342,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Looking at the models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Looking at the network.</source>
    <translation type="unfinished" />
   </message>
@@ -1402,6 +1430,14 @@
   </message>
   <message>
    <source>Memory bandwidth is the limit. A higher power limit would not earn more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Memory of {device}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Memory of {device}, {free} free</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1648,6 +1684,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Not as the manifest says: {names}. Fetch the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not connected to a proxy.</source>
    <translation type="unfinished" />
   </message>
@@ -1789,6 +1829,10 @@
   </message>
   <message>
    <source>Offline: no proxy is reached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On this computer</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2373,6 +2417,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Served on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Set a price</source>
    <translation type="unfinished" />
   </message>
@@ -2639,6 +2687,10 @@
   </message>
   <message>
    <source>Take no jobs while the computer runs on battery.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take {name} off the list; its files stay</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3299,6 +3351,13 @@
   <message>
    <source>The words stay the same.</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The {n} file is as the manifest says.|All {n} files are as the manifest says.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Theme</source>
@@ -3980,6 +4039,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>as {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>ask its operator</source>
    <translation type="unfinished" />
   </message>
@@ -4012,11 +4075,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>cannot be served</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>card too hot</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>cocoon-provider wallet send ADDRESS AMOUNT, or ADDRESS --all, or --resume.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>comes with the program</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4037,6 +4108,10 @@
   </message>
   <message>
    <source>does not answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>does not fit</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4088,6 +4163,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>language model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>last two minutes</source>
    <translation type="unfinished" />
   </message>
@@ -4101,6 +4180,10 @@
   </message>
   <message>
    <source>left for later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>licence not stated</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4145,6 +4228,18 @@
   </message>
   <message>
    <source>needs a reset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>needs about {need}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>needs about {need} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>needs about {need}, has {total}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4216,6 +4311,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>not served</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>not set</source>
    <translation type="unfinished" />
   </message>
@@ -4276,6 +4375,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>only looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>only on this computer</source>
    <translation type="unfinished" />
   </message>
@@ -4332,6 +4435,17 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>promises {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>promises {names} and {n} more</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <source>prompt</source>
    <translation type="unfinished" />
   </message>
@@ -4356,6 +4470,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>served</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>served, resting now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>set its price</source>
    <translation type="unfinished" />
   </message>
@@ -4369,6 +4491,10 @@
   </message>
   <message>
    <source>signed by the proxy, not yet paid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>speech to text</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4421,6 +4547,10 @@
   </message>
   <message>
    <source>these coins have no value; the electricity is real</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this computer</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4516,6 +4646,10 @@
     <numerusform />
     <numerusform />
    </translation>
+  </message>
+  <message>
+   <source>{count} parameters</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{currency} a coin</source>
@@ -4718,6 +4852,10 @@
    <source>{signed} of {due}</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>{size} on disk</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>{text}, {n} waits|{text}, {n} wait</source>
    <translation type="unfinished">
@@ -4735,6 +4873,10 @@
   </message>
   <message>
    <source>{tokens} paid tokens {times} {price} nano{coin}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{tokens} tokens of context</source>
    <translation type="unfinished" />
   </message>
   <message>

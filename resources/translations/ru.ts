@@ -5,175 +5,183 @@
   <name>app</name>
   <message>
    <source>%</source>
-   <translation type="unfinished" />
+   <translation>%</translation>
   </message>
   <message>
    <source>'cocoon-provider settings list' shows all of them.</source>
-   <translation type="unfinished" />
+   <translation>«cocoon-provider settings list» показывает все.</translation>
   </message>
   <message>
    <source>(price coefficient {share} included)</source>
-   <translation type="unfinished" />
+   <translation>(с ценовым коэффициентом {share})</translation>
   </message>
   <message>
    <source>24 words</source>
-   <translation type="unfinished" />
+   <translation>24 слова</translation>
   </message>
   <message>
    <source>24 words are made on this computer. You write them down; only you have them.</source>
-   <translation type="unfinished" />
+   <translation>24 слова создаются на этом компьютере. Вы записываете их; они есть только у вас.</translation>
   </message>
   <message>
    <source>24 words on paper</source>
-   <translation type="unfinished" />
+   <translation>24 слова на бумаге</translation>
   </message>
   <message>
    <source>24 words to write down, and a password. The words are asked for once.</source>
-   <translation type="unfinished" />
+   <translation>24 слова, чтобы записать, и пароль. Слова спросят один раз.</translation>
   </message>
   <message>
    <source>A Cocoon network, by its network file</source>
-   <translation type="unfinished" />
+   <translation>Сеть Cocoon по её файлу</translation>
   </message>
   <message>
    <source>A built-in model cannot be used</source>
-   <translation type="unfinished" />
+   <translation>Встроенная модель непригодна</translation>
   </message>
   <message>
    <source>A coin is worth {price}</source>
-   <translation type="unfinished" />
+   <translation>Монета стоит {price}</translation>
   </message>
   <message>
    <source>A connection was lost: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Соединение потеряно: {reason}</translation>
   </message>
   <message>
    <source>A contract of the local network could not be closed</source>
-   <translation type="unfinished" />
+   <translation>Контракт локальной сети не удалось закрыть</translation>
   </message>
   <message>
    <source>A developer who asks every few seconds, day and night.</source>
-   <translation type="unfinished" />
+   <translation>Разработчик, который спрашивает каждые несколько секунд, днём и ночью.</translation>
   </message>
   <message>
    <source>A fixed clock holds the card back.</source>
-   <translation type="unfinished" />
+   <translation>Карту сдерживает фиксированная частота.</translation>
   </message>
   <message>
    <source>A gateway wallet is needed first</source>
-   <translation type="unfinished" />
+   <translation>Сначала нужен кошелёк шлюза</translation>
   </message>
   <message>
    <source>A model is missing</source>
-   <translation type="unfinished" />
+   <translation>Не хватает модели</translation>
   </message>
   <message>
    <source>A model takes 2 to 9 GB.</source>
+   <translation>Модель занимает от 2 до 9 ГБ.</translation>
+  </message>
+  <message>
+   <source>A network's file names the models that this computer serves there. To serve one of your own, write its folder as a source under [[models]] in that file, with the name by which the network lists it, and join the network again. The practice network serves the built-in models.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>A new wallet, or one from its 24 words, is made there.</source>
-   <translation type="unfinished" />
+   <translation>Там создаётся новый кошелёк или открывается по 24 словам.</translation>
   </message>
   <message>
    <source>A payment failed</source>
-   <translation type="unfinished" />
+   <translation>Платёж не удался</translation>
   </message>
   <message>
    <source>A payment is under way.</source>
-   <translation type="unfinished" />
+   <translation>Платёж в пути.</translation>
   </message>
   <message>
    <source>A payout is already on its way</source>
-   <translation type="unfinished" />
+   <translation>Выплата уже в пути</translation>
   </message>
   <message>
    <source>A payout's fee is paid by a wallet of yours: unlock one with --wallet.</source>
-   <translation type="unfinished" />
+   <translation>Комиссию выплаты платит ваш кошелёк: отоприте его с --wallet.</translation>
   </message>
   <message>
    <source>A question goes to a network as a developer's would; the practice network is free.</source>
-   <translation type="unfinished" />
+   <translation>Вопрос идёт в сеть так же, как у разработчика; учебная сеть бесплатна.</translation>
   </message>
   <message>
    <source>A real network: its coins can have value.</source>
-   <translation type="unfinished" />
+   <translation>Настоящая сеть: её монеты могут иметь цену.</translation>
   </message>
   <message>
    <source>A server of the chain gave a wrong answer</source>
-   <translation type="unfinished" />
+   <translation>Сервер цепи дал неверный ответ</translation>
   </message>
   <message>
    <source>A server of the chain lags behind</source>
-   <translation type="unfinished" />
+   <translation>Сервер цепи отстаёт</translation>
   </message>
   <message numerus="yes">
    <source>A short run of the engine tells how fast this computer is. It uses the whole processor for {n} second.|A short run of the engine tells how fast this computer is. It uses the whole processor for {n} seconds.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Короткий прогон движка покажет, насколько быстр компьютер. Он займёт весь процессор на {n} секунду.</numerusform>
+    <numerusform>Короткий прогон движка покажет, насколько быстр компьютер. Он займёт весь процессор на {n} секунды.</numerusform>
+    <numerusform>Короткий прогон движка покажет, насколько быстр компьютер. Он займёт весь процессор на {n} секунд.</numerusform>
    </translation>
   </message>
   <message>
    <source>A small text file with the root contract's address, from the operator.</source>
-   <translation type="unfinished" />
+   <translation>Небольшой текстовый файл с адресом корневого контракта, от оператора.</translation>
   </message>
   <message>
    <source>A test network: its coins have no value.</source>
-   <translation type="unfinished" />
+   <translation>Тестовая сеть: её монеты ничего не стоят.</translation>
   </message>
   <message>
    <source>A wallet here shows what arrives, and pays the fees of payouts.</source>
-   <translation type="unfinished" />
+   <translation>Кошелёк здесь показывает поступления и платит комиссии выплат.</translation>
   </message>
   <message>
    <source>A wallet that you have already, from any program for this chain.</source>
-   <translation type="unfinished" />
+   <translation>Кошелёк, который у вас уже есть, из любой программы для этой цепи.</translation>
   </message>
   <message>
    <source>A wav, flac, mp3 or ogg file of speech; drop it here or choose it.</source>
-   <translation type="unfinished" />
+   <translation>Файл wav, flac, mp3 или ogg с речью; перетащите его сюда или выберите.</translation>
   </message>
   <message>
    <source>About {amount} tokens per second</source>
-   <translation type="unfinished" />
+   <translation>Примерно {amount} токенов в секунду</translation>
   </message>
   <message>
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Счёт</translation>
   </message>
   <message>
    <source>Activity</source>
    <translation>Журнал</translation>
   </message>
   <message>
-   <source>Address</source>
+   <source>Add a local model</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>Адрес</translation>
   </message>
   <message>
    <source>Addresses of wallets begin with UQ or EQ, in raw form with 0:.</source>
-   <translation type="unfinished" />
+   <translation>Адреса кошельков начинаются с UQ или EQ, в сырой форме с 0:.</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Всё</translation>
   </message>
   <message>
    <source>All models</source>
-   <translation type="unfinished" />
+   <translation>Все модели</translation>
   </message>
   <message>
    <source>All networks</source>
-   <translation type="unfinished" />
+   <translation>Все сети</translation>
   </message>
   <message>
    <source>Allowed models</source>
-   <translation type="unfinished" />
+   <translation>Разрешённые модели</translation>
   </message>
   <message>
    <source>Allowed worker images</source>
-   <translation type="unfinished" />
+   <translation>Разрешённые образы исполнителей</translation>
   </message>
   <message>
    <source>Always pause for {program}</source>
@@ -181,47 +189,47 @@
   </message>
   <message>
    <source>Amount</source>
-   <translation type="unfinished" />
+   <translation>Сумма</translation>
   </message>
   <message>
    <source>Amount, TON</source>
-   <translation type="unfinished" />
+   <translation>Сумма, TON</translation>
   </message>
   <message>
    <source>An address has 48 characters, such as UQAB..., or is written as 0:&lt;64 digits&gt;.</source>
-   <translation type="unfinished" />
+   <translation>В адресе 48 знаков, например UQAB..., или он записан как 0:&lt;64 цифры&gt;.</translation>
   </message>
   <message>
    <source>An address whose keys you have elsewhere. Payments from here need keys.</source>
-   <translation type="unfinished" />
+   <translation>Адрес, ключи которого у вас в другом месте. Для платежей отсюда нужны ключи.</translation>
   </message>
   <message>
    <source>An answer could not be finished</source>
-   <translation type="unfinished" />
+   <translation>Ответ не удалось закончить</translation>
   </message>
   <message>
    <source>An earlier payment is still under way</source>
-   <translation type="unfinished" />
+   <translation>Прежний платёж ещё в пути</translation>
   </message>
   <message>
    <source>An exchange or a shop</source>
-   <translation type="unfinished" />
+   <translation>Биржа или магазин</translation>
   </message>
   <message>
    <source>An exchange shares one address among all its customers. Without the right comment it cannot know that the coins are yours.</source>
-   <translation type="unfinished" />
+   <translation>У биржи один адрес на всех клиентов. Без верного комментария она не узнает, что монеты ваши.</translation>
   </message>
   <message>
    <source>Another operator's network</source>
-   <translation type="unfinished" />
+   <translation>Сеть другого оператора</translation>
   </message>
   <message>
    <source>Another wallet program can open the same 24 words.</source>
-   <translation type="unfinished" />
+   <translation>Те же 24 слова откроет и другая программа-кошелёк.</translation>
   </message>
   <message>
    <source>Appearance</source>
-   <translation type="unfinished" />
+   <translation>Вид</translation>
   </message>
   <message>
    <source>Apr</source>
@@ -233,35 +241,35 @@
   </message>
   <message>
    <source>April {year}</source>
-   <translation type="unfinished" />
+   <translation>Апрель {year}</translation>
   </message>
   <message>
    <source>Arrived</source>
-   <translation type="unfinished" />
+   <translation>Пришло</translation>
   </message>
   <message>
    <source>Ask a question</source>
-   <translation type="unfinished" />
+   <translation>Задать вопрос</translation>
   </message>
   <message>
    <source>Ask for a payout whenever it is worth its fee; off: only when you ask for it.</source>
-   <translation type="unfinished" />
+   <translation>Просить выплату, когда она стоит комиссии; выкл.: только когда попросите вы.</translation>
   </message>
   <message>
    <source>Asking the chain</source>
-   <translation type="unfinished" />
+   <translation>Запрос к цепи</translation>
   </message>
   <message>
    <source>Asking the chain and the signer.</source>
-   <translation type="unfinished" />
+   <translation>Запрос к цепи и подписчику.</translation>
   </message>
   <message>
    <source>At least {size} is needed.</source>
-   <translation type="unfinished" />
+   <translation>Нужно не меньше {size}.</translation>
   </message>
   <message>
    <source>Attention needed</source>
-   <translation type="unfinished" />
+   <translation>Нужно внимание</translation>
   </message>
   <message>
    <source>Aug</source>
@@ -273,126 +281,138 @@
   </message>
   <message>
    <source>August {year}</source>
-   <translation type="unfinished" />
+   <translation>Август {year}</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Назад</translation>
   </message>
   <message>
    <source>Back to the default</source>
-   <translation type="unfinished" />
+   <translation>Вернуть исходное</translation>
   </message>
   <message>
    <source>Backup</source>
-   <translation type="unfinished" />
+   <translation>Копия</translation>
   </message>
   <message>
    <source>Backup, password and everything else are on the Wallet page.</source>
-   <translation type="unfinished" />
+   <translation>Копия, пароль и всё остальное на странице «Кошелёк».</translation>
   </message>
   <message>
    <source>Balance</source>
-   <translation type="unfinished" />
+   <translation>Остаток</translation>
   </message>
   <message>
    <source>Balance {amount}</source>
-   <translation type="unfinished" />
+   <translation>Остаток {amount}</translation>
   </message>
   <message>
    <source>Be paid to an address</source>
-   <translation type="unfinished" />
+   <translation>Получать на адрес</translation>
   </message>
   <message>
    <source>Before electricity, because a coin has no price here.</source>
-   <translation type="unfinished" />
+   <translation>До электричества: у монеты здесь нет цены.</translation>
   </message>
   <message>
    <source>Begin to share as soon as the program is started.</source>
-   <translation type="unfinished" />
+   <translation>Начинать работу сразу после запуска программы.</translation>
   </message>
   <message>
    <source>Break-even</source>
-   <translation type="unfinished" />
+   <translation>Окупаемость</translation>
   </message>
   <message>
    <source>Break-even was at {amount}, or {speed} paid tokens a second.</source>
-   <translation type="unfinished" />
+   <translation>Окупаемость была при {amount} или {speed} оплаченных токенах в секунду.</translation>
   </message>
   <message>
    <source>Break-even was at {amount}.</source>
-   <translation type="unfinished" />
+   <translation>Окупаемость была при {amount}.</translation>
   </message>
   <message>
    <source>Built in and offline. Real protocol, real payments, coins without value.</source>
-   <translation type="unfinished" />
+   <translation>Встроена и без интернета. Настоящий протокол, настоящие платежи, монеты без цены.</translation>
   </message>
   <message>
    <source>Built in and offline. Real protocol; without the package tonpy there is no chain here, so payments end with the proxy's signature.</source>
-   <translation type="unfinished" />
+   <translation>Встроена и без интернета. Настоящий протокол; без пакета tonpy здесь нет цепи, платежи кончаются подписью прокси.</translation>
   </message>
   <message>
    <source>Built-in models</source>
-   <translation type="unfinished" />
+   <translation>Встроенные модели</translation>
   </message>
   <message>
    <source>Came back unwanted</source>
-   <translation type="unfinished" />
+   <translation>Вернулось обратно</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Отмена</translation>
   </message>
   <message>
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Изменить</translation>
   </message>
   <message>
    <source>Change from a contract</source>
-   <translation type="unfinished" />
+   <translation>Сдача от контракта</translation>
   </message>
   <message>
    <source>Change the password</source>
-   <translation type="unfinished" />
+   <translation>Сменить пароль</translation>
   </message>
   <message>
    <source>Chat</source>
-   <translation type="unfinished" />
+   <translation>Чат</translation>
   </message>
   <message>
    <source>Check every word and their order; it has 24 words.</source>
-   <translation type="unfinished" />
+   <translation>Проверьте каждое слово и порядок; слов 24.</translation>
   </message>
   <message>
    <source>Check every word and their order; there are 24.</source>
+   <translation>Проверьте каждое слово и порядок; их 24.</translation>
+  </message>
+  <message>
+   <source>Check files</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Check that the disk is not full and that the wallet's folder can be written.</source>
-   <translation type="unfinished" />
+   <translation>Проверьте, что диск не полон и в папку кошелька можно писать.</translation>
   </message>
   <message>
    <source>Check the JSON file that the network file names as root_config.</source>
-   <translation type="unfinished" />
+   <translation>Проверьте файл JSON, который файл сети называет root_config.</translation>
   </message>
   <message>
    <source>Check the amount, the comment and how many payments go into one message.</source>
-   <translation type="unfinished" />
+   <translation>Проверьте сумму, комментарий и число платежей в одном сообщении.</translation>
   </message>
   <message>
    <source>Check the disk and the rights of the wallet's folder.</source>
-   <translation type="unfinished" />
+   <translation>Проверьте диск и права папки кошелька.</translation>
   </message>
   <message>
    <source>Check the permissions of the folder; a damaged file can be moved away.</source>
-   <translation type="unfinished" />
+   <translation>Проверьте права папки; испорченный файл можно убрать.</translation>
   </message>
   <message>
    <source>Check the root contract's address in the network file.</source>
+   <translation>Проверьте адрес корневого контракта в файле сети.</translation>
+  </message>
+  <message>
+   <source>Checking, {share}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Choose a file</source>
+   <translation>Выбрать файл</translation>
+  </message>
+  <message>
+   <source>Choose a folder with a converted model</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -401,39 +421,39 @@
   </message>
   <message>
    <source>Choose a network</source>
-   <translation type="unfinished" />
+   <translation>Выбрать сеть</translation>
   </message>
   <message>
    <source>Choose a network file</source>
-   <translation type="unfinished" />
+   <translation>Выбрать файл сети</translation>
   </message>
   <message>
    <source>Choose a password</source>
-   <translation type="unfinished" />
+   <translation>Выбрать пароль</translation>
   </message>
   <message>
    <source>Choose a recording</source>
-   <translation type="unfinished" />
+   <translation>Выбрать запись</translation>
   </message>
   <message>
    <source>Choose a wav, flac, mp3 or ogg file of at most 14 MiB.</source>
-   <translation type="unfinished" />
+   <translation>Выберите файл wav, flac, mp3 или ogg не больше 14 МиБ.</translation>
   </message>
   <message>
    <source>Choose another folder, or make room on the disk.</source>
-   <translation type="unfinished" />
+   <translation>Выберите другую папку или освободите место на диске.</translation>
   </message>
   <message>
    <source>Choose another password</source>
-   <translation type="unfinished" />
+   <translation>Выбрать другой пароль</translation>
   </message>
   <message>
    <source>Choose another port with --port, or 0 for any free one.</source>
-   <translation type="unfinished" />
+   <translation>Выберите другой порт с --port или 0 для любого свободного.</translation>
   </message>
   <message>
    <source>Choose one of the wallets of these words</source>
-   <translation type="unfinished" />
+   <translation>Выберите один из кошельков этих слов</translation>
   </message>
   <message>
    <source>Choose one on the Network page; the practice network works at once.</source>
@@ -441,87 +461,87 @@
   </message>
   <message>
    <source>Choose the network file first.</source>
-   <translation type="unfinished" />
+   <translation>Сначала выберите файл сети.</translation>
   </message>
   <message>
    <source>Choose the practice network, or a network whose file names servers of its chain.</source>
-   <translation type="unfinished" />
+   <translation>Выберите учебную сеть или сеть, файл которой называет серверы её цепи.</translation>
   </message>
   <message>
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Очистить</translation>
   </message>
   <message>
    <source>Clients paid {prices} nano{coin} a token; the proxy kept {share} of it.</source>
-   <translation type="unfinished" />
+   <translation>Клиенты платили {prices} nano{coin} за токен; прокси оставил себе {share}.</translation>
   </message>
   <message>
    <source>Clients pay for them</source>
-   <translation type="unfinished" />
+   <translation>Клиенты платят за них</translation>
   </message>
   <message>
    <source>Clients pay per million tokens</source>
-   <translation type="unfinished" />
+   <translation>Клиенты платят за миллион токенов</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Закрыть</translation>
   </message>
   <message>
    <source>Close the other copy of this program or try again.</source>
-   <translation type="unfinished" />
+   <translation>Закройте другую копию программы или попробуйте снова.</translation>
   </message>
   <message>
    <source>Cocoon main network</source>
-   <translation type="unfinished" />
+   <translation>Основная сеть Cocoon</translation>
   </message>
   <message>
    <source>Coins at most</source>
-   <translation type="unfinished" />
+   <translation>Монет не больше</translation>
   </message>
   <message>
    <source>Coins at most, about {amount}, estimated</source>
-   <translation type="unfinished" />
+   <translation>Монет не больше, примерно {amount}, оценка</translation>
   </message>
   <message>
    <source>Coins can be sent to it, and what this computer earns is paid there.</source>
-   <translation type="unfinished" />
+   <translation>Отсюда можно отправлять монеты, и сюда придёт заработок этого компьютера.</translation>
   </message>
   <message>
    <source>Coins sent here never bounce, also before the first payment from it.</source>
-   <translation type="unfinished" />
+   <translation>Монеты, посланные сюда, не возвращаются, даже до первого платежа отсюда.</translation>
   </message>
   <message>
    <source>Coins, not known</source>
-   <translation type="unfinished" />
+   <translation>Монеты, неизвестно</translation>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Комментарий</translation>
   </message>
   <message>
    <source>Comment, exactly as shown there</source>
-   <translation type="unfinished" />
+   <translation>Комментарий, точно как показано там</translation>
   </message>
   <message>
    <source>Comment: {comment}</source>
-   <translation type="unfinished" />
+   <translation>Комментарий: {comment}</translation>
   </message>
   <message>
    <source>Compare the first and last six characters with what the sender sees.</source>
-   <translation type="unfinished" />
+   <translation>Сверьте первые и последние шесть знаков с тем, что видит отправитель.</translation>
   </message>
   <message>
    <source>Connected, but no job is asked for.</source>
-   <translation type="unfinished" />
+   <translation>Подключено, но заданий не просят.</translation>
   </message>
   <message>
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>Продолжить</translation>
   </message>
   <message>
    <source>Continue below</source>
-   <translation type="unfinished" />
+   <translation>Продолжение ниже</translation>
   </message>
   <message>
    <source>Continues by itself when the card is cooler.</source>
@@ -529,55 +549,55 @@
   </message>
   <message>
    <source>Contract</source>
-   <translation type="unfinished" />
+   <translation>Контракт</translation>
   </message>
   <message>
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>Скопировано</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Копировать</translation>
   </message>
   <message>
    <source>Copy as text</source>
-   <translation type="unfinished" />
+   <translation>Копировать как текст</translation>
   </message>
   <message>
    <source>Copy the address again; a single wrong character is noticed.</source>
-   <translation type="unfinished" />
+   <translation>Скопируйте адрес снова; даже один неверный знак заметен.</translation>
   </message>
   <message>
    <source>Copy the answer</source>
-   <translation type="unfinished" />
+   <translation>Копировать ответ</translation>
   </message>
   <message>
    <source>Correct or restore resources/exchanges.json; without it no comment would be asked for.</source>
-   <translation type="unfinished" />
+   <translation>Исправьте или восстановите resources/exchanges.json; без него о комментарии не спросят.</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>Страна</translation>
   </message>
   <message>
    <source>Create</source>
-   <translation type="unfinished" />
+   <translation>Создать</translation>
   </message>
   <message>
    <source>Create a new wallet</source>
-   <translation type="unfinished" />
+   <translation>Создать новый кошелёк</translation>
   </message>
   <message>
    <source>Create a wallet</source>
-   <translation type="unfinished" />
+   <translation>Создать кошелёк</translation>
   </message>
   <message>
    <source>Create one, or import one from its 24 words.</source>
-   <translation type="unfinished" />
+   <translation>Создайте кошелёк или откройте его по 24 словам.</translation>
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>Валюта</translation>
   </message>
   <message>
    <source>Dashboard</source>
@@ -585,7 +605,7 @@
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>День</translation>
   </message>
   <message>
    <source>Dec</source>
@@ -597,51 +617,51 @@
   </message>
   <message>
    <source>December {year}</source>
-   <translation type="unfinished" />
+   <translation>Декабрь {year}</translation>
   </message>
   <message>
    <source>Decide about the comment</source>
-   <translation type="unfinished" />
+   <translation>Решите насчёт комментария</translation>
   </message>
   <message>
    <source>Default {value}.</source>
-   <translation type="unfinished" />
+   <translation>По умолчанию {value}.</translation>
   </message>
   <message>
    <source>Delete the network's folder to begin a new one; nothing in it is worth real money.</source>
-   <translation type="unfinished" />
+   <translation>Удалите папку сети, чтобы начать заново; настоящих денег в ней нет.</translation>
   </message>
   <message>
    <source>Demand and price</source>
-   <translation type="unfinished" />
+   <translation>Спрос и цена</translation>
   </message>
   <message>
    <source>Disk</source>
-   <translation type="unfinished" />
+   <translation>Диск</translation>
   </message>
   <message>
    <source>Driver</source>
-   <translation type="unfinished" />
+   <translation>Драйвер</translation>
   </message>
   <message>
    <source>Each job stands here as soon as it has ended.</source>
-   <translation type="unfinished" />
+   <translation>Каждое задание появится здесь, как только кончится.</translation>
   </message>
   <message>
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Раньше</translation>
   </message>
   <message>
    <source>Earned</source>
-   <translation type="unfinished" />
+   <translation>Заработано</translation>
   </message>
   <message>
    <source>Earned today at {price} a coin, less the electricity.</source>
-   <translation type="unfinished" />
+   <translation>Заработано сегодня по {price} за монету, за вычетом электричества.</translation>
   </message>
   <message>
    <source>Earned, TON</source>
-   <translation type="unfinished" />
+   <translation>Заработано, TON</translation>
   </message>
   <message>
    <source>Earnings</source>
@@ -649,127 +669,127 @@
   </message>
   <message numerus="yes">
    <source>Earnings chart, {first} to {last}, {n} bar, {jobs} jobs|Earnings chart, {first} to {last}, {n} bars, {jobs} jobs</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>График дохода, с {first} по {last}, {n} столбец, {jobs} заданий</numerusform>
+    <numerusform>График дохода, с {first} по {last}, {n} столбца, {jobs} заданий</numerusform>
+    <numerusform>График дохода, с {first} по {last}, {n} столбцов, {jobs} заданий</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Earnings, {n} row|Earnings, {n} rows</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Доход, {n} строка</numerusform>
+    <numerusform>Доход, {n} строки</numerusform>
+    <numerusform>Доход, {n} строк</numerusform>
    </translation>
   </message>
   <message>
    <source>Electricity</source>
-   <translation type="unfinished" />
+   <translation>Электричество</translation>
   </message>
   <message>
    <source>Electricity price</source>
-   <translation type="unfinished" />
+   <translation>Цена электричества</translation>
   </message>
   <message>
    <source>Electricity, {amount}, {caption}</source>
-   <translation type="unfinished" />
+   <translation>Электричество, {amount}, {caption}</translation>
   </message>
   <message>
    <source>Electricity, {energy} at about {price} {currency}</source>
-   <translation type="unfinished" />
+   <translation>Электричество, {energy} примерно по {price} {currency}</translation>
   </message>
   <message>
    <source>Electricity, {unit}</source>
-   <translation type="unfinished" />
+   <translation>Электричество, {unit}</translation>
   </message>
   <message>
    <source>Encrypted with your password, opened in a process without a network.</source>
-   <translation type="unfinished" />
+   <translation>Зашифрован вашим паролем, открывается в процессе без сети.</translation>
   </message>
   <message>
    <source>Ended</source>
-   <translation type="unfinished" />
+   <translation>Кончилось</translation>
   </message>
   <message>
    <source>Enough for the built-in models.</source>
-   <translation type="unfinished" />
+   <translation>Хватает для встроенных моделей.</translation>
   </message>
   <message>
    <source>Enough for the built-in models; a larger one takes 2 to 9 GB.</source>
-   <translation type="unfinished" />
+   <translation>Хватает для встроенных моделей; большая занимает от 2 до 9 ГБ.</translation>
   </message>
   <message>
    <source>Enter an address.</source>
-   <translation type="unfinished" />
+   <translation>Введите адрес.</translation>
   </message>
   <message>
    <source>Enter the comment. Coins sent without it are usually lost.</source>
-   <translation type="unfinished" />
+   <translation>Введите комментарий. Монеты без него обычно теряются.</translation>
   </message>
   <message>
    <source>Enter the wallet's password to sign this.</source>
-   <translation type="unfinished" />
+   <translation>Введите пароль кошелька, чтобы подписать.</translation>
   </message>
   <message>
    <source>Estimated</source>
-   <translation type="unfinished" />
+   <translation>Оценка</translation>
   </message>
   <message>
    <source>Estimated to {end}</source>
-   <translation type="unfinished" />
+   <translation>Оценка до {end}</translation>
   </message>
   <message>
    <source>Estimated until midnight, about {amount}, not in any sum</source>
-   <translation type="unfinished" />
+   <translation>Оценка до полуночи, примерно {amount}, ни в одной сумме</translation>
   </message>
   <message>
    <source>Events</source>
-   <translation type="unfinished" />
+   <translation>События</translation>
   </message>
   <message numerus="yes">
    <source>Events, {n} row|Events, {n} rows</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>События, {n} строка</numerusform>
+    <numerusform>События, {n} строки</numerusform>
+    <numerusform>События, {n} строк</numerusform>
    </translation>
   </message>
   <message>
    <source>Every job was answered</source>
-   <translation type="unfinished" />
+   <translation>На все задания дан ответ</translation>
   </message>
   <message>
    <source>Every question here spends real coins of your gateway's wallet.</source>
-   <translation type="unfinished" />
+   <translation>Каждый вопрос здесь стоит настоящих монет из кошелька вашего шлюза.</translation>
   </message>
   <message>
    <source>Every rule can be changed at any time on the Settings page.</source>
-   <translation type="unfinished" />
+   <translation>Любое правило можно изменить в настройках в любое время.</translation>
   </message>
   <message>
    <source>Everybody can read it, and it stays for ever.</source>
-   <translation type="unfinished" />
+   <translation>Его может прочесть любой, и он остаётся навсегда.</translation>
   </message>
   <message>
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>Всё</translation>
   </message>
   <message>
    <source>Exchanges and shops know whose coins came only by a comment.</source>
-   <translation type="unfinished" />
+   <translation>Биржи и магазины узнают владельца монет только по комментарию.</translation>
   </message>
   <message>
    <source>Export CSV</source>
-   <translation type="unfinished" />
+   <translation>Экспорт CSV</translation>
   </message>
   <message>
    <source>Export as CSV</source>
-   <translation type="unfinished" />
+   <translation>Экспорт в CSV</translation>
   </message>
   <message>
    <source>Fan</source>
-   <translation type="unfinished" />
+   <translation>Вентилятор</translation>
   </message>
   <message>
    <source>Feb</source>
@@ -781,23 +801,23 @@
   </message>
   <message>
    <source>February {year}</source>
-   <translation type="unfinished" />
+   <translation>Февраль {year}</translation>
   </message>
   <message>
    <source>Fee</source>
-   <translation type="unfinished" />
+   <translation>Комиссия</translation>
   </message>
   <message>
    <source>Fee {fee}</source>
-   <translation type="unfinished" />
+   <translation>Комиссия {fee}</translation>
   </message>
   <message>
    <source>Fee, TON</source>
-   <translation type="unfinished" />
+   <translation>Комиссия, TON</translation>
   </message>
   <message>
    <source>Fetch the model again</source>
-   <translation type="unfinished" />
+   <translation>Скачать модель снова</translation>
   </message>
   <message>
    <source>For 1 hour</source>
@@ -809,27 +829,27 @@
   </message>
   <message>
    <source>For a million tokens, to whoever computes them.</source>
-   <translation type="unfinished" />
+   <translation>За миллион токенов тому, кто их считает.</translation>
   </message>
   <message>
    <source>For a million tokens; far above real prices, so that payouts come soon.</source>
-   <translation type="unfinished" />
+   <translation>За миллион токенов; много выше настоящих цен, чтобы выплаты шли быстро.</translation>
   </message>
   <message>
    <source>For a wallet that you have already.</source>
-   <translation type="unfinished" />
+   <translation>Для кошелька, который у вас уже есть.</translation>
   </message>
   <message>
    <source>For a wallet whose keys are elsewhere, on a phone for example.</source>
-   <translation type="unfinished" />
+   <translation>Для кошелька, ключи которого в другом месте, например в телефоне.</translation>
   </message>
   <message>
    <source>Free some disk space first.</source>
-   <translation type="unfinished" />
+   <translation>Сначала освободите место на диске.</translation>
   </message>
   <message>
    <source>Free the GPU in every pause</source>
-   <translation type="unfinished" />
+   <translation>Освобождать видеокарту в каждой паузе</translation>
   </message>
   <message>
    <source>Free the GPU now</source>
@@ -837,19 +857,19 @@
   </message>
   <message>
    <source>Free the GPU while any program fills the screen.</source>
-   <translation type="unfinished" />
+   <translation>Освобождать видеокарту, пока программа занимает весь экран.</translation>
   </message>
   <message>
    <source>Free the GPU while one of these programs runs, in front or not.</source>
-   <translation type="unfinished" />
+   <translation>Освобождать видеокарту, пока работает одна из этих программ.</translation>
   </message>
   <message>
    <source>Free the GPU while other programs hold more of its memory than this; 0: never.</source>
-   <translation type="unfinished" />
+   <translation>Освобождать видеокарту, пока другие программы держат больше её памяти; 0: никогда.</translation>
   </message>
   <message>
    <source>Free {size}</source>
-   <translation type="unfinished" />
+   <translation>Свободно {size}</translation>
   </message>
   <message>
    <source>Freeing the GPU</source>
@@ -869,31 +889,31 @@
   </message>
   <message>
    <source>Friday</source>
-   <translation type="unfinished" />
+   <translation>Пятница</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>От</translation>
   </message>
   <message>
    <source>From the proxy contract {address}</source>
-   <translation type="unfinished" />
+   <translation>От контракта прокси {address}</translation>
   </message>
   <message>
    <source>From {address}</source>
-   <translation type="unfinished" />
+   <translation>От {address}</translation>
   </message>
   <message>
    <source>GPU</source>
-   <translation type="unfinished" />
+   <translation>Видеокарта</translation>
   </message>
   <message>
    <source>GPU freed by you</source>
-   <translation type="unfinished" />
+   <translation>Вы освободили видеокарту</translation>
   </message>
   <message>
    <source>GPU in use</source>
-   <translation type="unfinished" />
+   <translation>Видеокарта занята</translation>
   </message>
   <message>
    <source>GPU is free</source>
@@ -901,155 +921,159 @@
   </message>
   <message>
    <source>GiB</source>
-   <translation type="unfinished" />
+   <translation>ГиБ</translation>
   </message>
   <message>
    <source>Give a folder that holds a model converted for CTranslate2, or builtin:chat.</source>
-   <translation type="unfinished" />
+   <translation>Укажите папку с моделью для CTranslate2 или builtin:chat.</translation>
   </message>
   <message>
    <source>Give the path of a wav, flac, mp3 or ogg file after --voice.</source>
-   <translation type="unfinished" />
+   <translation>Укажите после --voice путь файла wav, flac, mp3 или ogg.</translation>
   </message>
   <message>
    <source>Go on to the model</source>
-   <translation type="unfinished" />
+   <translation>К модели</translation>
   </message>
   <message>
    <source>Go on to the wallet</source>
-   <translation type="unfinished" />
+   <translation>К кошельку</translation>
   </message>
   <message>
    <source>Good to know</source>
-   <translation type="unfinished" />
+   <translation>Полезно знать</translation>
   </message>
   <message>
    <source>Graphics</source>
-   <translation type="unfinished" />
+   <translation>Графика</translation>
   </message>
   <message>
    <source>Graphics, memory, driver, processor, disk and sandbox.</source>
-   <translation type="unfinished" />
+   <translation>Графика, память, драйвер, процессор, диск и песочница.</translation>
   </message>
   <message>
    <source>Heat holds the card back. Better air would make it faster.</source>
-   <translation type="unfinished" />
+   <translation>Карту сдерживает жар. С лучшим воздухом она была бы быстрее.</translation>
   </message>
   <message>
    <source>Here it is for practice coins, so nothing can be lost.</source>
-   <translation type="unfinished" />
+   <translation>Здесь речь об учебных монетах, потерять нечего.</translation>
   </message>
   <message>
    <source>Hidden again when the window loses focus. Support never asks for them.</source>
-   <translation type="unfinished" />
+   <translation>Скрыто, когда окно не в фокусе. Поддержка никогда о них не спросит.</translation>
   </message>
   <message>
    <source>Hidden when the window loses focus. They stay on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Скрыто, когда окно не в фокусе. Они остаются на этом компьютере.</translation>
   </message>
   <message>
    <source>Hidden, because the window was left.</source>
-   <translation type="unfinished" />
+   <translation>Скрыто, потому что окно было покинуто.</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>История</translation>
   </message>
   <message>
    <source>Hour</source>
-   <translation type="unfinished" />
+   <translation>Час</translation>
   </message>
   <message>
    <source>Hours of sharing</source>
-   <translation type="unfinished" />
+   <translation>Часы работы</translation>
   </message>
   <message>
    <source>House rules</source>
+   <translation>Правила дома</translation>
+  </message>
+  <message>
+   <source>How a model is served</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>How long after its end sharing continues.</source>
-   <translation type="unfinished" />
+   <translation>Через сколько после её конца работа продолжится.</translation>
   </message>
   <message>
    <source>How long running jobs may go on in a pause before they are cut.</source>
-   <translation type="unfinished" />
+   <translation>Сколько задания могут идти в паузе, прежде чем их прервут.</translation>
   </message>
   <message>
    <source>How many jobs the engine works on at the same time; counts from the next start.</source>
-   <translation type="unfinished" />
+   <translation>Сколько заданий движок ведёт сразу; действует со следующего запуска.</translation>
   </message>
   <message>
    <source>How much work comes is not known before joining; often it is little.</source>
-   <translation type="unfinished" />
+   <translation>Сколько придёт работы, до входа неизвестно; часто её мало.</translation>
   </message>
   <message>
    <source>How sure this is</source>
-   <translation type="unfinished" />
+   <translation>Насколько это точно</translation>
   </message>
   <message>
    <source>I have a comment from the exchange</source>
-   <translation type="unfinished" />
+   <translation>У меня есть комментарий от биржи</translation>
   </message>
   <message>
    <source>I have written them down</source>
-   <translation type="unfinished" />
+   <translation>Слова записаны</translation>
   </message>
   <message>
    <source>If it happens again, choose another server in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Если это повторится, выберите в настройках другой сервер.</translation>
   </message>
   <message>
    <source>In use {size}</source>
-   <translation type="unfinished" />
+   <translation>Занято {size}</translation>
   </message>
   <message>
    <source>Install the extra 'desktop', or share without a window: 'cocoon-provider run'.</source>
-   <translation type="unfinished" />
+   <translation>Установите дополнение «desktop» или работайте без окна: «cocoon-provider run».</translation>
   </message>
   <message>
    <source>Install the program again.</source>
-   <translation type="unfinished" />
+   <translation>Установите программу заново.</translation>
   </message>
   <message>
    <source>Install the program again; nothing can be shared without a model.</source>
-   <translation type="unfinished" />
+   <translation>Установите программу заново; без модели работать нельзя.</translation>
   </message>
   <message>
    <source>Install the program with the extra chain: pip install 'cocoon-provider[chain]'</source>
-   <translation type="unfinished" />
+   <translation>Установите программу с дополнением chain: pip install 'cocoon-provider[chain]'</translation>
   </message>
   <message>
    <source>Is the local network running already? Otherwise choose another port.</source>
-   <translation type="unfinished" />
+   <translation>Локальная сеть уже работает? Иначе выберите другой порт.</translation>
   </message>
   <message>
    <source>It answered: {detail}. A restart may help.</source>
-   <translation type="unfinished" />
+   <translation>Ответ был: {detail}. Может помочь перезагрузка.</translation>
   </message>
   <message>
    <source>It appears when the chain answers.</source>
-   <translation type="unfinished" />
+   <translation>Появится, когда цепь ответит.</translation>
   </message>
   <message>
    <source>It can run machines protected by Intel TDX; this system is not inside one. Only the main network asks for it.</source>
-   <translation type="unfinished" />
+   <translation>Он умеет защищённые машины Intel TDX; эта система не внутри такой. Это нужно только основной сети.</translation>
   </message>
   <message>
    <source>It is a BIP-39 phrase, as hardware wallets and wallets for several chains have. Its TON address cannot be opened here: send the coins from that wallet to a new one.</source>
-   <translation type="unfinished" />
+   <translation>Это фраза BIP-39, как у аппаратных кошельков и кошельков для многих цепей. Её адрес TON здесь не открыть: отправьте монеты оттуда на новый.</translation>
   </message>
   <message>
    <source>It is being restarted; if this happens again, look at the doctor command.</source>
-   <translation type="unfinished" />
+   <translation>Он перезапускается; если это повторится, поможет команда doctor.</translation>
   </message>
   <message>
    <source>It is built in and offline, and its coins have no value. Change later freely.</source>
-   <translation type="unfinished" />
+   <translation>Встроена и без интернета, её монеты ничего не стоят. Потом можно сменить.</translation>
   </message>
   <message>
    <source>It is followed until its fate is certain; then ask again.</source>
-   <translation type="unfinished" />
+   <translation>За ним следят, пока его судьба не ясна; потом спросите снова.</translation>
   </message>
   <message>
    <source>It is in the log; the support bundle on the Activity page holds it.</source>
@@ -1057,63 +1081,63 @@
   </message>
   <message>
    <source>It is installed and does not run. Restart; if that does not help, install it again for this version of the system.</source>
-   <translation type="unfinished" />
+   <translation>Он установлен, но не работает. Перезагрузите; если не поможет, установите его заново для этой версии системы.</translation>
   </message>
   <message>
    <source>It is only read. Nobody is connected before the last step.</source>
-   <translation type="unfinished" />
+   <translation>Его только читают. До последнего шага никто не подключается.</translation>
   </message>
   <message>
    <source>It is started again by itself; its folder can be deleted to begin anew.</source>
-   <translation type="unfinished" />
+   <translation>Она сама запустится снова; её папку можно удалить, чтобы начать заново.</translation>
   </message>
   <message>
    <source>It is tried again by itself; nothing is lost meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Попытка повторится сама; тем временем ничего не теряется.</translation>
   </message>
   <message>
    <source>It needs at least 2 GB of memory.</source>
-   <translation type="unfinished" />
+   <translation>Ему нужно не меньше 2 ГБ памяти.</translation>
   </message>
   <message>
    <source>It needs at least 8 characters; several words are easier to remember.</source>
-   <translation type="unfinished" />
+   <translation>Нужно не меньше 8 знаков; несколько слов легче запомнить.</translation>
   </message>
   <message>
    <source>It opens the wallet on this computer. If you lose it, the words help.</source>
-   <translation type="unfinished" />
+   <translation>Он открывает кошелёк на этом компьютере. Если потеряете, помогут слова.</translation>
   </message>
   <message>
    <source>It opens the wallet on this computer; the words open it anywhere.</source>
-   <translation type="unfinished" />
+   <translation>Он открывает кошелёк на этом компьютере; слова открывают его где угодно.</translation>
   </message>
   <message>
    <source>It was updated and the old one still runs. Restart the computer.</source>
-   <translation type="unfinished" />
+   <translation>Он обновлён, а старый ещё работает. Перезагрузите компьютер.</translation>
   </message>
   <message>
    <source>Its address is {address}.</source>
-   <translation type="unfinished" />
+   <translation>Его адрес {address}.</translation>
   </message>
   <message>
    <source>Its file names no model, so no job would come. Add a [[models]] table to it.</source>
-   <translation type="unfinished" />
+   <translation>В её файле нет модели, и заданий не было бы. Добавьте таблицу [[models]].</translation>
   </message>
   <message>
    <source>Its keys are elsewhere; to use them here, import the 24 words into another folder.</source>
-   <translation type="unfinished" />
+   <translation>Его ключи в другом месте; чтобы пользоваться ими здесь, введите 24 слова в другой папке.</translation>
   </message>
   <message>
    <source>Its operator decides whether this computer may join</source>
-   <translation type="unfinished" />
+   <translation>Её оператор решает, можно ли этому компьютеру войти</translation>
   </message>
   <message>
    <source>Its version is not known.</source>
-   <translation type="unfinished" />
+   <translation>Его версия неизвестна.</translation>
   </message>
   <message>
    <source>Its window is the one to use; `cocoon-provider quit` ends it.</source>
-   <translation type="unfinished" />
+   <translation>Пользуйтесь его окном; `cocoon-provider quit` завершает его.</translation>
   </message>
   <message>
    <source>Jan</source>
@@ -1125,75 +1149,75 @@
   </message>
   <message>
    <source>January {year}</source>
-   <translation type="unfinished" />
+   <translation>Январь {year}</translation>
   </message>
   <message>
    <source>Jobs</source>
-   <translation type="unfinished" />
+   <translation>Задания</translation>
   </message>
   <message>
    <source>Jobs are not encrypted for the engine alone yet: the proxy and this program see them in passing. Nothing is written to disk or to a log. Somebody with administrator rights on this computer could read a job while it runs.</source>
-   <translation type="unfinished" />
+   <translation>Задания пока зашифрованы не только для движка: прокси и эта программа видят их мимоходом. На диск и в журнал ничего не пишется. Человек с правами администратора на этом компьютере мог бы прочесть задание, пока оно идёт.</translation>
   </message>
   <message>
    <source>Jobs at once</source>
-   <translation type="unfinished" />
+   <translation>Заданий сразу</translation>
   </message>
   <message>
    <source>Jobs now</source>
-   <translation type="unfinished" />
+   <translation>Задания сейчас</translation>
   </message>
   <message>
    <source>Jobs run in a process of their own that cannot write files. Reading files and the network are not cut off yet.</source>
-   <translation type="unfinished" />
+   <translation>Задания идут в отдельном процессе, который не пишет файлы. Чтение файлов и сеть пока не отрезаны.</translation>
   </message>
   <message>
    <source>Jobs run in a process of their own without your files.</source>
-   <translation type="unfinished" />
+   <translation>Задания идут в отдельном процессе без ваших файлов.</translation>
   </message>
   <message numerus="yes">
    <source>Jobs run in a process of their own, behind {n} barrier.|Jobs run in a process of their own, behind {n} barriers.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Задания идут в отдельном процессе за {n} преградой.</numerusform>
+    <numerusform>Задания идут в отдельном процессе за {n} преградами.</numerusform>
+    <numerusform>Задания идут в отдельном процессе за {n} преградами.</numerusform>
    </translation>
   </message>
   <message>
    <source>Jobs run in a process of their own, with your rights: this system has no layers yet.</source>
-   <translation type="unfinished" />
+   <translation>Задания идут в отдельном процессе с вашими правами: у этой системы пока нет слоёв.</translation>
   </message>
   <message>
    <source>Jobs that ended while this was read are missing in one of the two.</source>
-   <translation type="unfinished" />
+   <translation>Задания, кончившиеся во время чтения, есть не в обоих.</translation>
   </message>
   <message>
    <source>Jobs {size}</source>
-   <translation type="unfinished" />
+   <translation>Задания {size}</translation>
   </message>
   <message numerus="yes">
    <source>Jobs, {n} row|Jobs, {n} rows</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Задания, {n} строка</numerusform>
+    <numerusform>Задания, {n} строки</numerusform>
+    <numerusform>Задания, {n} строк</numerusform>
    </translation>
   </message>
   <message>
    <source>Join another network</source>
-   <translation type="unfinished" />
+   <translation>Войти в другую сеть</translation>
   </message>
   <message>
    <source>Join with a network file</source>
-   <translation type="unfinished" />
+   <translation>Войти по файлу сети</translation>
   </message>
   <message>
    <source>Joined the network {name}.</source>
-   <translation type="unfinished" />
+   <translation>Вход в сеть {name}.</translation>
   </message>
   <message>
    <source>Joining a network comes first.</source>
-   <translation type="unfinished" />
+   <translation>Сначала нужно войти в сеть.</translation>
   </message>
   <message>
    <source>Jul</source>
@@ -1205,7 +1229,7 @@
   </message>
   <message>
    <source>July {year}</source>
-   <translation type="unfinished" />
+   <translation>Июль {year}</translation>
   </message>
   <message>
    <source>Jun</source>
@@ -1217,67 +1241,67 @@
   </message>
   <message>
    <source>June {year}</source>
-   <translation type="unfinished" />
+   <translation>Июнь {year}</translation>
   </message>
   <message>
    <source>Keep sharing</source>
-   <translation type="unfinished" />
+   <translation>Продолжать работу</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Ключи</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Вид</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Язык</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Позже</translation>
   </message>
   <message>
    <source>Later, on the Wallet page</source>
-   <translation type="unfinished" />
+   <translation>Позже, на странице «Кошелёк»</translation>
   </message>
   <message>
    <source>Leave at any step. The application continues here next time.</source>
-   <translation type="unfinished" />
+   <translation>Уйти можно на любом шаге. В следующий раз всё продолжится отсюда.</translation>
   </message>
   <message>
    <source>Leave for now</source>
-   <translation type="unfinished" />
+   <translation>Пока уйти</translation>
   </message>
   <message>
    <source>Leave this network</source>
-   <translation type="unfinished" />
+   <translation>Покинуть эту сеть</translation>
   </message>
   <message>
    <source>Left after fees</source>
-   <translation type="unfinished" />
+   <translation>Остаток после комиссий</translation>
   </message>
   <message>
    <source>Left after sending</source>
-   <translation type="unfinished" />
+   <translation>Останется после отправки</translation>
   </message>
   <message>
    <source>Left after sending, about</source>
-   <translation type="unfinished" />
+   <translation>Останется после отправки, примерно</translation>
   </message>
   <message>
    <source>Left the network {name}.</source>
-   <translation type="unfinished" />
+   <translation>Сеть {name} покинута.</translation>
   </message>
   <message>
    <source>Less motion</source>
-   <translation type="unfinished" />
+   <translation>Меньше движения</translation>
   </message>
   <message>
    <source>Light, dark, or as the system is.</source>
-   <translation type="unfinished" />
+   <translation>Светлый, тёмный или как в системе.</translation>
   </message>
   <message>
    <source>Limits are lower now. Resume when you like, or read the report.</source>
@@ -1285,15 +1309,15 @@
   </message>
   <message>
    <source>Load</source>
-   <translation type="unfinished" />
+   <translation>Нагрузка</translation>
   </message>
   <message>
    <source>Loading the model</source>
-   <translation type="unfinished" />
+   <translation>Модель загружается</translation>
   </message>
   <message>
    <source>Lock</source>
-   <translation type="unfinished" />
+   <translation>Запереть</translation>
   </message>
   <message>
    <source>Lock the wallet</source>
@@ -1301,35 +1325,39 @@
   </message>
   <message>
    <source>Log in to the desktop as usual and try again, or restore the wallet from its words.</source>
-   <translation type="unfinished" />
+   <translation>Войдите в систему как обычно и попробуйте снова, или восстановите кошелёк по словам.</translation>
   </message>
   <message>
    <source>Long pause over</source>
-   <translation type="unfinished" />
+   <translation>Долгая пауза кончилась</translation>
   </message>
   <message>
    <source>Look at the free space and the rights of the settings folder.</source>
-   <translation type="unfinished" />
+   <translation>Проверьте место на диске и права папки настроек.</translation>
   </message>
   <message>
    <source>Look at them again</source>
-   <translation type="unfinished" />
+   <translation>Посмотреть ещё раз</translation>
   </message>
   <message>
    <source>Look only</source>
-   <translation type="unfinished" />
+   <translation>Только смотреть</translation>
   </message>
   <message>
    <source>Looking at the address.</source>
+   <translation>Адрес проверяется.</translation>
+  </message>
+  <message>
+   <source>Looking at the models</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Looking at the network.</source>
-   <translation type="unfinished" />
+   <translation>Сеть проверяется.</translation>
   </message>
   <message>
    <source>Looking at this computer</source>
-   <translation type="unfinished" />
+   <translation>Этот компьютер проверяется</translation>
   </message>
   <message>
    <source>Looking at {network} only.</source>
@@ -1337,11 +1365,11 @@
   </message>
   <message>
    <source>Looking for the wallet</source>
-   <translation type="unfinished" />
+   <translation>Поиск кошелька</translation>
   </message>
   <message>
    <source>Looking needs no wallet</source>
-   <translation type="unfinished" />
+   <translation>Для просмотра кошелёк не нужен</translation>
   </message>
   <message>
    <source>Looking only</source>
@@ -1349,15 +1377,15 @@
   </message>
   <message>
    <source>Make sure that nobody looks over your shoulder.</source>
-   <translation type="unfinished" />
+   <translation>Убедитесь, что никто не смотрит через плечо.</translation>
   </message>
   <message>
    <source>Make sure that you have its words, then move its files away.</source>
-   <translation type="unfinished" />
+   <translation>Убедитесь, что слова у вас есть, и уберите его файлы.</translation>
   </message>
   <message>
    <source>Make the wallet</source>
-   <translation type="unfinished" />
+   <translation>Создать кошелёк</translation>
   </message>
   <message>
    <source>Mar</source>
@@ -1369,7 +1397,7 @@
   </message>
   <message>
    <source>March {year}</source>
-   <translation type="unfinished" />
+   <translation>Март {year}</translation>
   </message>
   <message>
    <source>May</source>
@@ -1377,51 +1405,59 @@
   </message>
   <message>
    <source>May {year}</source>
-   <translation type="unfinished" />
+   <translation>Май {year}</translation>
   </message>
   <message>
    <source>Measure again</source>
-   <translation type="unfinished" />
+   <translation>Измерить снова</translation>
   </message>
   <message>
    <source>Measure the speed</source>
-   <translation type="unfinished" />
+   <translation>Измерить скорость</translation>
   </message>
   <message numerus="yes">
    <source>Measured for {n} second with the built-in chat model.|Measured for {n} seconds with the built-in chat model.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Измерено за {n} секунду встроенной моделью чата.</numerusform>
+    <numerusform>Измерено за {n} секунды встроенной моделью чата.</numerusform>
+    <numerusform>Измерено за {n} секунд встроенной моделью чата.</numerusform>
    </translation>
   </message>
   <message>
    <source>Measuring</source>
-   <translation type="unfinished" />
+   <translation>Измерение</translation>
   </message>
   <message>
    <source>Measuring is not needed to go on.</source>
-   <translation type="unfinished" />
+   <translation>Идти дальше можно и без измерения.</translation>
   </message>
   <message>
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>Память</translation>
   </message>
   <message>
    <source>Memory bandwidth is the limit. A higher power limit would not earn more.</source>
+   <translation>Предел задаёт память карты. Больше мощности не даст больше.</translation>
+  </message>
+  <message>
+   <source>Memory of {device}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Memory of {device}, {free} free</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Memory, {size}</source>
-   <translation type="unfinished" />
+   <translation>Память, {size}</translation>
   </message>
   <message>
    <source>Mine, or a person's</source>
-   <translation type="unfinished" />
+   <translation>Мой или частного лица</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Модель</translation>
   </message>
   <message>
    <source>Models</source>
@@ -1429,10 +1465,10 @@
   </message>
   <message numerus="yes">
    <source>Models of up to {n} billion weights.|Models of up to {n} billion weights.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Модели до {n} миллиарда весов.</numerusform>
+    <numerusform>Модели до {n} миллиардов весов.</numerusform>
+    <numerusform>Модели до {n} миллиардов весов.</numerusform>
    </translation>
   </message>
   <message>
@@ -1441,35 +1477,35 @@
   </message>
   <message>
    <source>Monday</source>
-   <translation type="unfinished" />
+   <translation>Понедельник</translation>
   </message>
   <message>
    <source>Money</source>
-   <translation type="unfinished" />
+   <translation>Деньги</translation>
   </message>
   <message>
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>Месяц</translation>
   </message>
   <message>
    <source>Morning</source>
-   <translation type="unfinished" />
+   <translation>Утро</translation>
   </message>
   <message>
    <source>Most of it: {name}, {size}</source>
-   <translation type="unfinished" />
+   <translation>Больше всего: {name}, {size}</translation>
   </message>
   <message>
    <source>Most that one card may draw, if the system lets this program say so; if not set, the card's own limit counts.</source>
-   <translation type="unfinished" />
+   <translation>Сколько карта может потреблять, если система разрешит программе это задать; иначе действует предел карты.</translation>
   </message>
   <message>
    <source>Move account.json away. A wallet with keys writes it anew; watch the address again.</source>
-   <translation type="unfinished" />
+   <translation>Уберите account.json. Кошелёк с ключами запишет его снова; адрес начните смотреть заново.</translation>
   </message>
   <message>
    <source>Needs an Intel TDX server processor, an H100-class card and an image on the network's list.</source>
-   <translation type="unfinished" />
+   <translation>Нужны серверный процессор с Intel TDX, карта класса H100 и образ из списка сети.</translation>
   </message>
   <message>
    <source>Needs you</source>
@@ -1477,11 +1513,11 @@
   </message>
   <message>
    <source>Net</source>
-   <translation type="unfinished" />
+   <translation>Чистый</translation>
   </message>
   <message>
    <source>Net today</source>
-   <translation type="unfinished" />
+   <translation>Чистый доход сегодня</translation>
   </message>
   <message>
    <source>Net today: {amount}</source>
@@ -1489,19 +1525,19 @@
   </message>
   <message>
    <source>Net, about {amount} a day, estimated</source>
-   <translation type="unfinished" />
+   <translation>Чистый, примерно {amount} в день, оценка</translation>
   </message>
   <message>
    <source>Net, at {price} a coin</source>
-   <translation type="unfinished" />
+   <translation>Чистый, по {price} за монету</translation>
   </message>
   <message>
    <source>Net, not known without prices</source>
-   <translation type="unfinished" />
+   <translation>Чистый, без цен неизвестен</translation>
   </message>
   <message>
    <source>Net, {unit}</source>
-   <translation type="unfinished" />
+   <translation>Чистый, {unit}</translation>
   </message>
   <message>
    <source>Network</source>
@@ -1509,39 +1545,39 @@
   </message>
   <message>
    <source>Network fee, about</source>
-   <translation type="unfinished" />
+   <translation>Комиссия сети, примерно</translation>
   </message>
   <message>
    <source>Network file</source>
-   <translation type="unfinished" />
+   <translation>Файл сети</translation>
   </message>
   <message>
    <source>Network files</source>
-   <translation type="unfinished" />
+   <translation>Файлы сетей</translation>
   </message>
   <message>
    <source>Networks</source>
-   <translation type="unfinished" />
+   <translation>Сети</translation>
   </message>
   <message>
    <source>Never used before. Compare the first and last six characters.</source>
-   <translation type="unfinished" />
+   <translation>Ни разу не использован. Сверьте первые и последние шесть знаков.</translation>
   </message>
   <message>
    <source>Never used before. Send a small amount first, and see whether it arrives.</source>
-   <translation type="unfinished" />
+   <translation>Ни разу не использован. Пошлите сначала немного и посмотрите, дойдёт ли.</translation>
   </message>
   <message>
    <source>New enough; {least} or later works.</source>
-   <translation type="unfinished" />
+   <translation>Достаточно новый; годится {least} и новее.</translation>
   </message>
   <message>
    <source>New password</source>
-   <translation type="unfinished" />
+   <translation>Новый пароль</translation>
   </message>
   <message>
    <source>Next payout</source>
-   <translation type="unfinished" />
+   <translation>Следующая выплата</translation>
   </message>
   <message>
    <source>Next payout when {due} are signed, in {wait}.</source>
@@ -1553,43 +1589,43 @@
   </message>
   <message>
    <source>No Intel TDX. Only the main network asks for it.</source>
-   <translation type="unfinished" />
+   <translation>Нет Intel TDX. Это нужно только основной сети.</translation>
   </message>
   <message>
    <source>No NVIDIA card in use</source>
-   <translation type="unfinished" />
+   <translation>Карта NVIDIA не используется</translation>
   </message>
   <message>
    <source>No NVIDIA driver is installed. Only an NVIDIA card needs one.</source>
-   <translation type="unfinished" />
+   <translation>Драйвер NVIDIA не установлен. Он нужен только карте NVIDIA.</translation>
   </message>
   <message>
    <source>No chain</source>
-   <translation type="unfinished" />
+   <translation>Нет цепи</translation>
   </message>
   <message>
    <source>No coins have moved.</source>
-   <translation type="unfinished" />
+   <translation>Монеты не сдвинулись.</translation>
   </message>
   <message>
    <source>No coins have moved. You can send again.</source>
-   <translation type="unfinished" />
+   <translation>Монеты не сдвинулись. Можно отправить снова.</translation>
   </message>
   <message>
    <source>No exchange's address: payouts bear no comment, so the exchange could not know that the coins are yours.</source>
-   <translation type="unfinished" />
+   <translation>Не адрес биржи: выплаты без комментария, и биржа не узнала бы, что монеты ваши.</translation>
   </message>
   <message>
    <source>No free network port was found</source>
-   <translation type="unfinished" />
+   <translation>Свободный порт не найден</translation>
   </message>
   <message>
    <source>No jobs yet</source>
-   <translation type="unfinished" />
+   <translation>Заданий пока нет</translation>
   </message>
   <message>
    <source>No keys here: payouts wait until the proxy sends them, or another wallet does.</source>
-   <translation type="unfinished" />
+   <translation>Ключей здесь нет: выплаты ждут, пока их пошлёт прокси или другой кошелёк.</translation>
   </message>
   <message>
    <source>No network chosen</source>
@@ -1597,47 +1633,47 @@
   </message>
   <message>
    <source>No network is chosen</source>
-   <translation type="unfinished" />
+   <translation>Сеть не выбрана</translation>
   </message>
   <message>
    <source>No network is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Сеть не выбрана.</translation>
   </message>
   <message>
    <source>No network is joined</source>
-   <translation type="unfinished" />
+   <translation>Вы не в сети</translation>
   </message>
   <message>
    <source>No price of a coin is set.</source>
-   <translation type="unfinished" />
+   <translation>Цена монеты не задана.</translation>
   </message>
   <message>
    <source>No server of the chain answers</source>
-   <translation type="unfinished" />
+   <translation>Ни один сервер цепи не отвечает</translation>
   </message>
   <message>
    <source>No setting changes this; another machine would.</source>
-   <translation type="unfinished" />
+   <translation>Настройками этого не изменить; нужна другая машина.</translation>
   </message>
   <message>
    <source>No setting speaks of “{query}”.</source>
-   <translation type="unfinished" />
+   <translation>Ни одна настройка не говорит о «{query}».</translation>
   </message>
   <message>
    <source>No speech was heard in it.</source>
-   <translation type="unfinished" />
+   <translation>Речи в записи не слышно.</translation>
   </message>
   <message>
    <source>No transaction yet</source>
-   <translation type="unfinished" />
+   <translation>Переводов пока нет</translation>
   </message>
   <message>
    <source>No wallet is active at this address yet. The coins will wait there, and are lost if nobody has its keys.</source>
-   <translation type="unfinished" />
+   <translation>По этому адресу кошелёк ещё не действует. Монеты будут ждать там и пропадут, если ключей ни у кого нет.</translation>
   </message>
   <message>
    <source>No wallet is open</source>
-   <translation type="unfinished" />
+   <translation>Кошелёк не открыт</translation>
   </message>
   <message>
    <source>No work arrives before. It goes on trying by itself.</source>
@@ -1649,31 +1685,35 @@
   </message>
   <message>
    <source>Not answered</source>
-   <translation type="unfinished" />
+   <translation>Без ответа</translation>
   </message>
   <message>
    <source>Not arrived yet</source>
+   <translation>Ещё не пришло</translation>
+  </message>
+  <message>
+   <source>Not as the manifest says: {names}. Fetch the model again.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Not connected to a proxy.</source>
-   <translation type="unfinished" />
+   <translation>Нет связи с прокси.</translation>
   </message>
   <message>
    <source>Not enough work yet today to go by.</source>
-   <translation type="unfinished" />
+   <translation>Сегодня ещё мало работы для оценки.</translation>
   </message>
   <message>
    <source>Not read yet</source>
-   <translation type="unfinished" />
+   <translation>Ещё не прочитано</translation>
   </message>
   <message>
    <source>Not ready to share yet</source>
-   <translation type="unfinished" />
+   <translation>Ещё не готов к работе</translation>
   </message>
   <message>
    <source>Not sealed</source>
-   <translation type="unfinished" />
+   <translation>Не запечатано</translation>
   </message>
   <message>
    <source>Not sharing</source>
@@ -1681,7 +1721,7 @@
   </message>
   <message>
    <source>Nothing asked yet</source>
-   <translation type="unfinished" />
+   <translation>Пока ничего не спрошено</translation>
   </message>
   <message>
    <source>Nothing can be sent from here, and nobody here can lose them.</source>
@@ -1689,43 +1729,43 @@
   </message>
   <message>
    <source>Nothing can be sent from here; what arrives is shown. No keys are asked for.</source>
-   <translation type="unfinished" />
+   <translation>Отсюда ничего не отправить; видно, что приходит. О ключах не спросят.</translation>
   </message>
   <message>
    <source>Nothing earned yet</source>
-   <translation type="unfinished" />
+   <translation>Пока ничего не заработано</translation>
   </message>
   <message>
    <source>Nothing found</source>
-   <translation type="unfinished" />
+   <translation>Ничего не найдено</translation>
   </message>
   <message>
    <source>Nothing has been downloaded, and nothing left this computer.</source>
-   <translation type="unfinished" />
+   <translation>Ничего не скачано, и ничего не ушло с этого компьютера.</translation>
   </message>
   <message>
    <source>Nothing has happened yet</source>
-   <translation type="unfinished" />
+   <translation>Пока ничего не случилось</translation>
   </message>
   <message>
    <source>Nothing has to be downloaded</source>
-   <translation type="unfinished" />
+   <translation>Скачивать ничего не нужно</translation>
   </message>
   <message>
    <source>Nothing is decided until they agree. If it stays, remove one of them in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Ничего не решается, пока они не сойдутся. Если так и останется, уберите один из них в настройках.</translation>
   </message>
   <message>
    <source>Nothing is earned while you only look. You can make one at any time.</source>
-   <translation type="unfinished" />
+   <translation>Пока вы только смотрите, заработка нет. Создать кошелёк можно в любое время.</translation>
   </message>
   <message>
    <source>Nothing is estimated yet</source>
-   <translation type="unfinished" />
+   <translation>Оценки пока нет</translation>
   </message>
   <message>
    <source>Nothing is estimated: this time is over</source>
-   <translation type="unfinished" />
+   <translation>Оценки нет: это время прошло</translation>
   </message>
   <message>
    <source>Nothing is shared: no network is chosen.</source>
@@ -1733,31 +1773,31 @@
   </message>
   <message>
    <source>Nothing is signed before you review it.</source>
-   <translation type="unfinished" />
+   <translation>Ничего не подписывается, пока вы не проверите.</translation>
   </message>
   <message>
    <source>Nothing more is sent until outbox.json in the wallet's folder can be read and written.</source>
-   <translation type="unfinished" />
+   <translation>Ничего не посылается, пока outbox.json в папке кошелька не читается и не пишется.</translation>
   </message>
   <message>
    <source>Nothing runs while you only look</source>
-   <translation type="unfinished" />
+   <translation>Пока вы только смотрите, ничего не работает</translation>
   </message>
   <message>
    <source>Nothing was done</source>
-   <translation type="unfinished" />
+   <translation>Ничего не сделано</translation>
   </message>
   <message>
    <source>Nothing was sent</source>
-   <translation type="unfinished" />
+   <translation>Ничего не отправлено</translation>
   </message>
   <message>
    <source>Nothing was sent. Review the payment once more.</source>
-   <translation type="unfinished" />
+   <translation>Ничего не отправлено. Проверьте платёж ещё раз.</translation>
   </message>
   <message>
    <source>Notifications</source>
-   <translation type="unfinished" />
+   <translation>Уведомления</translation>
   </message>
   <message>
    <source>Nov</source>
@@ -1769,7 +1809,7 @@
   </message>
   <message>
    <source>November {year}</source>
-   <translation type="unfinished" />
+   <translation>Ноябрь {year}</translation>
   </message>
   <message>
    <source>Oct</source>
@@ -1781,7 +1821,7 @@
   </message>
   <message>
    <source>October {year}</source>
-   <translation type="unfinished" />
+   <translation>Октябрь {year}</translation>
   </message>
   <message>
    <source>Offline</source>
@@ -1797,39 +1837,43 @@
   </message>
   <message>
    <source>Offline: no proxy is reached.</source>
+   <translation>Нет связи: прокси недоступны.</translation>
+  </message>
+  <message>
+   <source>On this computer</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>On this computer, in a process of its own. Nothing leaves it.</source>
-   <translation type="unfinished" />
+   <translation>На этом компьютере, в отдельном процессе. Ничего его не покидает.</translation>
   </message>
   <message>
    <source>On this network since it was joined. A million tokens cost {price} there.</source>
-   <translation type="unfinished" />
+   <translation>В этой сети с момента входа. Миллион токенов стоит там {price}.</translation>
   </message>
   <message>
    <source>One of the rules was refused; the reason stands beside it.</source>
-   <translation type="unfinished" />
+   <translation>Одно из правил отклонено; причина рядом с ним.</translation>
   </message>
   <message>
    <source>Only a fee</source>
-   <translation type="unfinished" />
+   <translation>Только комиссия</translation>
   </message>
   <message>
    <source>Only look at one</source>
-   <translation type="unfinished" />
+   <translation>Только смотреть сеть</translation>
   </message>
   <message>
    <source>Open it in the shell, for example: --password-fd 3 3&lt; FILE</source>
-   <translation type="unfinished" />
+   <translation>Откройте его в оболочке, например: --password-fd 3 3&lt; FILE</translation>
   </message>
   <message>
    <source>Open the folder</source>
-   <translation type="unfinished" />
+   <translation>Открыть папку</translation>
   </message>
   <message>
    <source>Open the settings</source>
-   <translation type="unfinished" />
+   <translation>Открыть настройки</translation>
   </message>
   <message>
    <source>Open {name}</source>
@@ -1837,67 +1881,67 @@
   </message>
   <message>
    <source>Other programs hold {held} now, most of it {name}.</source>
-   <translation type="unfinished" />
+   <translation>Другие программы сейчас держат {held}, больше всего {name}.</translation>
   </message>
   <message>
    <source>Other programs hold {held} now.</source>
-   <translation type="unfinished" />
+   <translation>Другие программы сейчас держат {held}.</translation>
   </message>
   <message>
    <source>Other programs {size}</source>
-   <translation type="unfinished" />
+   <translation>Другие программы {size}</translation>
   </message>
   <message>
    <source>Owner</source>
-   <translation type="unfinished" />
+   <translation>Владелец</translation>
   </message>
   <message>
    <source>Paid</source>
-   <translation type="unfinished" />
+   <translation>Выплачено</translation>
   </message>
   <message>
    <source>Paid to</source>
-   <translation type="unfinished" />
+   <translation>Выплачено кому</translation>
   </message>
   <message>
    <source>Paid today, {amount}, measured</source>
-   <translation type="unfinished" />
+   <translation>Выплачено сегодня, {amount}, измерено</translation>
   </message>
   <message>
    <source>Paid tokens</source>
-   <translation type="unfinished" />
+   <translation>Оплаченные токены</translation>
   </message>
   <message>
    <source>Paid tokens today</source>
-   <translation type="unfinished" />
+   <translation>Оплаченные токены сегодня</translation>
   </message>
   <message>
    <source>Paid, {unit}</source>
-   <translation type="unfinished" />
+   <translation>Выплачено, {unit}</translation>
   </message>
   <message>
    <source>Paid.</source>
-   <translation type="unfinished" />
+   <translation>Выплачено.</translation>
   </message>
   <message>
    <source>Parameters</source>
-   <translation type="unfinished" />
+   <translation>Параметры</translation>
   </message>
   <message>
    <source>Password</source>
-   <translation type="unfinished" />
+   <translation>Пароль</translation>
   </message>
   <message>
    <source>Password now</source>
-   <translation type="unfinished" />
+   <translation>Нынешний пароль</translation>
   </message>
   <message>
    <source>Paste an address</source>
-   <translation type="unfinished" />
+   <translation>Вставить адрес</translation>
   </message>
   <message>
    <source>Paste the address first, or choose “Later”.</source>
-   <translation type="unfinished" />
+   <translation>Сначала вставьте адрес или выберите «Позже».</translation>
   </message>
   <message>
    <source>Pause</source>
@@ -1905,15 +1949,15 @@
   </message>
   <message>
    <source>Pause for full-screen programs</source>
-   <translation type="unfinished" />
+   <translation>Пауза для полноэкранных программ</translation>
   </message>
   <message>
    <source>Pause for programs</source>
-   <translation type="unfinished" />
+   <translation>Пауза для программ</translation>
   </message>
   <message>
    <source>Pause on battery</source>
-   <translation type="unfinished" />
+   <translation>Пауза при батарее</translation>
   </message>
   <message>
    <source>Pause until</source>
@@ -1921,11 +1965,11 @@
   </message>
   <message>
    <source>Pause when others use the GPU</source>
-   <translation type="unfinished" />
+   <translation>Пауза, когда видеокарту занимают другие</translation>
   </message>
   <message>
    <source>Pause while I am here</source>
-   <translation type="unfinished" />
+   <translation>Пауза, пока я здесь</translation>
   </message>
   <message>
    <source>Paused</source>
@@ -1985,95 +2029,95 @@
   </message>
   <message>
    <source>Paused: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Пауза: {reason}.</translation>
   </message>
   <message>
    <source>Pausing</source>
-   <translation type="unfinished" />
+   <translation>Паузы</translation>
   </message>
   <message>
    <source>Pay out by itself</source>
-   <translation type="unfinished" />
+   <translation>Выплачивать автоматически</translation>
   </message>
   <message>
    <source>Pay out now, for up to {fee}</source>
-   <translation type="unfinished" />
+   <translation>Выплатить сейчас, не дороже {fee}</translation>
   </message>
   <message>
    <source>Payout</source>
-   <translation type="unfinished" />
+   <translation>Выплата</translation>
   </message>
   <message>
    <source>Payout fee</source>
-   <translation type="unfinished" />
+   <translation>Комиссия выплаты</translation>
   </message>
   <message>
    <source>Payout fees</source>
-   <translation type="unfinished" />
+   <translation>Комиссии выплат</translation>
   </message>
   <message>
    <source>Payout fees of your wallet</source>
-   <translation type="unfinished" />
+   <translation>Комиссии выплат вашего кошелька</translation>
   </message>
   <message>
    <source>Payout of {day}, {time}</source>
-   <translation type="unfinished" />
+   <translation>Выплата, {day}, {time}</translation>
   </message>
   <message>
    <source>Payout to your wallet</source>
-   <translation type="unfinished" />
+   <translation>Выплата в ваш кошелёк</translation>
   </message>
   <message>
    <source>Payouts</source>
-   <translation type="unfinished" />
+   <translation>Выплаты</translation>
   </message>
   <message>
    <source>Payouts and payments appear here once the chain has carried them out.</source>
-   <translation type="unfinished" />
+   <translation>Выплаты и платежи появятся здесь, когда цепь их исполнит.</translation>
   </message>
   <message>
    <source>Payouts are written to the chain and can be checked there.</source>
-   <translation type="unfinished" />
+   <translation>Выплаты записаны в цепи, и их можно там проверить.</translation>
   </message>
   <message>
    <source>Pays</source>
-   <translation type="unfinished" />
+   <translation>Платит</translation>
   </message>
   <message>
    <source>Pays per million tokens</source>
-   <translation type="unfinished" />
+   <translation>Платит за миллион токенов</translation>
   </message>
   <message>
    <source>Period</source>
-   <translation type="unfinished" />
+   <translation>Период</translation>
   </message>
   <message>
    <source>Possible where the operator admits computers without TDX. You need its root contract address or its network file.</source>
-   <translation type="unfinished" />
+   <translation>Возможно, если оператор пускает компьютеры без TDX. Нужен адрес его корневого контракта или файл сети.</translation>
   </message>
   <message>
    <source>Power</source>
-   <translation type="unfinished" />
+   <translation>Мощность</translation>
   </message>
   <message>
    <source>Power ceiling</source>
-   <translation type="unfinished" />
+   <translation>Предел мощности</translation>
   </message>
   <message>
    <source>Power of the computer</source>
-   <translation type="unfinished" />
+   <translation>Мощность компьютера</translation>
   </message>
   <message>
    <source>Practice coins have no market value.</source>
-   <translation type="unfinished" />
+   <translation>Учебные монеты ничего не стоят на рынке.</translation>
   </message>
   <message>
    <source>Practice coins have no value; the electricity is real.</source>
-   <translation type="unfinished" />
+   <translation>Учебные монеты ничего не стоят; электричество настоящее.</translation>
   </message>
   <message>
    <source>Practice coins need no wallet of yours</source>
-   <translation type="unfinished" />
+   <translation>Учебным монетам свой кошелёк не нужен</translation>
   </message>
   <message>
    <source>Practice network</source>
@@ -2081,7 +2125,7 @@
   </message>
   <message>
    <source>Practice network only.</source>
-   <translation type="unfinished" />
+   <translation>Только учебная сеть.</translation>
   </message>
   <message>
    <source>Price and demand are watched. Nothing runs, nothing is earned.</source>
@@ -2089,67 +2133,67 @@
   </message>
   <message>
    <source>Price of a coin</source>
-   <translation type="unfinished" />
+   <translation>Цена монеты</translation>
   </message>
   <message>
    <source>Price, demand and what this computer might earn. Nothing runs.</source>
-   <translation type="unfinished" />
+   <translation>Цена, спрос и возможный заработок. Ничего не работает.</translation>
   </message>
   <message>
    <source>Price, proxies and what this computer might earn there. Nothing is shared.</source>
-   <translation type="unfinished" />
+   <translation>Цена, прокси и возможный заработок там. Ничего не отдаётся.</translation>
   </message>
   <message>
    <source>Prices</source>
-   <translation type="unfinished" />
+   <translation>Цены</translation>
   </message>
   <message>
    <source>Processor</source>
-   <translation type="unfinished" />
+   <translation>Процессор</translation>
   </message>
   <message>
    <source>Prompts and answers are never kept, so none is here.</source>
-   <translation type="unfinished" />
+   <translation>Вопросы и ответы не хранятся, поэтому их здесь нет.</translation>
   </message>
   <message>
    <source>Protection</source>
-   <translation type="unfinished" />
+   <translation>Защита</translation>
   </message>
   <message>
    <source>Proxies</source>
-   <translation type="unfinished" />
+   <translation>Прокси</translation>
   </message>
   <message>
    <source>Proxies sign every minute or so for what was earned.</source>
-   <translation type="unfinished" />
+   <translation>Прокси подписывают заработанное примерно раз в минуту.</translation>
   </message>
   <message>
    <source>Proxies sign every minute or so for what was earned; nothing is signed yet.</source>
-   <translation type="unfinished" />
+   <translation>Прокси подписывают заработанное примерно раз в минуту; пока ничего не подписано.</translation>
   </message>
   <message numerus="yes">
    <source>Proxies, {n} row|Proxies, {n} rows</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Прокси, {n} строка</numerusform>
+    <numerusform>Прокси, {n} строки</numerusform>
+    <numerusform>Прокси, {n} строк</numerusform>
    </translation>
   </message>
   <message>
    <source>Proxy</source>
-   <translation type="unfinished" />
+   <translation>Прокси</translation>
   </message>
   <message>
    <source>Quarter</source>
-   <translation type="unfinished" />
+   <translation>Квартал</translation>
   </message>
   <message>
    <source>Quarter {quarter} of {year}</source>
-   <translation type="unfinished" />
+   <translation>{quarter}-й квартал {year}</translation>
   </message>
   <message>
    <source>Questions and answers stay in memory only and are gone when you clear the page.</source>
-   <translation type="unfinished" />
+   <translation>Вопросы и ответы остаются только в памяти и исчезнут, когда вы очистите страницу.</translation>
   </message>
   <message>
    <source>Quit</source>
@@ -2157,31 +2201,31 @@
   </message>
   <message>
    <source>Quit and stop sharing?</source>
-   <translation type="unfinished" />
+   <translation>Выйти и прекратить работу?</translation>
   </message>
   <message numerus="yes">
    <source>Quit while {n} job is running?|Quit while {n} jobs are running?</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Выйти, пока идёт {n} задание?</numerusform>
+    <numerusform>Выйти, пока идут {n} задания?</numerusform>
+    <numerusform>Выйти, пока идут {n} заданий?</numerusform>
    </translation>
   </message>
   <message>
    <source>Q{quarter} {year}</source>
-   <translation type="unfinished" />
+   <translation>{quarter} кв. {year}</translation>
   </message>
   <message>
    <source>Read</source>
-   <translation type="unfinished" />
+   <translation>Прочитано</translation>
   </message>
   <message>
    <source>Read again from the cache</source>
-   <translation type="unfinished" />
+   <translation>Прочитано из кэша</translation>
   </message>
   <message>
    <source>Ready for the practice network</source>
-   <translation type="unfinished" />
+   <translation>Готов для учебной сети</translation>
   </message>
   <message>
    <source>Ready, but no proxy lists this computer yet.</source>
@@ -2189,47 +2233,47 @@
   </message>
   <message>
    <source>Real protocol, real payments, coins without value. It runs on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Настоящий протокол, настоящие платежи, монеты без цены. Работает на этом компьютере.</translation>
   </message>
   <message>
    <source>Receive</source>
-   <translation type="unfinished" />
+   <translation>Получить</translation>
   </message>
   <message>
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>Получено</translation>
   </message>
   <message>
    <source>Recordings</source>
-   <translation type="unfinished" />
+   <translation>Записи</translation>
   </message>
   <message>
    <source>Refused by your wallet</source>
-   <translation type="unfinished" />
+   <translation>Отклонено вашим кошельком</translation>
   </message>
   <message>
    <source>Registered proxies</source>
-   <translation type="unfinished" />
+   <translation>Зарегистрированные прокси</translation>
   </message>
   <message>
    <source>Remove it, or give it to yourself alone, and start again.</source>
-   <translation type="unfinished" />
+   <translation>Удалите её или оставьте доступ только себе и запустите снова.</translation>
   </message>
   <message>
    <source>Remove the blanks, and check that the whole address was copied.</source>
-   <translation type="unfinished" />
+   <translation>Уберите пробелы и проверьте, что адрес скопирован целиком.</translation>
   </message>
   <message>
    <source>Rest of a fee came back</source>
-   <translation type="unfinished" />
+   <translation>Остаток комиссии вернулся</translation>
   </message>
   <message>
    <source>Rest when hot</source>
-   <translation type="unfinished" />
+   <translation>Отдых при нагреве</translation>
   </message>
   <message>
    <source>Restart the computer.</source>
-   <translation type="unfinished" />
+   <translation>Перезагрузите компьютер.</translation>
   </message>
   <message>
    <source>Resting: the card is too hot.</source>
@@ -2241,23 +2285,23 @@
   </message>
   <message>
    <source>Restore</source>
-   <translation type="unfinished" />
+   <translation>Восстановить</translation>
   </message>
   <message>
    <source>Restore from 24 words</source>
-   <translation type="unfinished" />
+   <translation>Восстановить по 24 словам</translation>
   </message>
   <message>
    <source>Restore the keyring from a backup, or the wallet from its 24 words.</source>
-   <translation type="unfinished" />
+   <translation>Восстановите связку ключей из копии или кошелёк по 24 словам.</translation>
   </message>
   <message>
    <source>Restore the wallet from its 24 words.</source>
-   <translation type="unfinished" />
+   <translation>Восстановите кошелёк по 24 словам.</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Итог</translation>
   </message>
   <message>
    <source>Resume</source>
@@ -2289,15 +2333,15 @@
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Проверить</translation>
   </message>
   <message>
    <source>Root configuration</source>
-   <translation type="unfinished" />
+   <translation>Корневая конфигурация</translation>
   </message>
   <message>
    <source>Rules for later: nothing runs while you only look</source>
-   <translation type="unfinished" />
+   <translation>Правила на потом: пока вы смотрите, ничего не работает</translation>
   </message>
   <message>
    <source>Running jobs are handed back and the model is unloaded.</source>
@@ -2305,7 +2349,7 @@
   </message>
   <message>
    <source>Sandbox</source>
-   <translation type="unfinished" />
+   <translation>Песочница</translation>
   </message>
   <message>
    <source>Sat</source>
@@ -2313,63 +2357,63 @@
   </message>
   <message>
    <source>Saturday</source>
-   <translation type="unfinished" />
+   <translation>Суббота</translation>
   </message>
   <message>
    <source>Say --version, and --network where it matters.</source>
-   <translation type="unfinished" />
+   <translation>Укажите --version и, где важно, --network.</translation>
   </message>
   <message>
    <source>Say what to send</source>
-   <translation type="unfinished" />
+   <translation>Скажите, что отправить</translation>
   </message>
   <message numerus="yes">
    <source>Search {n} setting|Search {n} settings</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Поиск по {n} настройке</numerusform>
+    <numerusform>Поиск по {n} настройкам</numerusform>
+    <numerusform>Поиск по {n} настройкам</numerusform>
    </translation>
   </message>
   <message>
    <source>Seen and watched. This version still computes on the processor; the card stays free.</source>
-   <translation type="unfinished" />
+   <translation>Видна и под наблюдением. Эта версия считает пока на процессоре; карта свободна.</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished" />
+   <translation>Отправить</translation>
   </message>
   <message>
    <source>Send a recording</source>
-   <translation type="unfinished" />
+   <translation>Отправить запись</translation>
   </message>
   <message>
    <source>Send it some: most of what is attached to a payout comes back at once.</source>
-   <translation type="unfinished" />
+   <translation>Пошлите ему немного: почти всё, что идёт с выплатой, сразу возвращается.</translation>
   </message>
   <message>
    <source>Send the sample</source>
-   <translation type="unfinished" />
+   <translation>Отправить образец</translation>
   </message>
   <message>
    <source>Send {amount}</source>
-   <translation type="unfinished" />
+   <translation>Отправить {amount}</translation>
   </message>
   <message>
    <source>Sending</source>
-   <translation type="unfinished" />
+   <translation>Отправка</translation>
   </message>
   <message>
    <source>Sent</source>
-   <translation type="unfinished" />
+   <translation>Отправлено</translation>
   </message>
   <message>
    <source>Sent to {address}</source>
-   <translation type="unfinished" />
+   <translation>Отправлено на {address}</translation>
   </message>
   <message>
    <source>Sent. Waiting for the chain.</source>
-   <translation type="unfinished" />
+   <translation>Отправлено. Ожидание цепи.</translation>
   </message>
   <message>
    <source>Sep</source>
@@ -2381,15 +2425,19 @@
   </message>
   <message>
    <source>September {year}</source>
+   <translation>Сентябрь {year}</translation>
+  </message>
+  <message>
+   <source>Served on</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Set a price</source>
-   <translation type="unfinished" />
+   <translation>Задать цену</translation>
   </message>
   <message>
    <source>Set house rules</source>
-   <translation type="unfinished" />
+   <translation>Задать правила</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -2397,27 +2445,27 @@
   </message>
   <message>
    <source>Share again below this temperature.</source>
-   <translation type="unfinished" />
+   <translation>Снова работать ниже этой температуры.</translation>
   </message>
   <message>
    <source>Share at once</source>
-   <translation type="unfinished" />
+   <translation>Работать сразу</translation>
   </message>
   <message>
    <source>Share only in these hours, local time; nothing: always.</source>
-   <translation type="unfinished" />
+   <translation>Работать только в эти часы по местному времени; пусто: всегда.</translation>
   </message>
   <message>
    <source>Share only while the screen is locked.</source>
-   <translation type="unfinished" />
+   <translation>Работать, только пока экран заблокирован.</translation>
   </message>
   <message>
    <source>Shared</source>
-   <translation type="unfinished" />
+   <translation>Отдано</translation>
   </message>
   <message>
    <source>Sharing</source>
-   <translation type="unfinished" />
+   <translation>Работа</translation>
   </message>
   <message>
    <source>Sharing continues at {time}.</source>
@@ -2433,7 +2481,7 @@
   </message>
   <message>
    <source>Sharing may work all the same; try again, or go on without.</source>
-   <translation type="unfinished" />
+   <translation>Работа, возможно, всё равно пойдёт; попробуйте снова или продолжайте без этого.</translation>
   </message>
   <message numerus="yes">
    <source>Sharing on {network}: {n} job running.|Sharing on {network}: {n} jobs running.</source>
@@ -2453,75 +2501,75 @@
   </message>
   <message>
    <source>Sharing: jobs are taken.</source>
-   <translation type="unfinished" />
+   <translation>Работает: задания принимаются.</translation>
   </message>
   <message>
    <source>Shorten it; some characters need up to four bytes.</source>
-   <translation type="unfinished" />
+   <translation>Сократите его; некоторые знаки занимают до четырёх байтов.</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Показать</translation>
   </message>
   <message>
    <source>Show all settings</source>
-   <translation type="unfinished" />
+   <translation>Показать все настройки</translation>
   </message>
   <message>
    <source>Show changes at once instead of moving things.</source>
-   <translation type="unfinished" />
+   <translation>Показывать перемены сразу, без движения.</translation>
   </message>
   <message>
    <source>Show older</source>
-   <translation type="unfinished" />
+   <translation>Показать более ранние</translation>
   </message>
   <message>
    <source>Show older jobs</source>
-   <translation type="unfinished" />
+   <translation>Показать более ранние задания</translation>
   </message>
   <message>
    <source>Show the 24 words</source>
-   <translation type="unfinished" />
+   <translation>Показать 24 слова</translation>
   </message>
   <message>
    <source>Show the words</source>
-   <translation type="unfinished" />
+   <translation>Показать слова</translation>
   </message>
   <message>
    <source>Signed</source>
-   <translation type="unfinished" />
+   <translation>Подписано</translation>
   </message>
   <message>
    <source>Signed and not yet paid, {amount}, measured</source>
-   <translation type="unfinished" />
+   <translation>Подписано и ещё не выплачено, {amount}, измерено</translation>
   </message>
   <message>
    <source>Signed by the proxy, goes on chain at {due}.</source>
-   <translation type="unfinished" />
+   <translation>Подписано прокси, уйдёт в цепь при {due}.</translation>
   </message>
   <message>
    <source>Signed money is paid out when the fee is at most this share of it.</source>
-   <translation type="unfinished" />
+   <translation>Подписанное выплачивается, когда комиссия не больше этой доли.</translation>
   </message>
   <message>
    <source>Signed, TON</source>
-   <translation type="unfinished" />
+   <translation>Подписано, TON</translation>
   </message>
   <message>
    <source>Signed, {unit}</source>
-   <translation type="unfinished" />
+   <translation>Подписано, {unit}</translation>
   </message>
   <message>
    <source>Since this program was started.</source>
-   <translation type="unfinished" />
+   <translation>С запуска этой программы.</translation>
   </message>
   <message>
    <source>So that it is certain that they can be read.</source>
-   <translation type="unfinished" />
+   <translation>Чтобы было ясно, что их можно прочесть.</translation>
   </message>
   <message>
    <source>Something is missing even for the practice network. It is named below.</source>
-   <translation type="unfinished" />
+   <translation>Даже для учебной сети чего-то не хватает. Ниже сказано чего.</translation>
   </message>
   <message>
    <source>Something unexpected went wrong.</source>
@@ -2529,55 +2577,55 @@
   </message>
   <message>
    <source>Something went wrong</source>
-   <translation type="unfinished" />
+   <translation>Что-то пошло не так</translation>
   </message>
   <message>
    <source>Speech</source>
-   <translation type="unfinished" />
+   <translation>Речь</translation>
   </message>
   <message>
    <source>Speed</source>
-   <translation type="unfinished" />
+   <translation>Скорость</translation>
   </message>
   <message>
    <source>Speed, {amount} tokens per second, measured</source>
-   <translation type="unfinished" />
+   <translation>Скорость, {amount} токенов в секунду, измерено</translation>
   </message>
   <message>
    <source>Spent by trying</source>
-   <translation type="unfinished" />
+   <translation>Потрачено на пробы</translation>
   </message>
   <message>
    <source>Start 'cocoon-provider gateway --network FILE' once and give its wallet coins.</source>
-   <translation type="unfinished" />
+   <translation>Запустите один раз «cocoon-provider gateway --network FILE» и дайте его кошельку монет.</translation>
   </message>
   <message>
    <source>Start in the tray when you log in.</source>
-   <translation type="unfinished" />
+   <translation>Запускать в панели при входе в систему.</translation>
   </message>
   <message>
    <source>Start it with `cocoon-provider`, or `cocoon-provider run` without a window.</source>
-   <translation type="unfinished" />
+   <translation>Запустите `cocoon-provider` или без окна `cocoon-provider run`.</translation>
   </message>
   <message>
    <source>Start looking</source>
-   <translation type="unfinished" />
+   <translation>Начать смотреть</translation>
   </message>
   <message>
    <source>Start sharing</source>
-   <translation type="unfinished" />
+   <translation>Начать работу</translation>
   </message>
   <message>
    <source>Start the practice network</source>
-   <translation type="unfinished" />
+   <translation>Запустить учебную сеть</translation>
   </message>
   <message>
    <source>Start the program by hand, or ask whoever looks after this computer.</source>
-   <translation type="unfinished" />
+   <translation>Запустите программу сами или спросите того, кто следит за компьютером.</translation>
   </message>
   <message>
    <source>Start with the system</source>
-   <translation type="unfinished" />
+   <translation>Запуск с системой</translation>
   </message>
   <message>
    <source>Starting</source>
@@ -2593,7 +2641,7 @@
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Состояние</translation>
   </message>
   <message>
    <source>Status: {sentence}</source>
@@ -2601,27 +2649,27 @@
   </message>
   <message numerus="yes">
    <source>Step {number} of {n}: {heading}|Step {number} of {n}: {heading}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Шаг {number} из {n}: {heading}</numerusform>
+    <numerusform>Шаг {number} из {n}: {heading}</numerusform>
+    <numerusform>Шаг {number} из {n}: {heading}</numerusform>
    </translation>
   </message>
   <message>
    <source>Step {number}, {title}, {state}</source>
-   <translation type="unfinished" />
+   <translation>Шаг {number}, {title}, {state}</translation>
   </message>
   <message>
    <source>Steps of the first run</source>
-   <translation type="unfinished" />
+   <translation>Шаги первой настройки</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Остановить</translation>
   </message>
   <message>
    <source>Stop the practice network</source>
-   <translation type="unfinished" />
+   <translation>Остановить учебную сеть</translation>
   </message>
   <message>
    <source>Stopped: something needs you.</source>
@@ -2633,11 +2681,11 @@
   </message>
   <message>
    <source>Stopping</source>
-   <translation type="unfinished" />
+   <translation>Остановка</translation>
   </message>
   <message>
    <source>Such phrases cannot be opened here: send the coins from that wallet to a new one.</source>
-   <translation type="unfinished" />
+   <translation>Такие фразы здесь не открыть: отправьте монеты оттуда на новый кошелёк.</translation>
   </message>
   <message>
    <source>Sun</source>
@@ -2645,83 +2693,87 @@
   </message>
   <message>
    <source>Sunday</source>
-   <translation type="unfinished" />
+   <translation>Воскресенье</translation>
   </message>
   <message>
    <source>Take no jobs when the card reaches this temperature.</source>
-   <translation type="unfinished" />
+   <translation>Не брать заданий, когда карта дойдёт до этой температуры.</translation>
   </message>
   <message>
    <source>Take no jobs while the computer runs on battery.</source>
+   <translation>Не брать заданий, пока компьютер на батарее.</translation>
+  </message>
+  <message>
+   <source>Take {name} off the list; its files stay</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Tax export</source>
-   <translation type="unfinished" />
+   <translation>Налоговый отчёт</translation>
   </message>
   <message>
    <source>Tell when a new version is ready.</source>
-   <translation type="unfinished" />
+   <translation>Сообщать о новой версии.</translation>
   </message>
   <message>
    <source>Tell when coins of a payout have arrived.</source>
-   <translation type="unfinished" />
+   <translation>Сообщать о приходе монет выплаты.</translation>
   </message>
   <message>
    <source>Tell when sharing continues after a long pause.</source>
-   <translation type="unfinished" />
+   <translation>Сообщать, когда работа продолжится после долгой паузы.</translation>
   </message>
   <message>
    <source>Tell when something needs you.</source>
-   <translation type="unfinished" />
+   <translation>Сообщать, когда нужны вы.</translation>
   </message>
   <message>
    <source>Temperature</source>
-   <translation type="unfinished" />
+   <translation>Температура</translation>
   </message>
   <message>
    <source>Test coins have no market value.</source>
-   <translation type="unfinished" />
+   <translation>Тестовые монеты ничего не стоят на рынке.</translation>
   </message>
   <message>
    <source>Test network only: real coins sent here are hard to get back.</source>
-   <translation type="unfinished" />
+   <translation>Только тестовая сеть: настоящие монеты отсюда вернуть трудно.</translation>
   </message>
   <message>
    <source>That is no way to pause</source>
-   <translation type="unfinished" />
+   <translation>Так паузу не поставить</translation>
   </message>
   <message>
    <source>That is not a TON address</source>
-   <translation type="unfinished" />
+   <translation>Это не адрес TON</translation>
   </message>
   <message>
    <source>That is not an amount</source>
-   <translation type="unfinished" />
+   <translation>Это не сумма</translation>
   </message>
   <message>
    <source>That is not the address of a toncenter server</source>
-   <translation type="unfinished" />
+   <translation>Это не адрес сервера toncenter</translation>
   </message>
   <message>
    <source>That is not the password.</source>
-   <translation type="unfinished" />
+   <translation>Пароль неверен.</translation>
   </message>
   <message>
    <source>That is not word {number}.</source>
-   <translation type="unfinished" />
+   <translation>Это не слово {number}.</translation>
   </message>
   <message>
    <source>That network cannot be used yet; the reason is above.</source>
-   <translation type="unfinished" />
+   <translation>Эта сеть пока непригодна; причина выше.</translation>
   </message>
   <message>
    <source>That value is not allowed</source>
-   <translation type="unfinished" />
+   <translation>Такое значение не разрешено</translation>
   </message>
   <message>
    <source>The Cocoon main network does not admit this computer. The reasons are below.</source>
-   <translation type="unfinished" />
+   <translation>Основная сеть Cocoon этот компьютер не пускает. Причины ниже.</translation>
   </message>
   <message>
    <source>The GPU is free, sharing is paused until {time}.</source>
@@ -2733,175 +2785,175 @@
   </message>
   <message>
    <source>The GPU is free: the models are unloaded.</source>
-   <translation type="unfinished" />
+   <translation>Видеокарта свободна: модели выгружены.</translation>
   </message>
   <message>
    <source>The README describes every key of a network file.</source>
-   <translation type="unfinished" />
+   <translation>В README описан каждый ключ файла сети.</translation>
   </message>
   <message>
    <source>The Wallet page has the same ways, whenever you want one.</source>
-   <translation type="unfinished" />
+   <translation>На странице «Кошелёк» те же пути, когда понадобится.</translation>
   </message>
   <message>
    <source>The address as a QR code</source>
-   <translation type="unfinished" />
+   <translation>Адрес в виде QR-кода</translation>
   </message>
   <message>
    <source>The address is in use</source>
-   <translation type="unfinished" />
+   <translation>Адрес используется</translation>
   </message>
   <message>
    <source>The address is written for the test network, your coins are real.</source>
-   <translation type="unfinished" />
+   <translation>Адрес записан для тестовой сети, а монеты настоящие.</translation>
   </message>
   <message>
    <source>The address is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Адрес неверен.</translation>
   </message>
   <message>
    <source>The amount is wrong.</source>
-   <translation type="unfinished" />
+   <translation>Сумма неверна.</translation>
   </message>
   <message>
    <source>The answer appears here while it is being written.</source>
-   <translation type="unfinished" />
+   <translation>Ответ появляется здесь, пока пишется.</translation>
   </message>
   <message>
    <source>The answer is empty.</source>
-   <translation type="unfinished" />
+   <translation>Ответ пуст.</translation>
   </message>
   <message>
    <source>The built-in models are missing</source>
-   <translation type="unfinished" />
+   <translation>Встроенных моделей нет</translation>
   </message>
   <message>
    <source>The card cannot be read now. A restart may help.</source>
-   <translation type="unfinished" />
+   <translation>Карту сейчас не прочесть. Может помочь перезагрузка.</translation>
   </message>
   <message>
    <source>The card cannot be read. It is tried again by itself.</source>
-   <translation type="unfinished" />
+   <translation>Карту не прочесть. Попытка повторится сама.</translation>
   </message>
   <message>
    <source>The card is gone from the system. A restart usually brings it back.</source>
-   <translation type="unfinished" />
+   <translation>Карта пропала из системы. Обычно её возвращает перезагрузка.</translation>
   </message>
   <message>
    <source>The card is split into parts (MIG); one part is used, and load is not told.</source>
-   <translation type="unfinished" />
+   <translation>Карта разделена (MIG); используется одна часть, нагрузка неизвестна.</translation>
   </message>
   <message>
    <source>The chain could not be asked</source>
-   <translation type="unfinished" />
+   <translation>Цепь не удалось спросить</translation>
   </message>
   <message>
    <source>The chain did not accept the message</source>
-   <translation type="unfinished" />
+   <translation>Цепь не приняла сообщение</translation>
   </message>
   <message>
    <source>The chain does not answer.</source>
-   <translation type="unfinished" />
+   <translation>Цепь не отвечает.</translation>
   </message>
   <message>
    <source>The chain is asked until it is certain what became of it. You can close this; it is followed all the same, also after a restart.</source>
-   <translation type="unfinished" />
+   <translation>Цепь спрашивают, пока не станет ясно, что с ним. Это можно закрыть; за ним следят и после перезапуска.</translation>
   </message>
   <message>
    <source>The chain's servers contradict each other</source>
-   <translation type="unfinished" />
+   <translation>Серверы цепи противоречат друг другу</translation>
   </message>
   <message>
    <source>The comment cannot be sent</source>
-   <translation type="unfinished" />
+   <translation>Комментарий нельзя отправить</translation>
   </message>
   <message>
    <source>The computer draws {power},</source>
-   <translation type="unfinished" />
+   <translation>Компьютер потребляет {power},</translation>
   </message>
   <message>
    <source>The computer stays yours</source>
-   <translation type="unfinished" />
+   <translation>Компьютер остаётся вашим</translation>
   </message>
   <message>
    <source>The contract refused to answer</source>
-   <translation type="unfinished" />
+   <translation>Контракт отказался отвечать</translation>
   </message>
   <message>
    <source>The device has room for more jobs.</source>
-   <translation type="unfinished" />
+   <translation>Место для заданий ещё есть.</translation>
   </message>
   <message>
    <source>The device is busy all the time: it works as fast as it can.</source>
-   <translation type="unfinished" />
+   <translation>Устройство занято всё время: работает как может быстро.</translation>
   </message>
   <message>
    <source>The driver asks for a reset of the card. A restart does that.</source>
-   <translation type="unfinished" />
+   <translation>Драйвер просит сброса карты. Его делает перезагрузка.</translation>
   </message>
   <message>
    <source>The driver does not answer. It is asked again by itself.</source>
-   <translation type="unfinished" />
+   <translation>Драйвер не отвечает. Его спросят снова.</translation>
   </message>
   <message>
    <source>The driver does not tell it.</source>
-   <translation type="unfinished" />
+   <translation>Драйвер этого не сообщает.</translation>
   </message>
   <message>
    <source>The driver does not tell its memory.</source>
-   <translation type="unfinished" />
+   <translation>Драйвер не сообщает её память.</translation>
   </message>
   <message>
    <source>The driver runs and finds no card.</source>
-   <translation type="unfinished" />
+   <translation>Драйвер работает и не видит карты.</translation>
   </message>
   <message>
    <source>The engine answers questions as fast as it can. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Движок отвечает как может быстро. Ничего не покидает этот компьютер.</translation>
   </message>
   <message>
    <source>The engine stopped</source>
-   <translation type="unfinished" />
+   <translation>Движок остановился</translation>
   </message>
   <message>
    <source>The engine was started again: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Движок перезапущен: {reason}</translation>
   </message>
   <message>
    <source>The engine's process could not be started here.</source>
-   <translation type="unfinished" />
+   <translation>Процесс движка здесь не запустился.</translation>
   </message>
   <message>
    <source>The engine's process does not start: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Процесс движка не запускается: {why}.</translation>
   </message>
   <message>
    <source>The exchange told me that none is needed</source>
-   <translation type="unfinished" />
+   <translation>Биржа сказала, что он не нужен</translation>
   </message>
   <message>
    <source>The faucet cannot give that amount</source>
-   <translation type="unfinished" />
+   <translation>Кран не может дать столько</translation>
   </message>
   <message>
    <source>The file descriptor cannot be used</source>
-   <translation type="unfinished" />
+   <translation>Файловый дескриптор непригоден</translation>
   </message>
   <message>
    <source>The file has a table for each server, such as ["toncenter.com"], with an api_key.</source>
-   <translation type="unfinished" />
+   <translation>В файле по таблице на сервер, например ["toncenter.com"], с api_key.</translation>
   </message>
   <message>
    <source>The file was changed by somebody else. Restore the wallet from its 24 words.</source>
-   <translation type="unfinished" />
+   <translation>Файл изменил кто-то другой. Восстановите кошелёк по 24 словам.</translation>
   </message>
   <message>
    <source>The file was not saved</source>
-   <translation type="unfinished" />
+   <translation>Файл не сохранён</translation>
   </message>
   <message>
    <source>The first answered job fills this page, usually a minute after sharing starts.</source>
-   <translation type="unfinished" />
+   <translation>Первое задание заполнит эту страницу, обычно через минуту после начала.</translation>
   </message>
   <message>
    <source>The first jobs can come in a few seconds.</source>
@@ -2909,27 +2961,27 @@
   </message>
   <message>
    <source>The first payout will be written here.</source>
-   <translation type="unfinished" />
+   <translation>Первая выплата появится здесь.</translation>
   </message>
   <message>
    <source>The first run could not be remembered</source>
-   <translation type="unfinished" />
+   <translation>Ход настройки не удалось запомнить</translation>
   </message>
   <message>
    <source>The gateway cannot listen</source>
-   <translation type="unfinished" />
+   <translation>Шлюз не может слушать порт</translation>
   </message>
   <message>
    <source>The gateway's files are not usable</source>
-   <translation type="unfinished" />
+   <translation>Файлы шлюза непригодны</translation>
   </message>
   <message>
    <source>The history is saved.</source>
-   <translation type="unfinished" />
+   <translation>История сохранена.</translation>
   </message>
   <message>
    <source>The history was not saved</source>
-   <translation type="unfinished" />
+   <translation>История не сохранена</translation>
   </message>
   <message>
    <source>The hours are in the settings.</source>
@@ -2937,31 +2989,31 @@
   </message>
   <message>
    <source>The jobs are those of this machine that ended between two payments.</source>
-   <translation type="unfinished" />
+   <translation>Это задания этой машины, кончившиеся между двумя платежами.</translation>
   </message>
   <message>
    <source>The keys for the chain's servers are not usable</source>
-   <translation type="unfinished" />
+   <translation>Ключи для серверов цепи непригодны</translation>
   </message>
   <message>
    <source>The keys of this address are elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Ключи этого адреса в другом месте.</translation>
   </message>
   <message>
    <source>The language of the window; counts from the next start.</source>
-   <translation type="unfinished" />
+   <translation>Язык окна; действует со следующего запуска.</translation>
   </message>
   <message>
    <source>The ledger cannot be used</source>
-   <translation type="unfinished" />
+   <translation>Книга учёта непригодна</translation>
   </message>
   <message>
    <source>The line owner_address of the network file says so. Write your own address there to be paid to it.</source>
-   <translation type="unfinished" />
+   <translation>Так говорит строка owner_address файла сети. Впишите туда свой адрес, чтобы получать самому.</translation>
   </message>
   <message>
    <source>The list of exchanges cannot be used</source>
-   <translation type="unfinished" />
+   <translation>Список бирж непригоден</translation>
   </message>
   <message>
    <source>The list of your models is not usable</source>
@@ -2969,31 +3021,31 @@
   </message>
   <message>
    <source>The local chain cannot be run</source>
-   <translation type="unfinished" />
+   <translation>Локальную цепь не запустить</translation>
   </message>
   <message>
    <source>The local chain cannot be started</source>
-   <translation type="unfinished" />
+   <translation>Локальную цепь запустить не удалось</translation>
   </message>
   <message>
    <source>The local chain's file cannot be used</source>
-   <translation type="unfinished" />
+   <translation>Файл локальной цепи непригоден</translation>
   </message>
   <message>
    <source>The local network's chain is not usable</source>
-   <translation type="unfinished" />
+   <translation>Цепь локальной сети непригодна</translation>
   </message>
   <message>
    <source>The local network's folder is not usable</source>
-   <translation type="unfinished" />
+   <translation>Папка локальной сети непригодна</translation>
   </message>
   <message>
    <source>The message was not accepted</source>
-   <translation type="unfinished" />
+   <translation>Сообщение не принято</translation>
   </message>
   <message>
    <source>The model cannot be loaded</source>
-   <translation type="unfinished" />
+   <translation>Модель не загрузить</translation>
   </message>
   <message>
    <source>The model is loaded again when you resume.</source>
@@ -3001,79 +3053,79 @@
   </message>
   <message>
    <source>The model's tokenizer cannot be used</source>
-   <translation type="unfinished" />
+   <translation>Токенизатор модели непригоден</translation>
   </message>
   <message>
    <source>The network file is not usable</source>
-   <translation type="unfinished" />
+   <translation>Файл сети непригоден</translation>
   </message>
   <message>
    <source>The network file, or 'practice' for the built-in network; nothing: none is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Файл сети или «practice» для встроенной; пусто: сеть не выбрана.</translation>
   </message>
   <message>
    <source>The network gave no answer</source>
-   <translation type="unfinished" />
+   <translation>Сеть не ответила</translation>
   </message>
   <message>
    <source>The network was not changed</source>
-   <translation type="unfinished" />
+   <translation>Сеть не сменилась</translation>
   </message>
   <message>
    <source>The network's root configuration is not usable</source>
-   <translation type="unfinished" />
+   <translation>Корневая конфигурация сети непригодна</translation>
   </message>
   <message>
    <source>The network's root contract cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Корневой контракт сети не прочесть</translation>
   </message>
   <message>
    <source>The new one again</source>
-   <translation type="unfinished" />
+   <translation>Новый ещё раз</translation>
   </message>
   <message>
    <source>The new password and its repetition are not the same.</source>
-   <translation type="unfinished" />
+   <translation>Новый пароль и повтор различаются.</translation>
   </message>
   <message>
    <source>The password is changed</source>
-   <translation type="unfinished" />
+   <translation>Пароль изменён</translation>
   </message>
   <message>
    <source>The password is wrong</source>
-   <translation type="unfinished" />
+   <translation>Пароль неверен</translation>
   </message>
   <message>
    <source>The payment cannot be made</source>
-   <translation type="unfinished" />
+   <translation>Платёж невозможен</translation>
   </message>
   <message>
    <source>The payment expired: it was not carried out, and never will be.</source>
-   <translation type="unfinished" />
+   <translation>Платёж истёк: он не исполнен и не будет.</translation>
   </message>
   <message>
    <source>The payment failed; only its fee is gone.</source>
-   <translation type="unfinished" />
+   <translation>Платёж не удался; пропала только комиссия.</translation>
   </message>
   <message>
    <source>The payment was not signed</source>
-   <translation type="unfinished" />
+   <translation>Платёж не подписан</translation>
   </message>
   <message>
    <source>The power is not measured here.</source>
-   <translation type="unfinished" />
+   <translation>Мощность здесь не измеряется.</translation>
   </message>
   <message>
    <source>The power limit holds the card back.</source>
-   <translation type="unfinished" />
+   <translation>Карту сдерживает предел мощности.</translation>
   </message>
   <message>
    <source>The power supply holds the card back.</source>
-   <translation type="unfinished" />
+   <translation>Карту сдерживает блок питания.</translation>
   </message>
   <message>
    <source>The power was assumed, not measured.</source>
-   <translation type="unfinished" />
+   <translation>Мощность предположена, а не измерена.</translation>
   </message>
   <message>
    <source>The practice network asks for it.</source>
@@ -3081,43 +3133,43 @@
   </message>
   <message>
    <source>The practice network does not run</source>
-   <translation type="unfinished" />
+   <translation>Учебная сеть не работает</translation>
   </message>
   <message>
    <source>The practice network is built in: real protocol, real payments, coins without value.</source>
-   <translation type="unfinished" />
+   <translation>Учебная сеть встроена: настоящий протокол, настоящие платежи, монеты без цены.</translation>
   </message>
   <message>
    <source>The practice network keeps one for you. You can make your own at any time.</source>
-   <translation type="unfinished" />
+   <translation>Учебная сеть держит кошелёк для вас. Свой можно создать в любое время.</translation>
   </message>
   <message>
    <source>The practice network works at once</source>
-   <translation type="unfinished" />
+   <translation>Учебная сеть работает сразу</translation>
   </message>
   <message>
    <source>The processor computes: it runs small models.</source>
-   <translation type="unfinished" />
+   <translation>Считает процессор: он ведёт малые модели.</translation>
   </message>
   <message>
    <source>The program does not run</source>
-   <translation type="unfinished" />
+   <translation>Программа не работает</translation>
   </message>
   <message>
    <source>The program runs already</source>
-   <translation type="unfinished" />
+   <translation>Программа уже работает</translation>
   </message>
   <message>
    <source>The program's folder is not safe</source>
-   <translation type="unfinished" />
+   <translation>Папка программы небезопасна</translation>
   </message>
   <message>
    <source>The proxy at {place} lists this computer.</source>
-   <translation type="unfinished" />
+   <translation>Прокси {place} знает этот компьютер.</translation>
   </message>
   <message>
    <source>The proxy cannot open its port</source>
-   <translation type="unfinished" />
+   <translation>Прокси не может открыть порт</translation>
   </message>
   <message>
    <source>The proxy lists this computer and sends work when there is some.</source>
@@ -3125,6 +3177,198 @@
   </message>
   <message numerus="yes">
    <source>The proxy lists this computer.|{n} proxies list this computer.</source>
+   <translation>
+    <numerusform>Прокси знает этот компьютер.</numerusform>
+    <numerusform>{n} прокси знают этот компьютер.</numerusform>
+    <numerusform>{n} прокси знают этот компьютер.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The proxy paid this on its own, without a fee of yours.</source>
+   <translation>Прокси выплатил сам, без вашей комиссии.</translation>
+  </message>
+  <message>
+   <source>The proxy's contract does not exist</source>
+   <translation>Контракта прокси нет</translation>
+  </message>
+  <message>
+   <source>The proxy's database cannot be opened</source>
+   <translation>База данных прокси не открывается</translation>
+  </message>
+  <message>
+   <source>The proxy's next payment is worth as much; restore the ledger if it was changed.</source>
+   <translation>Следующий платёж прокси стоит столько же; восстановите книгу, если она изменена.</translation>
+  </message>
+  <message>
+   <source>The proxy's share of these jobs was {amount}.</source>
+   <translation>Доля прокси за эти задания {amount}.</translation>
+  </message>
+  <message>
+   <source>The recording cannot be read</source>
+   <translation>Запись не прочесть</translation>
+  </message>
+  <message>
+   <source>The recording cannot be sent</source>
+   <translation>Запись нельзя отправить</translation>
+  </message>
+  <message>
+   <source>The review is out of date</source>
+   <translation>Проверка устарела</translation>
+  </message>
+  <message>
+   <source>The running program does not answer</source>
+   <translation>Запущенная программа не отвечает</translation>
+  </message>
+  <message>
+   <source>The running program refused</source>
+   <translation>Запущенная программа отказала</translation>
+  </message>
+  <message>
+   <source>The same again</source>
+   <translation>То же ещё раз</translation>
+  </message>
+  <message>
+   <source>The same words have one for each version of the wallet's contract.</source>
+   <translation>У этих слов по кошельку на каждую версию контракта.</translation>
+  </message>
+  <message>
+   <source>The settings cannot be kept</source>
+   <translation>Настройки не сохранить</translation>
+  </message>
+  <message>
+   <source>The signed payment in the ledger cannot be used</source>
+   <translation>Подписанный платёж в книге непригоден</translation>
+  </message>
+  <message>
+   <source>The signed payment is kept; it can be paid out once the contract is there.</source>
+   <translation>Подписанный платёж хранится; его выплатят, когда появится контракт.</translation>
+  </message>
+  <message>
+   <source>The speed could not be measured</source>
+   <translation>Скорость не удалось измерить</translation>
+  </message>
+  <message>
+   <source>The speed is about right: parts of the run differ by up to {share}.</source>
+   <translation>Скорость примерно верна: части прогона различаются до {share}.</translation>
+  </message>
+  <message>
+   <source>The speed is sure: parts of the run differ by at most {share}.</source>
+   <translation>Скорость надёжна: части прогона различаются не больше чем на {share}.</translation>
+  </message>
+  <message>
+   <source>The speed is unsure: parts of the run differ by {share}. Other programs were busy, so measure again.</source>
+   <translation>Скорость ненадёжна: части прогона различаются на {share}. Мешали другие программы, измерьте снова.</translation>
+  </message>
+  <message>
+   <source>The system does not tell its free space.</source>
+   <translation>Система не сообщает свободное место.</translation>
+  </message>
+  <message>
+   <source>The system refused</source>
+   <translation>Система отказала</translation>
+  </message>
+  <message>
+   <source>The system's keyring does not answer</source>
+   <translation>Связка ключей системы не отвечает</translation>
+  </message>
+  <message>
+   <source>The system's keyring has lost the wallet's key</source>
+   <translation>Связка ключей потеряла ключ кошелька</translation>
+  </message>
+  <message>
+   <source>The system's keyring is locked</source>
+   <translation>Связка ключей системы заперта</translation>
+  </message>
+  <message>
+   <source>The tiny built-in model knows little: try {example}.</source>
+   <translation>Крошечная встроенная модель знает мало: попробуйте {example}.</translation>
+  </message>
+  <message>
+   <source>The wallet cannot be unlocked safely on this system</source>
+   <translation>В этой системе кошелёк нельзя отпереть безопасно</translation>
+  </message>
+  <message>
+   <source>The wallet cannot be used</source>
+   <translation>Кошелёк непригоден</translation>
+  </message>
+  <message>
+   <source>The wallet cannot be used.</source>
+   <translation>Кошелёк непригоден.</translation>
+  </message>
+  <message>
+   <source>The wallet did not pay: the coins were too few when it was its turn.</source>
+   <translation>Кошелёк не заплатил: когда дошла очередь, монет не хватило.</translation>
+  </message>
+  <message>
+   <source>The wallet file cannot be opened</source>
+   <translation>Файл кошелька не открывается</translation>
+  </message>
+  <message>
+   <source>The wallet file is damaged</source>
+   <translation>Файл кошелька испорчен</translation>
+  </message>
+  <message>
+   <source>The wallet has too few coins to pay out</source>
+   <translation>В кошельке мало монет для выплаты</translation>
+  </message>
+  <message>
+   <source>The wallet has {amount}; the fee comes on top.</source>
+   <translation>В кошельке {amount}; комиссия сверху.</translation>
+  </message>
+  <message>
+   <source>The wallet is locked</source>
+   <translation>Кошелёк заперт</translation>
+  </message>
+  <message>
+   <source>The wallet is locked. Its password opens it, so that you can review.</source>
+   <translation>Кошелёк заперт. Пароль откроет его, чтобы вы проверили.</translation>
+  </message>
+  <message>
+   <source>The wallet is locked; the new password opens it.</source>
+   <translation>Кошелёк заперт; его открывает новый пароль.</translation>
+  </message>
+  <message>
+   <source>The wallet is ready</source>
+   <translation>Кошелёк готов</translation>
+  </message>
+  <message>
+   <source>The wallet refuses to sign this</source>
+   <translation>Кошелёк отказывается это подписать</translation>
+  </message>
+  <message>
+   <source>The wallet that is paid; nothing: the one that the network file names.</source>
+   <translation>Кошелёк, которому платят; пусто: тот, что в файле сети.</translation>
+  </message>
+  <message>
+   <source>The wallet was not created</source>
+   <translation>Кошелёк не создан</translation>
+  </message>
+  <message>
+   <source>The wallet's account file cannot be used</source>
+   <translation>Файл счёта кошелька непригоден</translation>
+  </message>
+  <message>
+   <source>The wallet's outbox cannot be used</source>
+   <translation>Исходящие кошелька непригодны</translation>
+  </message>
+  <message>
+   <source>The wallet's password is needed</source>
+   <translation>Нужен пароль кошелька</translation>
+  </message>
+  <message>
+   <source>The wallet's signer stopped</source>
+   <translation>Подписчик кошелька остановился</translation>
+  </message>
+  <message>
+   <source>The window needs a part that is not installed</source>
+   <translation>Окну не хватает части, которая не установлена</translation>
+  </message>
+  <message>
+   <source>The words stay the same.</source>
+   <translation>Слова остаются прежними.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The {n} file is as the manifest says.|All {n} files are as the manifest says.</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -3132,192 +3376,8 @@
    </translation>
   </message>
   <message>
-   <source>The proxy paid this on its own, without a fee of yours.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The proxy's contract does not exist</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The proxy's database cannot be opened</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The proxy's next payment is worth as much; restore the ledger if it was changed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The proxy's share of these jobs was {amount}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The recording cannot be read</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The recording cannot be sent</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The review is out of date</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The running program does not answer</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The running program refused</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The same again</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The same words have one for each version of the wallet's contract.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The settings cannot be kept</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The signed payment in the ledger cannot be used</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The signed payment is kept; it can be paid out once the contract is there.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The speed could not be measured</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The speed is about right: parts of the run differ by up to {share}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The speed is sure: parts of the run differ by at most {share}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The speed is unsure: parts of the run differ by {share}. Other programs were busy, so measure again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The system does not tell its free space.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The system refused</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The system's keyring does not answer</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The system's keyring has lost the wallet's key</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The system's keyring is locked</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The tiny built-in model knows little: try {example}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The wallet cannot be unlocked safely on this system</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The wallet cannot be used</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The wallet cannot be used.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The wallet did not pay: the coins were too few when it was its turn.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The wallet file cannot be opened</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The wallet file is damaged</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The wallet has too few coins to pay out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The wallet has {amount}; the fee comes on top.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The wallet is locked</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The wallet is locked. Its password opens it, so that you can review.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The wallet is locked; the new password opens it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The wallet is ready</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The wallet refuses to sign this</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The wallet that is paid; nothing: the one that the network file names.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The wallet was not created</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The wallet's account file cannot be used</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The wallet's outbox cannot be used</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The wallet's password is needed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The wallet's signer stopped</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The window needs a part that is not installed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The words stay the same.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>Тема</translation>
   </message>
   <message>
    <source>Then this computer joins {network}.</source>
@@ -3325,99 +3385,99 @@
   </message>
   <message>
    <source>There is a wallet already</source>
-   <translation type="unfinished" />
+   <translation>Кошелёк уже есть</translation>
   </message>
   <message>
    <source>There is no chain to send on.</source>
-   <translation type="unfinished" />
+   <translation>Нет цепи для отправки.</translation>
   </message>
   <message>
    <source>There is no ledger</source>
-   <translation type="unfinished" />
+   <translation>Книги учёта нет</translation>
   </message>
   <message>
    <source>There is no such payout</source>
-   <translation type="unfinished" />
+   <translation>Такой выплаты нет</translation>
   </message>
   <message>
    <source>There is no such setting</source>
-   <translation type="unfinished" />
+   <translation>Такой настройки нет</translation>
   </message>
   <message>
    <source>There is no terminal to ask at</source>
-   <translation type="unfinished" />
+   <translation>Нет терминала для вопроса</translation>
   </message>
   <message>
    <source>There is no wallet yet</source>
-   <translation type="unfinished" />
+   <translation>Кошелька пока нет</translation>
   </message>
   <message>
    <source>There is nobody to ask</source>
-   <translation type="unfinished" />
+   <translation>Спросить некого</translation>
   </message>
   <message>
    <source>There is nothing to pay out</source>
-   <translation type="unfinished" />
+   <translation>Выплачивать нечего</translation>
   </message>
   <message>
    <source>There is nothing to send yet.</source>
-   <translation type="unfinished" />
+   <translation>Отправлять пока нечего.</translation>
   </message>
   <message>
    <source>These are not the words of a wallet</source>
-   <translation type="unfinished" />
+   <translation>Это не слова кошелька</translation>
   </message>
   <message>
    <source>These two are not the same.</source>
-   <translation type="unfinished" />
+   <translation>Они не совпадают.</translation>
   </message>
   <message>
    <source>These words are not a secret phrase</source>
-   <translation type="unfinished" />
+   <translation>Эти слова не секретная фраза</translation>
   </message>
   <message>
    <source>They are finished within 10 s or handed back. Nothing runs on afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Они закончатся за 10 с или будут возвращены. После этого ничего не работает.</translation>
   </message>
   <message>
    <source>This account is frozen, because it could not pay for its storage.</source>
-   <translation type="unfinished" />
+   <translation>Счёт заморожен: ему нечем было платить за хранение.</translation>
   </message>
   <message>
    <source>This address belongs to {name}</source>
-   <translation type="unfinished" />
+   <translation>Этот адрес принадлежит {name}</translation>
   </message>
   <message>
    <source>This computer</source>
-   <translation type="unfinished" />
+   <translation>Этот компьютер</translation>
   </message>
   <message>
    <source>This computer cannot share yet; the first step says why.</source>
-   <translation type="unfinished" />
+   <translation>Этот компьютер пока не может работать; первый шаг говорит почему.</translation>
   </message>
   <message>
    <source>This desktop shows no tray, so nothing would stay to share with.</source>
-   <translation type="unfinished" />
+   <translation>На этом столе нет панели, и работать было бы нечему.</translation>
   </message>
   <message>
    <source>This is a phrase of another kind of wallet</source>
-   <translation type="unfinished" />
+   <translation>Это фраза кошелька другого рода</translation>
   </message>
   <message>
    <source>This is what the signer has read and will sign.</source>
-   <translation type="unfinished" />
+   <translation>Это прочёл подписчик и это он подпишет.</translation>
   </message>
   <message>
    <source>This is your own address.</source>
-   <translation type="unfinished" />
+   <translation>Это ваш собственный адрес.</translation>
   </message>
   <message>
    <source>This kind of model is not supported</source>
-   <translation type="unfinished" />
+   <translation>Такие модели не поддерживаются</translation>
   </message>
   <message>
    <source>This machine has both. The network's own worker image must run on it; this program is not on the list.</source>
-   <translation type="unfinished" />
+   <translation>На этой машине есть и то, и другое. На ней должен работать образ самой сети; этой программы в списке нет.</translation>
   </message>
   <message>
    <source>This model cannot be served</source>
@@ -3425,67 +3485,67 @@
   </message>
   <message>
    <source>This network has no chain</source>
-   <translation type="unfinished" />
+   <translation>У этой сети нет цепи</translation>
   </message>
   <message>
    <source>This network has no chain, so there is no balance.</source>
-   <translation type="unfinished" />
+   <translation>У этой сети нет цепи, поэтому нет и остатка.</translation>
   </message>
   <message>
    <source>This network pays the address in its file</source>
-   <translation type="unfinished" />
+   <translation>Эта сеть платит на адрес из своего файла</translation>
   </message>
   <message>
    <source>This network's file names no chain: earnings are signed, but not paid out.</source>
-   <translation type="unfinished" />
+   <translation>Файл этой сети не называет цепь: заработок подписывается, но не выплачивается.</translation>
   </message>
   <message>
    <source>This phrase needs its password</source>
-   <translation type="unfinished" />
+   <translation>Этой фразе нужен её пароль</translation>
   </message>
   <message>
    <source>This program passes them on without writing them down.</source>
-   <translation type="unfinished" />
+   <translation>Программа передаёт их дальше, не записывая.</translation>
   </message>
   <message>
    <source>This step can be left for later.</source>
-   <translation type="unfinished" />
+   <translation>Этот шаг можно отложить.</translation>
   </message>
   <message>
    <source>This system does not tell of Intel TDX. Only the main network asks for it.</source>
-   <translation type="unfinished" />
+   <translation>Система не говорит об Intel TDX. Это нужно только основной сети.</translation>
   </message>
   <message>
    <source>This system is protected by Intel TDX.</source>
-   <translation type="unfinished" />
+   <translation>Система защищена Intel TDX.</translation>
   </message>
   <message>
    <source>This takes a second or two.</source>
-   <translation type="unfinished" />
+   <translation>Это займёт секунду-другую.</translation>
   </message>
   <message>
    <source>This takes a second or two. Nothing is changed and nothing leaves it.</source>
-   <translation type="unfinished" />
+   <translation>Это займёт секунду-другую. Ничего не меняется и не уходит.</translation>
   </message>
   <message>
    <source>This user may not use it. The system's administrator can change that.</source>
-   <translation type="unfinished" />
+   <translation>Этому пользователю нельзя. Изменить это может администратор.</translation>
   </message>
   <message>
    <source>This usually takes a second.</source>
-   <translation type="unfinished" />
+   <translation>Обычно это занимает секунду.</translation>
   </message>
   <message>
    <source>This wallet is watch-only</source>
-   <translation type="unfinished" />
+   <translation>Кошелёк только для наблюдения</translation>
   </message>
   <message>
    <source>This wallet is watch-only: payouts arrive here, its keys are elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Кошелёк только для наблюдения: выплаты приходят сюда, ключи в другом месте.</translation>
   </message>
   <message>
    <source>Those that are not stand here.</source>
-   <translation type="unfinished" />
+   <translation>Те, на которые ответа нет, стоят здесь.</translation>
   </message>
   <message>
    <source>Thu</source>
@@ -3493,79 +3553,79 @@
   </message>
   <message>
    <source>Thursday</source>
-   <translation type="unfinished" />
+   <translation>Четверг</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Время</translation>
   </message>
   <message>
    <source>Time to finish</source>
-   <translation type="unfinished" />
+   <translation>Время на завершение</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>Кому</translation>
   </message>
   <message>
    <source>To see NVIDIA cards, install the package nvidia-ml-py (the extra gpu).</source>
-   <translation type="unfinished" />
+   <translation>Чтобы видеть карты NVIDIA, установите пакет nvidia-ml-py (дополнение gpu).</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Сегодня</translation>
   </message>
   <message>
    <source>Tokens of these jobs that another payout paid</source>
-   <translation type="unfinished" />
+   <translation>Токены этих заданий, оплаченные другой выплатой</translation>
   </message>
   <message>
    <source>Tokens of your other machines, or of jobs not recorded here</source>
-   <translation type="unfinished" />
+   <translation>Токены других ваших машин или не записанных здесь заданий</translation>
   </message>
   <message>
    <source>Tokens read count</source>
-   <translation type="unfinished" />
+   <translation>Прочитанные токены считаются</translation>
   </message>
   <message>
    <source>Too many wrong passwords</source>
-   <translation type="unfinished" />
+   <translation>Слишком много неверных паролей</translation>
   </message>
   <message>
    <source>Too many wrong passwords. The next try is possible in {time}.</source>
-   <translation type="unfinished" />
+   <translation>Слишком много неверных паролей. Следующая попытка через {time}.</translation>
   </message>
   <message>
    <source>Too old for jobs on the card: install {least} or later.</source>
-   <translation type="unfinished" />
+   <translation>Слишком стар для заданий на карте: установите {least} или новее.</translation>
   </message>
   <message>
    <source>Transaction</source>
-   <translation type="unfinished" />
+   <translation>Перевод</translation>
   </message>
   <message>
    <source>Transaction {hash}</source>
-   <translation type="unfinished" />
+   <translation>Перевод {hash}</translation>
   </message>
   <message numerus="yes">
    <source>Transactions, {n} row|Transactions, {n} rows</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Переводы, {n} строка</numerusform>
+    <numerusform>Переводы, {n} строки</numerusform>
+    <numerusform>Переводы, {n} строк</numerusform>
    </translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Попробовать снова</translation>
   </message>
   <message>
    <source>Try again with the password that is valid now.</source>
-   <translation type="unfinished" />
+   <translation>Попробуйте снова с действующим паролем.</translation>
   </message>
   <message>
    <source>Try again; without the password only the 24 words help.</source>
-   <translation type="unfinished" />
+   <translation>Попробуйте снова; без пароля помогут только 24 слова.</translation>
   </message>
   <message>
    <source>Try it</source>
@@ -3573,7 +3633,7 @@
   </message>
   <message>
    <source>Try it with the Practice Exchange</source>
-   <translation type="unfinished" />
+   <translation>Попробовать с учебной биржей</translation>
   </message>
   <message>
    <source>Trying again now.</source>
@@ -3585,47 +3645,47 @@
   </message>
   <message>
    <source>Tuesday</source>
-   <translation type="unfinished" />
+   <translation>Вторник</translation>
   </message>
   <message>
    <source>Two small models came with the program. Larger ones are for the Models page.</source>
-   <translation type="unfinished" />
+   <translation>С программой пришли две малые модели. Большие будут на странице «Модели».</translation>
   </message>
   <message>
    <source>Two ways of reading it disagree. Please report this; no coins have moved.</source>
-   <translation type="unfinished" />
+   <translation>Два способа чтения расходятся. Сообщите об этом; монеты не сдвинулись.</translation>
   </message>
   <message>
    <source>Type or paste them in their order; numbers and commas do not matter.</source>
-   <translation type="unfinished" />
+   <translation>Введите или вставьте их по порядку; номера и запятые не важны.</translation>
   </message>
   <message>
    <source>Type three of them</source>
-   <translation type="unfinished" />
+   <translation>Введите три из них</translation>
   </message>
   <message>
    <source>UQ… or 0:…</source>
-   <translation type="unfinished" />
+   <translation>UQ… или 0:…</translation>
   </message>
   <message>
    <source>Unit of the chart</source>
-   <translation type="unfinished" />
+   <translation>Единица графика</translation>
   </message>
   <message>
    <source>Unload the models in a pause of your own, too; pauses for programs always do.</source>
-   <translation type="unfinished" />
+   <translation>Выгружать модели и в вашей собственной паузе; в паузах для программ это всегда так.</translation>
   </message>
   <message>
    <source>Unlock</source>
-   <translation type="unfinished" />
+   <translation>Отпереть</translation>
   </message>
   <message>
    <source>Unlock it with its password.</source>
-   <translation type="unfinished" />
+   <translation>Отоприте его паролем.</translation>
   </message>
   <message>
    <source>Unlock the keyring and try again.</source>
-   <translation type="unfinished" />
+   <translation>Отоприте связку ключей и попробуйте снова.</translation>
   </message>
   <message>
    <source>Unlock the wallet</source>
@@ -3633,11 +3693,11 @@
   </message>
   <message>
    <source>Unlock the wallet and try again.</source>
-   <translation type="unfinished" />
+   <translation>Отоприте кошелёк и попробуйте снова.</translation>
   </message>
   <message>
    <source>Unlock the wallet to pay out now.</source>
-   <translation type="unfinished" />
+   <translation>Отоприте кошелёк, чтобы выплатить сейчас.</translation>
   </message>
   <message>
    <source>Until I lock the screen</source>
@@ -3657,39 +3717,39 @@
   </message>
   <message>
    <source>Update this program; it must not guess what the file means.</source>
-   <translation type="unfinished" />
+   <translation>Обновите программу; угадывать смысл файла ей нельзя.</translation>
   </message>
   <message>
    <source>Updates</source>
-   <translation type="unfinished" />
+   <translation>Обновления</translation>
   </message>
   <message>
    <source>Use one of: chat, speech</source>
-   <translation type="unfinished" />
+   <translation>Выберите одно из: chat, speech</translation>
   </message>
   <message>
    <source>Use this address</source>
-   <translation type="unfinished" />
+   <translation>Взять этот адрес</translation>
   </message>
   <message>
    <source>W</source>
-   <translation type="unfinished" />
+   <translation>Вт</translation>
   </message>
   <message>
    <source>Wait a moment and try again; if it hangs, end its process.</source>
-   <translation type="unfinished" />
+   <translation>Подождите и попробуйте снова; если она висит, завершите её процесс.</translation>
   </message>
   <message>
    <source>Wait after a program</source>
-   <translation type="unfinished" />
+   <translation>Ждать после программы</translation>
   </message>
   <message>
    <source>Wait: its fate is certain at the latest a few minutes after it was sent.</source>
-   <translation type="unfinished" />
+   <translation>Ждите: его судьба ясна не позже чем через несколько минут после отправки.</translation>
   </message>
   <message>
    <source>Waiting for a worker</source>
-   <translation type="unfinished" />
+   <translation>Ожидание исполнителя</translation>
   </message>
   <message>
    <source>Waiting for jobs</source>
@@ -3701,23 +3761,23 @@
   </message>
   <message>
    <source>Waiting for the address.</source>
-   <translation type="unfinished" />
+   <translation>Ожидание адреса.</translation>
   </message>
   <message>
    <source>Waiting for the amount.</source>
-   <translation type="unfinished" />
+   <translation>Ожидание суммы.</translation>
   </message>
   <message>
    <source>Waiting for the chain.</source>
-   <translation type="unfinished" />
+   <translation>Ожидание цепи.</translation>
   </message>
   <message>
    <source>Waiting for the comment.</source>
-   <translation type="unfinished" />
+   <translation>Ожидание комментария.</translation>
   </message>
   <message>
    <source>Waiting for your decision.</source>
-   <translation type="unfinished" />
+   <translation>Ожидание вашего решения.</translation>
   </message>
   <message>
    <source>Waiting: {model} is not wanted right now.</source>
@@ -3729,15 +3789,15 @@
   </message>
   <message>
    <source>Watch-only: the keys are elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Только наблюдение: ключи в другом месте.</translation>
   </message>
   <message>
    <source>Ways to be paid</source>
-   <translation type="unfinished" />
+   <translation>Как получать деньги</translation>
   </message>
   <message>
    <source>Ways to begin</source>
-   <translation type="unfinished" />
+   <translation>С чего начать</translation>
   </message>
   <message>
    <source>Wed</source>
@@ -3745,31 +3805,31 @@
   </message>
   <message>
    <source>Wednesday</source>
-   <translation type="unfinished" />
+   <translation>Среда</translation>
   </message>
   <message>
    <source>Week</source>
-   <translation type="unfinished" />
+   <translation>Неделя</translation>
   </message>
   <message>
    <source>What a kilowatt hour costs you; if not set, the usual price of the country is assumed and marked so.</source>
-   <translation type="unfinished" />
+   <translation>Сколько для вас стоит киловатт-час; иначе берётся обычная цена страны с пометкой.</translation>
   </message>
   <message>
    <source>What coins and electricity are shown in besides TON.</source>
-   <translation type="unfinished" />
+   <translation>В чём показывать монеты и электричество, кроме TON.</translation>
   </message>
   <message>
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>Что случилось</translation>
   </message>
   <message>
    <source>What it is</source>
-   <translation type="unfinished" />
+   <translation>Что это</translation>
   </message>
   <message>
    <source>What it may bring in a day</source>
-   <translation type="unfinished" />
+   <translation>Что это может дать за день</translation>
   </message>
   <message>
    <source>What it pays and who is paid appears here once its file was read.</source>
@@ -3777,211 +3837,211 @@
   </message>
   <message>
    <source>What it would be with real coins at {price}.</source>
-   <translation type="unfinished" />
+   <translation>Сколько было бы с настоящими монетами по {price}.</translation>
   </message>
   <message>
    <source>What its proxies sign is kept in the ledger.</source>
-   <translation type="unfinished" />
+   <translation>Подписанное прокси хранится в книге учёта.</translation>
   </message>
   <message>
    <source>What one TON is worth to you; if not set, a price is assumed and marked so.</source>
-   <translation type="unfinished" />
+   <translation>Сколько для вас стоит один TON; иначе цена предполагается с пометкой.</translation>
   </message>
   <message>
    <source>What the computer draws for the jobs where no sensor of the GPU tells.</source>
-   <translation type="unfinished" />
+   <translation>Сколько компьютер берёт на задания, если датчик карты этого не говорит.</translation>
   </message>
   <message>
    <source>What the protection does not prove</source>
-   <translation type="unfinished" />
+   <translation>Чего защита не доказывает</translation>
   </message>
   <message>
    <source>What this computer answers with</source>
-   <translation type="unfinished" />
+   <translation>Чем отвечает этот компьютер</translation>
   </message>
   <message>
    <source>What this computer can do</source>
-   <translation type="unfinished" />
+   <translation>Что может этот компьютер</translation>
   </message>
   <message>
    <source>What this computer earns is paid to a wallet of yours.</source>
-   <translation type="unfinished" />
+   <translation>Заработок этого компьютера приходит в ваш кошелёк.</translation>
   </message>
   <message>
    <source>What this does not prove</source>
-   <translation type="unfinished" />
+   <translation>Чего это не доказывает</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Когда</translation>
   </message>
   <message>
    <source>When a pause until tomorrow morning ends.</source>
-   <translation type="unfinished" />
+   <translation>Когда кончается пауза до утра.</translation>
   </message>
   <message>
    <source>When to share, and when not</source>
-   <translation type="unfinished" />
+   <translation>Когда работать, а когда нет</translation>
   </message>
   <message>
    <source>Where the coins go</source>
-   <translation type="unfinished" />
+   <translation>Куда идут монеты</translation>
   </message>
   <message>
    <source>Where to begin</source>
-   <translation type="unfinished" />
+   <translation>С чего начать</translation>
   </message>
   <message>
    <source>Which wallet?</source>
-   <translation type="unfinished" />
+   <translation>Какой кошелёк?</translation>
   </message>
   <message>
    <source>While it is open, payouts are relayed without asking. It locks by itself.</source>
-   <translation type="unfinished" />
+   <translation>Пока он открыт, выплаты передаются без вопросов. Он запирается сам.</translation>
   </message>
   <message>
    <source>Whoever has them has the coins. Nobody can replace them.</source>
-   <translation type="unfinished" />
+   <translation>У кого они, у того и монеты. Заменить их не может никто.</translation>
   </message>
   <message>
    <source>Whoever holds the keys of this address gets what is earned. Compare it.</source>
-   <translation type="unfinished" />
+   <translation>Заработок получит тот, у кого ключи этого адреса. Сверьте его.</translation>
   </message>
   <message>
    <source>Whose address is this?</source>
-   <translation type="unfinished" />
+   <translation>Чей это адрес?</translation>
   </message>
   <message>
    <source>Whose usual electricity price is assumed; without one an average is.</source>
-   <translation type="unfinished" />
+   <translation>Чья обычная цена электричества берётся; без страны средняя.</translation>
   </message>
   <message>
    <source>Why did I earn this?</source>
-   <translation type="unfinished" />
+   <translation>За что я это заработал?</translation>
   </message>
   <message>
    <source>With the fee, {amount} too few are there.</source>
-   <translation type="unfinished" />
+   <translation>С комиссией не хватает {amount}.</translation>
   </message>
   <message>
    <source>With work every second of the day. Real work comes and goes, so expect less.</source>
-   <translation type="unfinished" />
+   <translation>Если работа есть каждую секунду. Настоящая приходит и уходит, ждите меньше.</translation>
   </message>
   <message>
    <source>Without a chain, what is earned is signed but never paid out.</source>
-   <translation type="unfinished" />
+   <translation>Без цепи заработок подписывается, но никогда не выплачивается.</translation>
   </message>
   <message>
    <source>Without a transaction the newest payouts are shown.</source>
-   <translation type="unfinished" />
+   <translation>Без перевода показаны последние выплаты.</translation>
   </message>
   <message>
    <source>Word {number}</source>
-   <translation type="unfinished" />
+   <translation>Слово {number}</translation>
   </message>
   <message>
    <source>Work</source>
-   <translation type="unfinished" />
+   <translation>Работа</translation>
   </message>
   <message>
    <source>Work is far less than that: the practice network asks every few seconds.</source>
-   <translation type="unfinished" />
+   <translation>Работы много меньше: учебная сеть спрашивает каждые несколько секунд.</translation>
   </message>
   <message>
    <source>Workers get of it</source>
-   <translation type="unfinished" />
+   <translation>Исполнители получают из этого</translation>
   </message>
   <message>
    <source>Write a question; Enter sends it.</source>
-   <translation type="unfinished" />
+   <translation>Напишите вопрос; Enter отправляет его.</translation>
   </message>
   <message>
    <source>Write down 24 words</source>
-   <translation type="unfinished" />
+   <translation>Записать 24 слова</translation>
   </message>
   <message>
    <source>Write it like https://toncenter.com/api/v2; without https only on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Запишите его как https://toncenter.com/api/v2; без https только на этом компьютере.</translation>
   </message>
   <message>
    <source>Write it with digits and at most nine decimals, for example 1.5</source>
-   <translation type="unfinished" />
+   <translation>Запишите её цифрами, не больше девяти знаков после точки, например 1.5</translation>
   </message>
   <message>
    <source>Write the words down on paper; without them a lost disk means lost coins.</source>
-   <translation type="unfinished" />
+   <translation>Запишите слова на бумаге; без них с диском пропадут и монеты.</translation>
   </message>
   <message>
    <source>Write them down on paper, in this order. Make no photo and no file of them: whoever has them has the coins, and nobody can replace them.</source>
-   <translation type="unfinished" />
+   <translation>Запишите их на бумаге в этом порядке. Ни фото, ни файла: у кого они, у того и монеты, и заменить их не может никто.</translation>
   </message>
   <message>
    <source>Written</source>
-   <translation type="unfinished" />
+   <translation>Написано</translation>
   </message>
   <message>
    <source>Written while thinking</source>
-   <translation type="unfinished" />
+   <translation>Написано при размышлении</translation>
   </message>
   <message>
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>Год</translation>
   </message>
   <message>
    <source>You can leave the network at any time.</source>
-   <translation type="unfinished" />
+   <translation>Покинуть сеть можно в любое время.</translation>
   </message>
   <message>
    <source>You can pause or stop at any time.</source>
-   <translation type="unfinished" />
+   <translation>Пауза и остановка возможны в любое время.</translation>
   </message>
   <message>
    <source>You get the network file from the operator; it names the root contract.</source>
-   <translation type="unfinished" />
+   <translation>Файл сети даёт оператор; в нём корневой контракт.</translation>
   </message>
   <message>
    <source>You have a wallet</source>
-   <translation type="unfinished" />
+   <translation>У вас есть кошелёк</translation>
   </message>
   <message>
    <source>You have not paid this address lately. Compare every character of it.</source>
-   <translation type="unfinished" />
+   <translation>На этот адрес вы давно не платили. Сверьте каждый знак.</translation>
   </message>
   <message>
    <source>You have paid this address before.</source>
-   <translation type="unfinished" />
+   <translation>На этот адрес вы уже платили.</translation>
   </message>
   <message>
    <source>You see what a network pays and what is wanted. No job comes here.</source>
-   <translation type="unfinished" />
+   <translation>Видно, сколько платит сеть и что нужно. Сюда заданий не придёт.</translation>
   </message>
   <message>
    <source>You see what arrives there. Nothing can be sent from here.</source>
-   <translation type="unfinished" />
+   <translation>Видно, что туда приходит. Отсюда ничего не отправить.</translation>
   </message>
   <message>
    <source>Your 24 words</source>
-   <translation type="unfinished" />
+   <translation>Ваши 24 слова</translation>
   </message>
   <message>
    <source>Your account on the chain</source>
-   <translation type="unfinished" />
+   <translation>Ваш счёт в цепи</translation>
   </message>
   <message>
    <source>Your address</source>
-   <translation type="unfinished" />
+   <translation>Ваш адрес</translation>
   </message>
   <message>
    <source>Your wallet</source>
-   <translation type="unfinished" />
+   <translation>Ваш кошелёк</translation>
   </message>
   <message>
    <source>a process of its own</source>
-   <translation type="unfinished" />
+   <translation>отдельный процесс</translation>
   </message>
   <message>
    <source>a program of yours runs</source>
-   <translation type="unfinished" />
+   <translation>работает ваша программа</translation>
   </message>
   <message>
    <source>about {time}</source>
@@ -3989,191 +4049,227 @@
   </message>
   <message>
    <source>answered</source>
-   <translation type="unfinished" />
+   <translation>отвечено</translation>
   </message>
   <message>
    <source>as the system</source>
+   <translation>как в системе</translation>
+  </message>
+  <message>
+   <source>as {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>ask its operator</source>
-   <translation type="unfinished" />
+   <translation>спросите оператора</translation>
   </message>
   <message>
    <source>asleep</source>
-   <translation type="unfinished" />
+   <translation>спит</translation>
   </message>
   <message>
    <source>assumed</source>
-   <translation type="unfinished" />
+   <translation>предположено</translation>
   </message>
   <message>
    <source>at what this network pays now</source>
-   <translation type="unfinished" />
+   <translation>по нынешней цене этой сети</translation>
   </message>
   <message>
    <source>at {price} a kilowatt hour</source>
-   <translation type="unfinished" />
+   <translation>по {price} за киловатт-час</translation>
   </message>
   <message>
    <source>before anybody knows how much work comes</source>
-   <translation type="unfinished" />
+   <translation>пока неизвестно, сколько будет работы</translation>
   </message>
   <message>
    <source>blocks sharing</source>
-   <translation type="unfinished" />
+   <translation>мешает работе</translation>
   </message>
   <message>
    <source>cached prompt</source>
+   <translation>вопрос из кэша</translation>
+  </message>
+  <message>
+   <source>cannot be served</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>card too hot</source>
-   <translation type="unfinished" />
+   <translation>карта горячая</translation>
   </message>
   <message>
    <source>cocoon-provider wallet send ADDRESS AMOUNT, or ADDRESS --all, or --resume.</source>
+   <translation>cocoon-provider wallet send ADDRESS AMOUNT, или ADDRESS --all, или --resume.</translation>
+  </message>
+  <message>
+   <source>comes with the program</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>completion</source>
-   <translation type="unfinished" />
+   <translation>ответ</translation>
   </message>
   <message>
    <source>computer in use</source>
-   <translation type="unfinished" />
+   <translation>компьютер занят</translation>
   </message>
   <message>
    <source>connected</source>
-   <translation type="unfinished" />
+   <translation>подключено</translation>
   </message>
   <message>
    <source>dark</source>
-   <translation type="unfinished" />
+   <translation>тёмный</translation>
   </message>
   <message>
    <source>does not answer</source>
+   <translation>не отвечает</translation>
+  </message>
+  <message>
+   <source>does not fit</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>готово</translation>
   </message>
   <message>
    <source>driver {version}</source>
-   <translation type="unfinished" />
+   <translation>драйвер {version}</translation>
   </message>
   <message>
    <source>everything</source>
-   <translation type="unfinished" />
+   <translation>всё</translation>
   </message>
   <message>
    <source>failed</source>
-   <translation type="unfinished" />
+   <translation>не удалось</translation>
   </message>
   <message>
    <source>falling</source>
-   <translation type="unfinished" />
+   <translation>падает</translation>
   </message>
   <message>
    <source>fine</source>
-   <translation type="unfinished" />
+   <translation>в порядке</translation>
   </message>
   <message>
    <source>fine for now</source>
-   <translation type="unfinished" />
+   <translation>пока в порядке</translation>
   </message>
   <message>
    <source>freed</source>
-   <translation type="unfinished" />
+   <translation>освобождена</translation>
   </message>
   <message>
    <source>from the first minute</source>
-   <translation type="unfinished" />
+   <translation>с первой минуты</translation>
   </message>
   <message>
    <source>idle</source>
-   <translation type="unfinished" />
+   <translation>простаивает</translation>
   </message>
   <message>
    <source>it is outside of the hours of sharing</source>
-   <translation type="unfinished" />
+   <translation>сейчас не часы работы</translation>
   </message>
   <message>
    <source>jobs</source>
+   <translation>задания</translation>
+  </message>
+  <message>
+   <source>language model</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>last two minutes</source>
-   <translation type="unfinished" />
+   <translation>последние две минуты</translation>
   </message>
   <message>
    <source>last two minutes, measured best {best}</source>
-   <translation type="unfinished" />
+   <translation>последние две минуты, лучшее измеренное {best}</translation>
   </message>
   <message>
    <source>later</source>
-   <translation type="unfinished" />
+   <translation>позже</translation>
   </message>
   <message>
    <source>left for later</source>
+   <translation>отложено</translation>
+  </message>
+  <message>
+   <source>licence not stated</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>light</source>
-   <translation type="unfinished" />
+   <translation>светлый</translation>
   </message>
   <message>
    <source>locked</source>
-   <translation type="unfinished" />
+   <translation>заперто</translation>
   </message>
   <message>
    <source>lost</source>
-   <translation type="unfinished" />
+   <translation>потеряна</translation>
   </message>
   <message>
    <source>max {limit}</source>
-   <translation type="unfinished" />
+   <translation>макс. {limit}</translation>
   </message>
   <message>
    <source>measured, {jobs}</source>
-   <translation type="unfinished" />
+   <translation>измерено, {jobs}</translation>
   </message>
   <message>
    <source>midnight</source>
-   <translation type="unfinished" />
+   <translation>полночь</translation>
   </message>
   <message>
    <source>min</source>
-   <translation type="unfinished" />
+   <translation>мин</translation>
   </message>
   <message>
    <source>missing, needed only elsewhere</source>
-   <translation type="unfinished" />
+   <translation>нет, нужно только в другом месте</translation>
   </message>
   <message>
    <source>more by midnight, if demand stays. Not in any sum.</source>
-   <translation type="unfinished" />
+   <translation>ещё до полуночи, если спрос сохранится. Ни в одной сумме.</translation>
   </message>
   <message>
    <source>needs a file</source>
-   <translation type="unfinished" />
+   <translation>нужен файл</translation>
   </message>
   <message>
    <source>needs a reset</source>
+   <translation>нужен сброс</translation>
+  </message>
+  <message>
+   <source>needs about {need}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>needs about {need} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>needs about {need}, has {total}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>net {amount}</source>
-   <translation type="unfinished" />
+   <translation>чистыми {amount}</translation>
   </message>
   <message>
    <source>no card</source>
-   <translation type="unfinished" />
+   <translation>нет карты</translation>
   </message>
   <message>
    <source>no graphics card is used</source>
-   <translation type="unfinished" />
+   <translation>видеокарта не используется</translation>
   </message>
   <message>
    <source>no network</source>
@@ -4181,79 +4277,83 @@
   </message>
   <message>
    <source>no payout yet today</source>
-   <translation type="unfinished" />
+   <translation>сегодня выплат ещё не было</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>нет</translation>
   </message>
   <message>
    <source>none done yet today</source>
-   <translation type="unfinished" />
+   <translation>сегодня ещё ни одного</translation>
   </message>
   <message>
    <source>none listed</source>
-   <translation type="unfinished" />
+   <translation>нет в списке</translation>
   </message>
   <message>
    <source>none lists this computer</source>
-   <translation type="unfinished" />
+   <translation>никто не знает этот компьютер</translation>
   </message>
   <message>
    <source>not admitted</source>
-   <translation type="unfinished" />
+   <translation>не пускает</translation>
   </message>
   <message>
    <source>not allowed</source>
-   <translation type="unfinished" />
+   <translation>не разрешено</translation>
   </message>
   <message>
    <source>not asked</source>
-   <translation type="unfinished" />
+   <translation>не спрошено</translation>
   </message>
   <message>
    <source>not chosen</source>
-   <translation type="unfinished" />
+   <translation>не выбрано</translation>
   </message>
   <message>
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>неизвестно</translation>
   </message>
   <message>
    <source>not possible yet</source>
-   <translation type="unfinished" />
+   <translation>пока невозможно</translation>
   </message>
   <message>
    <source>not readable</source>
-   <translation type="unfinished" />
+   <translation>не прочесть</translation>
   </message>
   <message>
    <source>not running</source>
+   <translation>не работает</translation>
+  </message>
+  <message>
+   <source>not served</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>not set</source>
-   <translation type="unfinished" />
+   <translation>не задано</translation>
   </message>
   <message>
    <source>not shared</source>
-   <translation type="unfinished" />
+   <translation>не отдано</translation>
   </message>
   <message>
    <source>not signed yet, in no sum</source>
-   <translation type="unfinished" />
+   <translation>ещё не подписано, ни в одной сумме</translation>
   </message>
   <message>
    <source>not told</source>
-   <translation type="unfinished" />
+   <translation>не сообщено</translation>
   </message>
   <message>
    <source>nothing earned</source>
-   <translation type="unfinished" />
+   <translation>ничего не заработано</translation>
   </message>
   <message>
    <source>nothing waits</source>
-   <translation type="unfinished" />
+   <translation>ничего не ждёт</translation>
   </message>
   <message>
    <source>nothing yet</source>
@@ -4261,79 +4361,83 @@
   </message>
   <message>
    <source>now</source>
-   <translation type="unfinished" />
+   <translation>сейчас</translation>
   </message>
   <message>
    <source>of {limit}</source>
-   <translation type="unfinished" />
+   <translation>из {limit}</translation>
   </message>
   <message>
    <source>off</source>
-   <translation type="unfinished" />
+   <translation>выкл.</translation>
   </message>
   <message>
    <source>offline</source>
-   <translation type="unfinished" />
+   <translation>нет связи</translation>
   </message>
   <message>
    <source>on</source>
-   <translation type="unfinished" />
+   <translation>вкл.</translation>
   </message>
   <message>
    <source>on a chain</source>
-   <translation type="unfinished" />
+   <translation>в цепи</translation>
   </message>
   <message>
    <source>on another network</source>
-   <translation type="unfinished" />
+   <translation>в другой сети</translation>
   </message>
   <message>
    <source>on battery</source>
+   <translation>на батарее</translation>
+  </message>
+  <message>
+   <source>only looked at</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>only on this computer</source>
-   <translation type="unfinished" />
+   <translation>только на этом компьютере</translation>
   </message>
   <message>
    <source>other programs use the GPU</source>
-   <translation type="unfinished" />
+   <translation>видеокарту занимают другие программы</translation>
   </message>
   <message>
    <source>outside your hours</source>
-   <translation type="unfinished" />
+   <translation>не ваши часы</translation>
   </message>
   <message>
    <source>paid on the chain</source>
-   <translation type="unfinished" />
+   <translation>выплачено в цепи</translation>
   </message>
   <message>
    <source>path of a .toml file</source>
-   <translation type="unfinished" />
+   <translation>путь файла .toml</translation>
   </message>
   <message>
    <source>paused</source>
-   <translation type="unfinished" />
+   <translation>пауза</translation>
   </message>
   <message>
    <source>paused after a crash</source>
-   <translation type="unfinished" />
+   <translation>пауза после сбоя</translation>
   </message>
   <message>
    <source>paused by you</source>
-   <translation type="unfinished" />
+   <translation>пауза по вашей воле</translation>
   </message>
   <message>
    <source>paused for a program</source>
-   <translation type="unfinished" />
+   <translation>пауза для программы</translation>
   </message>
   <message>
    <source>per coin, in your currency</source>
-   <translation type="unfinished" />
+   <translation>за монету, в вашей валюте</translation>
   </message>
   <message>
    <source>per kWh, in your currency</source>
-   <translation type="unfinished" />
+   <translation>за кВт·ч, в вашей валюте</translation>
   </message>
   <message>
    <source>practice</source>
@@ -4341,50 +4445,74 @@
   </message>
   <message>
    <source>practice coins</source>
-   <translation type="unfinished" />
+   <translation>учебные монеты</translation>
   </message>
   <message>
    <source>price not told yet, counted when it is</source>
+   <translation>цена ещё не названа, учтётся потом</translation>
+  </message>
+  <message>
+   <source>promises {names}</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>promises {names} and {n} more</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>prompt</source>
-   <translation type="unfinished" />
+   <translation>вопрос</translation>
   </message>
   <message>
    <source>real network</source>
-   <translation type="unfinished" />
+   <translation>настоящая сеть</translation>
   </message>
   <message>
    <source>reasoning</source>
-   <translation type="unfinished" />
+   <translation>размышление</translation>
   </message>
   <message>
    <source>refused</source>
-   <translation type="unfinished" />
+   <translation>отклонено</translation>
   </message>
   <message>
    <source>rising</source>
-   <translation type="unfinished" />
+   <translation>растёт</translation>
   </message>
   <message>
    <source>s</source>
+   <translation>с</translation>
+  </message>
+  <message>
+   <source>served</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>served, resting now</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>set its price</source>
-   <translation type="unfinished" />
+   <translation>задать цену</translation>
   </message>
   <message>
    <source>set the price of a coin</source>
-   <translation type="unfinished" />
+   <translation>задать цену монеты</translation>
   </message>
   <message>
    <source>sharing</source>
-   <translation type="unfinished" />
+   <translation>работает</translation>
   </message>
   <message>
    <source>signed by the proxy, not yet paid</source>
+   <translation>подписано прокси, ещё не выплачено</translation>
+  </message>
+  <message>
+   <source>speech to text</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4393,39 +4521,39 @@
   </message>
   <message>
    <source>steady</source>
-   <translation type="unfinished" />
+   <translation>ровно</translation>
   </message>
   <message>
    <source>stopped</source>
-   <translation type="unfinished" />
+   <translation>остановлено</translation>
   </message>
   <message>
    <source>stopped, needed you</source>
-   <translation type="unfinished" />
+   <translation>остановлено, нужны были вы</translation>
   </message>
   <message>
    <source>taken back</source>
-   <translation type="unfinished" />
+   <translation>взято назад</translation>
   </message>
   <message>
    <source>test network</source>
-   <translation type="unfinished" />
+   <translation>тестовая сеть</translation>
   </message>
   <message>
    <source>text</source>
-   <translation type="unfinished" />
+   <translation>текст</translation>
   </message>
   <message>
    <source>the card was hot</source>
-   <translation type="unfinished" />
+   <translation>карта была горячей</translation>
   </message>
   <message>
    <source>the computer runs on battery</source>
-   <translation type="unfinished" />
+   <translation>компьютер на батарее</translation>
   </message>
   <message>
    <source>the last run did not end well</source>
-   <translation type="unfinished" />
+   <translation>прошлый запуск кончился плохо</translation>
   </message>
   <message>
    <source>the practice network</source>
@@ -4433,91 +4561,95 @@
   </message>
   <message>
    <source>the price of this network is not known</source>
-   <translation type="unfinished" />
+   <translation>цена этой сети неизвестна</translation>
   </message>
   <message>
    <source>these coins have no value; the electricity is real</source>
+   <translation>эти монеты ничего не стоят; электричество настоящее</translation>
+  </message>
+  <message>
+   <source>this computer</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>tokens/s</source>
-   <translation type="unfinished" />
+   <translation>токенов/с</translation>
   </message>
   <message>
    <source>unlocked</source>
-   <translation type="unfinished" />
+   <translation>отперто</translation>
   </message>
   <message>
    <source>version {number}, {kind}</source>
-   <translation type="unfinished" />
+   <translation>версия {number}, {kind}</translation>
   </message>
   <message>
    <source>voice</source>
-   <translation type="unfinished" />
+   <translation>голос</translation>
   </message>
   <message>
    <source>waiting</source>
-   <translation type="unfinished" />
+   <translation>ожидание</translation>
   </message>
   <message>
    <source>waits for a restart</source>
-   <translation type="unfinished" />
+   <translation>ждёт перезапуска</translation>
   </message>
   <message>
    <source>waits for its payout</source>
-   <translation type="unfinished" />
+   <translation>ждёт выплаты</translation>
   </message>
   <message>
    <source>watch-only</source>
-   <translation type="unfinished" />
+   <translation>только наблюдение</translation>
   </message>
   <message>
    <source>without the coins, whose number is not known</source>
-   <translation type="unfinished" />
+   <translation>без монет, число которых неизвестно</translation>
   </message>
   <message>
    <source>works now</source>
-   <translation type="unfinished" />
+   <translation>работает сразу</translation>
   </message>
   <message>
    <source>works with a limit</source>
-   <translation type="unfinished" />
+   <translation>работает с ограничением</translation>
   </message>
   <message>
    <source>you are here</source>
-   <translation type="unfinished" />
+   <translation>вы здесь</translation>
   </message>
   <message>
    <source>you asked for it</source>
-   <translation type="unfinished" />
+   <translation>вы попросили</translation>
   </message>
   <message>
    <source>{amount} have left the wallet.</source>
-   <translation type="unfinished" />
+   <translation>{amount} ушли из кошелька.</translation>
   </message>
   <message>
    <source>{amount} more is not signed yet.</source>
-   <translation type="unfinished" />
+   <translation>Ещё {amount} не подписаны.</translation>
   </message>
   <message>
    <source>{amount} more may come, as in the last 24 hours.</source>
-   <translation type="unfinished" />
+   <translation>Может прийти ещё {amount}, как за последние 24 часа.</translation>
   </message>
   <message>
    <source>{amount} stay with your worker contract as a deposit.</source>
-   <translation type="unfinished" />
+   <translation>{amount} остаются залогом у вашего контракта.</translation>
   </message>
   <message>
    <source>{amount} to {address}.</source>
-   <translation type="unfinished" />
+   <translation>{amount} на {address}.</translation>
   </message>
   <message>
    <source>{amount} to {address}. What became of it is certain by {time}; nothing else is sent before.</source>
-   <translation type="unfinished" />
+   <translation>{amount} на {address}. Что с ним стало, ясно к {time}; до этого ничего другого не посылается.</translation>
   </message>
   <message>
    <source>{amount} tokens per second</source>
-   <translation type="unfinished" />
+   <translation>{amount} токенов в секунду</translation>
   </message>
   <message numerus="yes">
    <source>{count} job done today.|{count} jobs done today.</source>
@@ -4529,19 +4661,23 @@
   </message>
   <message numerus="yes">
    <source>{count} job|{count} jobs</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} задание</numerusform>
+    <numerusform>{count} задания</numerusform>
+    <numerusform>{count} заданий</numerusform>
    </translation>
   </message>
   <message>
-   <source>{currency} a coin</source>
+   <source>{count} parameters</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{currency} a coin</source>
+   <translation>{currency} за монету</translation>
+  </message>
+  <message>
    <source>{currency}/kWh</source>
-   <translation type="unfinished" />
+   <translation>{currency}/кВт·ч</translation>
   </message>
   <message>
    <source>{days} d</source>
@@ -4553,26 +4689,26 @@
   </message>
   <message>
    <source>{day}, {begin} to {end}</source>
-   <translation type="unfinished" />
+   <translation>{day}, с {begin} до {end}</translation>
   </message>
   <message>
    <source>{done} done today, {failed} failed</source>
-   <translation type="unfinished" />
+   <translation>сегодня сделано {done}, не удалось {failed}</translation>
   </message>
   <message>
    <source>{energy} × {price}</source>
-   <translation type="unfinished" />
+   <translation>{energy} × {price}</translation>
   </message>
   <message>
    <source>{free} free</source>
-   <translation type="unfinished" />
+   <translation>{free} свободно</translation>
   </message>
   <message numerus="yes">
    <source>{held} of {n} layer|{held} of {n} layers</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{held} из {n} слоя</numerusform>
+    <numerusform>{held} из {n} слоёв</numerusform>
+    <numerusform>{held} из {n} слоёв</numerusform>
    </translation>
   </message>
   <message>
@@ -4581,19 +4717,19 @@
   </message>
   <message>
    <source>{jobs} in {time}</source>
-   <translation type="unfinished" />
+   <translation>{jobs} за {time}</translation>
   </message>
   <message>
    <source>{label}, about {amount} more, not in any sum</source>
-   <translation type="unfinished" />
+   <translation>{label}, ещё примерно {amount}, ни в одной сумме</translation>
   </message>
   <message>
    <source>{label}, not enough to go by</source>
-   <translation type="unfinished" />
+   <translation>{label}, данных мало</translation>
   </message>
   <message>
    <source>{label}, {amount}, measured</source>
-   <translation type="unfinished" />
+   <translation>{label}, {amount}, измерено</translation>
   </message>
   <message>
    <source>{millions} million weights: fits any memory, {size} on the disk, no download.</source>
@@ -4605,94 +4741,94 @@
   </message>
   <message>
    <source>{model}, {jobs}</source>
-   <translation type="unfinished" />
+   <translation>{model}, {jobs}</translation>
   </message>
   <message>
    <source>{month} {year}</source>
-   <translation type="unfinished" />
+   <translation>{month} {year}</translation>
   </message>
   <message numerus="yes">
    <source>{name} and {n} more|{name} and {n} more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name} и ещё {n}</numerusform>
+    <numerusform>{name} и ещё {n}</numerusform>
+    <numerusform>{name} и ещё {n}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{name}, {n} core|{name}, {n} cores</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name}, {n} ядро</numerusform>
+    <numerusform>{name}, {n} ядра</numerusform>
+    <numerusform>{name}, {n} ядер</numerusform>
    </translation>
   </message>
   <message>
    <source>{name}. You have paid this address before.</source>
-   <translation type="unfinished" />
+   <translation>{name}. На этот адрес вы уже платили.</translation>
   </message>
   <message numerus="yes">
    <source>{n} entry is saved.|{n} entries are saved.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Сохранена {n} запись.</numerusform>
+    <numerusform>Сохранены {n} записи.</numerusform>
+    <numerusform>Сохранено {n} записей.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} job at once|{n} jobs at once</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} задание сразу</numerusform>
+    <numerusform>{n} задания сразу</numerusform>
+    <numerusform>{n} заданий сразу</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} job was not answered and earned nothing.|{n} jobs were not answered and earned nothing.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} задание осталось без ответа и без заработка.</numerusform>
+    <numerusform>{n} задания остались без ответа и без заработка.</numerusform>
+    <numerusform>{n} заданий остались без ответа и без заработка.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} lists this computer|{n} list this computer</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} знает этот компьютер</numerusform>
+    <numerusform>{n} знают этот компьютер</numerusform>
+    <numerusform>{n} знают этот компьютер</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} model|{n} models</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} модель</numerusform>
+    <numerusform>{n} модели</numerusform>
+    <numerusform>{n} моделей</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} of {all} proxies lists this computer.|{n} of {all} proxies list this computer.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} из {all} прокси знает этот компьютер.</numerusform>
+    <numerusform>{n} из {all} прокси знают этот компьютер.</numerusform>
+    <numerusform>{n} из {all} прокси знают этот компьютер.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} payout|{n} payouts</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} выплата</numerusform>
+    <numerusform>{n} выплаты</numerusform>
+    <numerusform>{n} выплат</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} proxy is registered there.|{n} proxies are registered there.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Там зарегистрирован {n} прокси.</numerusform>
+    <numerusform>Там зарегистрированы {n} прокси.</numerusform>
+    <numerusform>Там зарегистрировано {n} прокси.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4713,31 +4849,31 @@
   </message>
   <message numerus="yes">
    <source>{n} second left|{n} seconds left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>осталась {n} секунда</numerusform>
+    <numerusform>осталось {n} секунды</numerusform>
+    <numerusform>осталось {n} секунд</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} token|{n} tokens</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} токен</numerusform>
+    <numerusform>{n} токена</numerusform>
+    <numerusform>{n} токенов</numerusform>
    </translation>
   </message>
   <message>
    <source>{payouts}, fees {fees}</source>
-   <translation type="unfinished" />
+   <translation>{payouts}, комиссии {fees}</translation>
   </message>
   <message>
    <source>{reason} Missing here: {names}.</source>
-   <translation type="unfinished" />
+   <translation>{reason} Здесь не хватает: {names}.</translation>
   </message>
   <message>
    <source>{running} of {slots}</source>
-   <translation type="unfinished" />
+   <translation>{running} из {slots}</translation>
   </message>
   <message>
    <source>{seconds} s</source>
@@ -4749,14 +4885,18 @@
   </message>
   <message>
    <source>{signed} of {due}</source>
+   <translation>{signed} из {due}</translation>
+  </message>
+  <message>
+   <source>{size} on disk</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>{text}, {n} waits|{text}, {n} wait</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{text}, {n} ждёт</numerusform>
+    <numerusform>{text}, {n} ждут</numerusform>
+    <numerusform>{text}, {n} ждут</numerusform>
    </translation>
   </message>
   <message>
@@ -4765,67 +4905,71 @@
   </message>
   <message>
    <source>{title}, {signed} signed of {due}, measured</source>
-   <translation type="unfinished" />
+   <translation>{title}, подписано {signed} из {due}, измерено</translation>
   </message>
   <message>
    <source>{tokens} paid tokens {times} {price} nano{coin}</source>
+   <translation>{tokens} оплаченных токенов {times} {price} nano{coin}</translation>
+  </message>
+  <message>
+   <source>{tokens} tokens of context</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{tokens} {kind} tokens {times} {multiplier}</source>
-   <translation type="unfinished" />
+   <translation>{tokens} токенов ({kind}) {times} {multiplier}</translation>
   </message>
   <message>
    <source>{total}, {free} free</source>
-   <translation type="unfinished" />
+   <translation>{total}, {free} свободно</translation>
   </message>
   <message>
    <source>{unit} a day at {price} a coin</source>
-   <translation type="unfinished" />
+   <translation>{unit} в день по {price} за монету</translation>
   </message>
   <message>
    <source>{unit} a month at {price} a coin</source>
-   <translation type="unfinished" />
+   <translation>{unit} в месяц по {price} за монету</translation>
   </message>
   <message>
    <source>{unit} a quarter at {price} a coin</source>
-   <translation type="unfinished" />
+   <translation>{unit} в квартал по {price} за монету</translation>
   </message>
   <message>
    <source>{unit} a year at {price} a coin</source>
-   <translation type="unfinished" />
+   <translation>{unit} в год по {price} за монету</translation>
   </message>
   <message>
    <source>{unit} an hour at {price} a coin</source>
-   <translation type="unfinished" />
+   <translation>{unit} в час по {price} за монету</translation>
   </message>
   <message>
    <source>{unit}, before electricity</source>
-   <translation type="unfinished" />
+   <translation>{unit}, до электричества</translation>
   </message>
   <message>
    <source>{unit}, before electricity: it has no model</source>
-   <translation type="unfinished" />
+   <translation>{unit}, до электричества: модели нет</translation>
   </message>
   <message>
    <source>{version}, test network</source>
-   <translation type="unfinished" />
+   <translation>{version}, тестовая сеть</translation>
   </message>
   <message>
    <source>{version}: never used</source>
-   <translation type="unfinished" />
+   <translation>{version}: не использована</translation>
   </message>
   <message>
    <source>{version}: {amount}</source>
-   <translation type="unfinished" />
+   <translation>{version}: {amount}</translation>
   </message>
   <message>
    <source>{weekday} {date}</source>
-   <translation type="unfinished" />
+   <translation>{weekday}, {date}</translation>
   </message>
   <message>
    <source>{weekday} {day}</source>
-   <translation type="unfinished" />
+   <translation>{weekday}, {day}</translation>
   </message>
   <message>
    <source>{weekday} {day} {month}</source>
@@ -4833,11 +4977,11 @@
   </message>
   <message>
    <source>°C</source>
-   <translation type="unfinished" />
+   <translation>°C</translation>
   </message>
   <message>
    <source>“{text}”</source>
-   <translation type="unfinished" />
+   <translation>«{text}»</translation>
   </message>
  </context>
 </TS>
