@@ -12,8 +12,9 @@ from app.cli.lifetime import INTERRUPTED
 from app.cli.output import say_error
 from app.domain.errors import AppError
 
+_WINDOW = "window"
 _COMMANDS = (
-    "demo", "run", "localnet", "gateway", "earnings", "wallet", "doctor",
+    _WINDOW, "demo", "run", "localnet", "gateway", "earnings", "wallet", "doctor",
     "status", "pause", "resume", "free", "quit", "settings",
 )  # fmt: skip
 """Each is a module of this package."""
@@ -28,12 +29,8 @@ class Command(Protocol):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command that `arguments` name; return the exit status, 0 only for success."""
-    words = sys.argv[1:] if arguments is None else arguments
-    parser = _parser(words)
-    options = parser.parse_args(words)
-    if options.command is None:
-        parser.print_help(sys.stderr)
-        return 2
+    words = sys.argv[1:] if arguments is None else list(arguments)
+    options = _parser(words).parse_args(words or [_WINDOW])
     try:
         return int(options.execute(options))
     except AppError as error:
@@ -61,7 +58,7 @@ def _only_app_error(group: BaseExceptionGroup[BaseException]) -> AppError:
 
 def _commands(words: Sequence[str]) -> Iterator[Command]:
     """Import the command that is meant, or all for their help: each takes its time to load."""
-    meant = next((word for word in words if not word.startswith("-")), None)
+    meant = next((word for word in words or [_WINDOW] if not word.startswith("-")), None)
     for name in (meant,) if meant in _COMMANDS else _COMMANDS:
         yield import_module(f"app.cli.{name}")
 
@@ -72,7 +69,7 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
         description="Share this computer on a Cocoon network and earn TON for the jobs it answers.",
     )
     parser.add_argument("--version", action="version", version=__version__)
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for command in _commands(words):
         command.add_parser(commands)
     return parser

@@ -59,19 +59,6 @@ class EnergySpan:
 
 
 @dataclass(frozen=True, slots=True)
-class DayEnergy:
-    """Electricity since midnight; not `is_measured` where a power was assumed."""
-
-    joules: int = 0
-    is_measured: bool = False
-
-    @property
-    def kilowatt_hours(self) -> float:
-        """The same in the unit of bills."""
-        return self.joules / JOULES_PER_KWH
-
-
-@dataclass(frozen=True, slots=True)
 class EnergyUsed:
     """Energy of a time, measured and assumed apart."""
 

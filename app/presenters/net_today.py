@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.domain.earnings_energy import JOULES_PER_KWH
+from app.domain.earnings_energy import JOULES_PER_KWH, EnergyUsed
 from app.domain.earnings_rates import MICROS, Rate, coins_value, energy_cost
 from app.domain.money import NanoTon
 from app.presenters import formats
@@ -16,24 +16,11 @@ SET_COIN_PRICE, SET_POWER_PRICE = "coin_price", "electricity_price"
 
 
 @dataclass(frozen=True, slots=True)
-class DayEnergy:
-    """Electricity since midnight; not `is_measured` where a power was assumed."""
-
-    joules: int = 0
-    is_measured: bool = False
-
-    @property
-    def kilowatt_hours(self) -> float:
-        """The same in the unit of bills."""
-        return self.joules / JOULES_PER_KWH
-
-
-@dataclass(frozen=True, slots=True)
 class MoneyFacts:
     """What the net of today is made of; a rate is None where nobody knows one."""
 
     today: MoneyToday
-    energy: DayEnergy
+    energy: EnergyUsed
     coin: Rate | None
     power: Rate | None
     is_practice: bool
@@ -137,7 +124,7 @@ def _signed(today: MoneyToday, tr: Tr) -> MoneyView:
 
 def _electricity(facts: MoneyFacts, tr: Tr) -> MoneyView:
     kind, label = MoneyKind.ELECTRICITY, tr("Electricity")
-    energy = formats.kilowatt_hours(facts.energy.kilowatt_hours, tr)
+    energy = formats.kilowatt_hours(facts.energy.joules / JOULES_PER_KWH, tr)
     if facts.power is None:
         set_price = Run(tr("Set a price"), RunKind.LINK, SET_POWER_PRICE)
         return _money(kind, label, energy, (set_price,), f"{label}, {energy}")
@@ -149,8 +136,8 @@ def _electricity(facts: MoneyFacts, tr: Tr) -> MoneyView:
     return _money(kind, label, amount, runs, f"{label}, {amount}, {caption}")
 
 
-def _guessed(energy: DayEnergy, tr: Tr) -> tuple[Run, ...]:
-    if energy.is_measured or not energy.joules:
+def _guessed(energy: EnergyUsed, tr: Tr) -> tuple[Run, ...]:
+    if not energy.assumed_joules:
         return ()
     return (Run(" " + tr("The power is not measured here.")),)
 

@@ -2,11 +2,12 @@
 
 import math
 
+from app.domain.earnings_energy import EnergyUsed
 from app.domain.earnings_rates import Rate, RateKind
 from app.domain.gpu import DriverState, Gpu, GpuInfo, GpuReading, GpuState, Hardware, LimitReason
 from app.domain.money import NanoTon
 from app.presenters.dashboard import DashboardFacts
-from app.presenters.net_today import DayEnergy, MoneyFacts
+from app.presenters.net_today import MoneyFacts
 from app.services.desk_state import (
     DeskState,
     EngineFacts,
@@ -74,6 +75,6 @@ RATES = (
 def facts(
     state: DeskState = SHARING, *, gpus: tuple[Gpu, ...] = (CARD,), is_practice: bool = True
 ) -> DashboardFacts:
-    energy = DayEnergy(joules=3_070_000 * 36 // 10, is_measured=True)
+    energy = EnergyUsed(measured_joules=3_070_000 * 36 // 10)
     money = MoneyFacts(state.money, energy, *RATES, is_practice=is_practice)
     return DashboardFacts(state, Hardware(DriverState.WORKING, gpus), money, 448.0)

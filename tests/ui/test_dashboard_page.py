@@ -88,6 +88,8 @@ def test_in_a_narrow_window_the_right_column_goes_below(page: DashboardPage, qtb
     show(page, facts())
     card = page.findChildren(GpuCard)[0]
     page.resize(600, 700)
+    page.set_narrow(is_narrow=True)
     qtbot.waitUntil(lambda: page._right.y() > card.y())
     page.resize(892, 700)
+    page.set_narrow(is_narrow=False)
     qtbot.waitUntil(lambda: page._right.x() > card.x())

@@ -73,4 +73,5 @@ def test_facts_that_did_not_change_keep_their_widgets(page: NetworkPage) -> None
 def test_in_a_narrow_window_the_facts_go_below(page: NetworkPage, qtbot: QtBot) -> None:
     show(page)
     page.resize(600, 700)
+    page.set_narrow(is_narrow=True)
     qtbot.waitUntil(lambda: page._right.y() > page._proxies.y())

@@ -100,7 +100,7 @@ def test_going_back_to_the_default_names_the_setting(page: SettingsPage, qtbot: 
 
 
 def test_in_a_narrow_window_the_sections_make_room(page: SettingsPage) -> None:
-    page.resize(560, 600)
+    page.set_narrow(is_narrow=True)
     assert not page._sections.isVisible()
-    page.resize(900, 600)
+    page.set_narrow(is_narrow=False)
     assert page._sections.isVisible()

@@ -50,6 +50,8 @@ class DashboardPage(Page):
         right.addStretch(1)
         self._columns = QGridLayout()
         self._columns.setSpacing(GAP)
+        self._columns.addLayout(self._gpu_column, 0, 0)
+        self._columns.setColumnStretch(0, 1)
         self.body.addWidget(self._status)
         self.body.addWidget(self._money)
         self.body.addLayout(self._columns, 1)
@@ -57,10 +59,7 @@ class DashboardPage(Page):
 
     def _arrange(self, is_narrow: bool) -> None:
         """Put the small cards beside the large ones, or below them."""
-        while self._columns.count():
-            self._columns.takeAt(0)
-        self._columns.addLayout(self._gpu_column, 0, 0)
-        self._columns.setColumnStretch(0, 1)
+        self._columns.removeWidget(self._right)
         self._right.setMinimumWidth(0 if is_narrow else px(_RIGHT_WIDTH))
         self._right.setMaximumWidth(16777215 if is_narrow else px(_RIGHT_WIDTH))
         self._columns.addWidget(self._right, *((1, 0) if is_narrow else (0, 1)))

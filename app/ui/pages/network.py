@@ -53,6 +53,8 @@ class NetworkPage(Page):
         self._left = left
         self._columns = QGridLayout()
         self._columns.setSpacing(GAP)
+        self._columns.addLayout(self._left, 0, 0)
+        self._columns.setColumnStretch(0, 1)
         self.body.addWidget(self._empty_card)
         self.body.addLayout(self._columns)
         self.body.addStretch(1)
@@ -60,10 +62,7 @@ class NetworkPage(Page):
 
     def _arrange(self, is_narrow: bool) -> None:
         """Put the facts beside the tables, or below them."""
-        while self._columns.count():
-            self._columns.takeAt(0)
-        self._columns.addLayout(self._left, 0, 0)
-        self._columns.setColumnStretch(0, 1)
+        self._columns.removeWidget(self._right)
         self._right.setMinimumWidth(0 if is_narrow else px(_RIGHT_WIDTH))
         self._right.setMaximumWidth(_UNBOUND if is_narrow else px(_RIGHT_WIDTH))
         self._columns.addWidget(self._right, *((1, 0) if is_narrow else (0, 1)))

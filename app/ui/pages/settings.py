@@ -72,6 +72,15 @@ class SettingsPage(Page):
         if view.nothing is not None:
             self._empty.show_view(view.nothing)
 
+    def show_setting(self, name: str) -> None:
+        """Bring a setting into sight and the focus to its control."""
+        self._search.clear()
+        rows = [row for group in self._groups.values() for row in group.rows]
+        for row in rows:
+            if row.name == name:
+                self.scroll_to(row)
+                row.control.setFocus()
+
     def _group(self, view: SettingGroupView, place: int) -> "SettingGroup":
         if view.key not in self._groups:
             group = SettingGroup(view, self)
@@ -107,6 +116,11 @@ class SettingGroup(Card):
         for name, made in self._rows.items():
             made.setVisible(name in shown)
             self._lines[name].setVisible(name in shown)
+
+    @property
+    def rows(self) -> tuple[SettingRow, ...]:
+        """The rows that were made so far."""
+        return tuple(self._rows.values())
 
     def _add(self, row: SettingRow, name: str) -> None:
         row.changed.connect(self._page.changed)

@@ -42,8 +42,8 @@ class NetCard(Card):
 
     def arrange(self, *, is_narrow: bool) -> None:
         """Put the amounts beside the net figure, or below it."""
-        while self._grid.count():
-            self._grid.takeAt(0)
+        for part in (self._net, self._line, self._estimate, *self._measured):
+            self._grid.removeWidget(part)
         self._line.setVisible(not is_narrow)
         self._net.setMaximumWidth(_UNBOUND if is_narrow else px(_NET_WIDTH))
         self._estimate.setMaximumWidth(_UNBOUND if is_narrow else px(_ESTIMATE_WIDTH))

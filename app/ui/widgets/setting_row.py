@@ -25,6 +25,7 @@ class SettingRow(QWidget):
 
     def __init__(self, view: SettingRowView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.name = view.name
         self._view = view
         self._title, self._tag = Medium(view.title), Tag()
         self._help = Caption()

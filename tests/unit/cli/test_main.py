@@ -5,13 +5,19 @@ from pathlib import Path
 import pytest
 
 from app import __version__
-from app.cli.main import main
+from app.cli.main import _commands, main
 
 
-def test_without_a_command_the_help_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main([]) == 2
-    shown = capsys.readouterr().err
-    assert all(name in shown for name in ("demo", "run", "localnet", "gateway", "earnings"))
+def test_the_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--help"])
+    assert ended.value.code == 0
+    shown = capsys.readouterr().out
+    assert all(name in shown for name in ("window", "demo", "run", "localnet", "gateway", "wallet"))
+
+
+def test_without_a_command_the_window_is_meant() -> None:
+    assert [command.__name__ for command in _commands([])] == ["app.cli.window"]  # type: ignore[attr-defined]
 
 
 def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,9 +2,10 @@ from dataclasses import replace
 
 import pytest
 
+from app.domain.earnings_energy import EnergyUsed
 from app.domain.gpu import DriverState, Gpu, GpuInfo, GpuState, Hardware
 from app.presenters.dashboard import DashboardFacts, DashboardView, present_dashboard
-from app.presenters.net_today import DayEnergy, MoneyFacts
+from app.presenters.net_today import MoneyFacts
 from app.presenters.parts import Tone
 from app.presenters.words import plain
 from app.services.desk_state import (
@@ -31,7 +32,7 @@ CARD = Gpu(GpuInfo(0, "GPU-1", "Card"), GpuState.WORKING)
 
 
 def show(state: DeskState = SHARING) -> DashboardView:
-    money = MoneyFacts(MoneyToday(), DayEnergy(), None, None, is_practice=True)
+    money = MoneyFacts(MoneyToday(), EnergyUsed(), None, None, is_practice=True)
     hardware = Hardware(DriverState.WORKING, (CARD, CARD))
     return present_dashboard(DashboardFacts(state, hardware, money), plain)
 

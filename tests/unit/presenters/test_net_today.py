@@ -1,9 +1,9 @@
+from app.domain.earnings_energy import EnergyUsed
 from app.domain.earnings_rates import Rate, RateKind
 from app.domain.money import NanoTon
 from app.presenters.net_today import (
     SET_COIN_PRICE,
     SET_POWER_PRICE,
-    DayEnergy,
     MoneyFacts,
     NetTodayView,
     present_net_today,
@@ -23,13 +23,13 @@ TODAY = MoneyToday(
     payouts=4,
     fees=NanoTon(2_000_000),
 )
-THREE_KWH = DayEnergy(joules=3_070_000 * 36 // 10, is_measured=True)
+THREE_KWH = EnergyUsed(measured_joules=3_070_000 * 36 // 10)
 
 
 def show(
     today: MoneyToday = TODAY,
     *,
-    energy: DayEnergy = THREE_KWH,
+    energy: EnergyUsed = THREE_KWH,
     coin: Rate | None = COIN,
     power: Rate | None = POWER,
     is_practice: bool = False,
@@ -95,7 +95,7 @@ def test_captions_say_on_what_an_amount_rests() -> None:
 
 
 def test_an_assumed_power_is_told() -> None:
-    guessed = DayEnergy(joules=THREE_KWH.joules, is_measured=False)
+    guessed = EnergyUsed(assumed_joules=THREE_KWH.joules)
     assert "not measured" in text(show(energy=guessed).measured[2].caption)
 
 

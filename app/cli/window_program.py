@@ -1,0 +1,115 @@
+"""The application with its window: puts the desk, the cards, the ledgers and Qt together."""
+
+import asyncio
+import signal
+import sys
+from contextlib import AbstractAsyncContextManager, AsyncExitStack
+from functools import partial
+
+from app import bootstrap
+from app.desktop.power import system_power
+from app.desktop.programs import system_programs
+from app.desktop.session import system_session
+from app.desktop.single_instance import single_instance
+from app.gpu.monitor import GpuMonitor, system_monitor
+from app.network.background import running_beside
+from app.services.desk import Desk
+from app.services.energy_keeper import EnergyKeeper
+from app.services.instance_commands import InstanceCommands
+from app.services.lookout import SystemLookout
+from app.services.owner_books import LedgerFile, OwnerBooks, owner_books
+from app.services.root_contract import endpoint
+from app.storage.paths import data_dir, instance_dir, make_private_dir
+from app.ton.address import parse_address
+from app.ton.toncenter_pool import open_toncenter_pool
+from app.ui.application import Ui, run_application
+from app.ui.controllers.parts import Account, Parts
+from app.ui.desk_window import DeskWindow
+from app.ui.translation import translator
+from app.wallet.history import read_some
+
+_ACCOUNT_ENTRIES = 50
+_STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
+
+def open_window(*, is_hidden: bool = False) -> int:
+    """Run the application until the owner quits; return the exit status."""
+    return run_application(partial(_main, is_hidden=is_hidden))
+
+
+async def _main(ui: Ui, *, is_hidden: bool) -> int:
+    make_private_dir(data_dir())
+    engines: list[Desk] = []
+    monitor = system_monitor(lambda: _own_pids(engines))
+    desk = await bootstrap.desk(_lookout(monitor))
+    engines.append(desk)
+    ui.use_scheme(desk.settings.settings.theme)
+    async with AsyncExitStack() as stack:
+        books = await stack.enter_async_context(_books(desk))
+        window = await _window(stack, desk, monitor, books)
+        await stack.enter_async_context(
+            single_instance(instance_dir(), InstanceCommands(desk, window.window.bring_to_front))
+        )
+        for work in (monitor.run(), EnergyKeeper(desk, monitor, books).run(), window.run()):
+            await stack.enter_async_context(running_beside(work))
+        await stack.enter_async_context(running_beside(_follow_theme(ui, desk)))
+        _quit_on_signals(desk)
+        window.open(is_hidden=is_hidden)
+        await desk.run()
+    return 0
+
+
+async def _window(
+    stack: AsyncExitStack, desk: Desk, monitor: GpuMonitor, books: OwnerBooks
+) -> DeskWindow:
+    tasks = await stack.enter_async_context(asyncio.TaskGroup())
+    parts = Parts(
+        desk=desk,
+        cards=monitor,
+        books=books,
+        account=partial(_account, desk),
+        data_folder=data_dir(),
+        tr=translator(desk.settings.settings.language),
+    )
+    return DeskWindow(parts, tasks)
+
+
+def _books(desk: Desk) -> AbstractAsyncContextManager[OwnerBooks]:
+    files = (
+        LedgerFile(data_dir() / "practice.sqlite", is_practice=True),
+        LedgerFile(data_dir() / "ledger.sqlite", is_practice=False),
+    )
+    return owner_books(files, lambda: desk.settings.settings)
+
+
+def _lookout(monitor: GpuMonitor) -> SystemLookout:
+    return SystemLookout(
+        power=system_power(), session=system_session(), programs=system_programs(), cards=monitor
+    )
+
+
+def _own_pids(desks: list[Desk]) -> list[int]:
+    pids = [desk.node.engine.pid for desk in desks if desk.node is not None]
+    return [pid for pid in pids if pid is not None]
+
+
+async def _account(desk: Desk) -> Account:
+    """Read the last movements of the owner's coins on the network that is joined."""
+    joined = desk.joined
+    if joined is None or joined.network.chain is None:
+        return ()
+    endpoints = [endpoint(url) for url in joined.network.chain.toncenter]
+    async with open_toncenter_pool(endpoints) as chain:
+        owner = parse_address(joined.network.owner_address)
+        return tuple(await read_some(chain, owner, limit=_ACCOUNT_ENTRIES))
+
+
+async def _follow_theme(ui: Ui, desk: Desk) -> None:
+    async for settings in desk.settings.watch():
+        ui.use_scheme(settings.theme)
+
+
+def _quit_on_signals(desk: Desk) -> None:
+    if sys.platform != "win32":
+        for number in _STOP_SIGNALS:
+            asyncio.get_running_loop().add_signal_handler(number, desk.quit)

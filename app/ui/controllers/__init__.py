@@ -1,0 +1,1 @@
+"""What stands between a page and the program: feeds the page and carries out its wishes."""

@@ -1,0 +1,70 @@
+"""What pages are fed from."""
+
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from app.domain.earnings_energy import EnergyUsed
+from app.domain.gpu import Hardware
+from app.presenters.earnings import EarningsSource
+from app.presenters.try_it import TryItDesk
+from app.presenters.words import Tr, plain
+from app.services.desk import Desk
+from app.services.desk_state import DeskState
+from app.services.event_log import EventLog
+from app.ui.actions import Actions
+from app.wallet.history import HistoryEntry
+
+Account = tuple[HistoryEntry, ...]
+"""The last movements of the owner's coins, newest first."""
+
+
+class Cards(Protocol):
+    """What watches the cards."""
+
+    @property
+    def hardware(self) -> Hardware:
+        """What was seen last."""
+
+
+class Books(EarningsSource, Protocol):
+    """What the ledgers tell."""
+
+    def energy_today(self) -> Awaitable[EnergyUsed]:
+        """Return the electricity since midnight."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The program behind the window; `account` reads the last transactions of the owner."""
+
+    desk: Desk
+    cards: Cards
+    books: Books
+    account: Callable[[], Awaitable[Account]]
+    data_folder: Path
+    try_it: TryItDesk | None = None
+    events: EventLog = field(default_factory=EventLog)
+    tr: Tr = plain
+    clock: Callable[[], float] = time.time
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What a page may ask the window for."""
+
+    actions: Actions
+    open_setting: Callable[[str], None]
+    open_page: Callable[[str], None]
+
+
+class Controller(Protocol):
+    """Feeds one page; made when the page is first visited."""
+
+    def show_state(self, state: DeskState) -> None:
+        """Show how everything stands; called after changes while the page is in sight."""
+
+    def visited(self) -> None:
+        """The page came into sight."""

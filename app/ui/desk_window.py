@@ -1,0 +1,201 @@
+"""The window and the tray together: what the owner sees of the desk, and how they are heard."""
+
+import asyncio
+from contextlib import aclosing
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from app.domain.hours import next_time
+from app.domain.pause import UNTIL_RESUME
+from app.presenters import navigation as nav
+from app.presenters.control import Clockwork, Command, Entry, present_control
+from app.presenters.parts import BannerView
+from app.presenters.tray import TrayFacts, present_tray
+from app.presenters.trouble import present_trouble
+from app.services.desk_state import TroubleAction
+from app.ui.actions import Actions, answer
+from app.ui.controllers.pages import PAGES, is_offered
+from app.ui.controllers.parts import Controller, Parts, Wishes
+from app.ui.main_window import MainWindow
+from app.ui.pages.settings import SettingsPage
+from app.ui.tray_icon import TrayIcon
+from app.ui.widgets.buttons import ButtonKind
+from app.ui.widgets.dialog import Dialog
+from app.ui.widgets.page import Page
+
+CLOCK_S = 2.0
+"""How often what ages on the screen is shown anew: countdowns and graphs."""
+
+FINISH_S = 5.0
+"""How long clicks that are still being carried out may take when the program ends."""
+
+STAY, QUIT = "", "quit"
+
+
+class DeskWindow:
+    """Shows the desk until `Desk.quit`; the window may be hidden, the tray stays."""
+
+    def __init__(self, parts: Parts, tasks: asyncio.TaskGroup) -> None:
+        self._parts = parts
+        self._actions = Actions(tasks, self._report, parts.tr)
+        self._wishes = Wishes(self._actions, self._open_setting, self._open_page)
+        self._controllers: dict[str, Controller] = {}
+        self._message: BannerView | None = None
+        entries = [entry for entry in nav.page_entries(parts.tr) if is_offered(entry.key, parts)]
+        self.window = MainWindow(entries, self._make_page)
+        self.tray = TrayIcon()
+        self._connect()
+
+    def _connect(self) -> None:
+        self.window.commanded.connect(self._command)
+        self.window.closing.connect(self._close)
+        self.window.page_shown.connect(self._visited)
+        self.tray.commanded.connect(self._command)
+        self.tray.opening.connect(self._show_tray)
+
+    def open(self, *, is_hidden: bool = False) -> None:
+        """Show the window, or only the tray where there is one."""
+        self.tray.start()
+        self._show()
+        self._visited(self.window.key)
+        if not is_hidden or not self.tray.is_there:
+            self.window.bring_to_front()
+
+    async def run(self) -> None:
+        """Follow the desk until cancelled."""
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                tasks.create_task(self._follow())
+                tasks.create_task(self._tick())
+        finally:
+            await self._actions.finish(FINISH_S)
+            self.tray.stop()
+            self.window.hide()
+
+    async def _follow(self) -> None:
+        async with aclosing(self._parts.desk.watch()) as states:  # type: ignore[type-var]
+            async for state in states:
+                self._parts.events.note(state, self._parts.clock())
+                self._show()
+
+    async def _tick(self) -> None:
+        while True:
+            await asyncio.sleep(CLOCK_S)
+            if self.window.isVisible():
+                self._show()
+
+    def _make_page(self, key: str) -> QWidget:
+        page, controller = PAGES[key](self._parts, self._wishes)
+        page.banner.acted.connect(self._act_on_trouble)
+        page.banner.closed.connect(self._close_banner)
+        self._controllers[key] = controller
+        return page
+
+    def _visited(self, key: str) -> None:
+        self._show_banner()
+        self._controllers[key].visited()
+
+    def _show(self) -> None:
+        state = self._parts.desk.state
+        self._show_tray()
+        self.window.show_control(present_control(state, self._clockwork(), self._parts.tr))
+        if self.window.isVisible():
+            self._show_banner()
+            self._controllers[self.window.key].show_state(state)
+
+    def _show_tray(self) -> None:
+        state, settings = self._parts.desk.state, self._parts.desk.settings.settings
+        facts = TrayFacts(always_paused=frozenset(settings.pause_programs))
+        self.tray.show_view(present_tray(state, facts, self._clockwork(), self._parts.tr))
+
+    def _clockwork(self) -> Clockwork:
+        now = self._parts.clock()
+        morning = self._parts.desk.settings.settings.morning_time
+        return Clockwork(now, morning_utc=next_time(morning, now))
+
+    def _show_banner(self) -> None:
+        trouble = present_trouble(self._parts.desk.state.trouble, self._parts.tr)
+        page = self.window.page(self.window.key)
+        if isinstance(page, Page):
+            page.banner.show_view(self._message or trouble)
+
+    def _report(self, message: BannerView) -> None:
+        self._message = message
+        self._show_banner()
+
+    def _close_banner(self) -> None:
+        if self._message is not None:
+            self._message = None
+        else:
+            self._actions.run(self._parts.desk.dismiss())
+        self._show_banner()
+
+    def _act_on_trouble(self, action: str) -> None:
+        desk = self._parts.desk
+        match action:
+            case TroubleAction.RETRY:
+                self._actions.run(desk.retry())
+            case TroubleAction.RESUME:
+                self._actions.run(desk.resume())
+            case TroubleAction.CHOOSE_NETWORK:
+                self._open_page(nav.NETWORK)
+            case TroubleAction.OPEN_SETTINGS:
+                self._open_page(nav.SETTINGS)
+            case TroubleAction.OPEN_DATA_FOLDER:
+                QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._parts.data_folder)))
+
+    def _open_page(self, key: str) -> None:
+        self.window.show_page(key)
+
+    def _open_setting(self, name: str) -> None:
+        self.window.show_page(nav.SETTINGS)
+        page = self.window.page(nav.SETTINGS)
+        if isinstance(page, SettingsPage):
+            page.show_setting(name)
+
+    def _command(self, entry: Entry) -> None:
+        desk = self._parts.desk
+        match entry.command:
+            case Command.OPEN:
+                self.window.bring_to_front()
+            case Command.EARNINGS:
+                self.window.bring_to_front()
+                self._open_page(nav.EARNINGS)
+            case Command.PAUSE:
+                self._actions.run(desk.pause(entry.choice or UNTIL_RESUME))
+            case Command.RESUME:
+                self._actions.run(desk.resume())
+            case Command.FREE:
+                self._actions.run(desk.free())
+            case Command.QUIT:
+                self._actions.run(self.quit())
+
+    def _close(self) -> None:
+        if self.tray.is_there:
+            self.window.hide()
+        else:
+            self._actions.run(self.quit())
+
+    async def quit(self) -> None:
+        """End the program; asks first while jobs are running or when nothing would stay."""
+        running = self._parts.desk.state.jobs.running
+        asks = self.window.isVisible() and (running or not self.tray.is_there)
+        if not asks or await answer(self._question(running)) == QUIT:
+            self._parts.desk.quit()
+
+    def _question(self, running: int) -> Dialog:
+        tr = self._parts.tr
+        question = tr("Quit and stop sharing?")
+        text = tr("This desktop shows no tray, so nothing would stay to share with.")
+        if running:
+            question = tr(
+                "Quit while {n} job is running?|Quit while {n} jobs are running?", n=running
+            )
+            text = tr("They are finished within 10 s or handed back. Nothing runs on afterwards.")
+        buttons = [
+            (STAY, tr("Keep sharing"), ButtonKind.NORMAL),
+            (QUIT, tr("Quit"), ButtonKind.PRIMARY),
+        ]
+        return Dialog(self.window.stack, question, text, buttons=buttons)
