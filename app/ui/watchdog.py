@@ -3,7 +3,6 @@
 import sys
 import threading
 import time
-import traceback
 from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
@@ -78,16 +77,20 @@ class LoopWatchdog(QObject):
 
     def _look(self) -> None:
         while not self._stopping.wait(self._limit_s / 2):
-            if time.perf_counter() - self._last > self._limit_s:
-                frame = sys._current_frames().get(self._watched)  # noqa: SLF001 - made for this
-                self._where = self._where or described(frame)
+            if time.perf_counter() - self._last > self._limit_s and not self._where:
+                self._where = described(
+                    sys._current_frames().get(self._watched)  # noqa: SLF001 - made for this
+                )
 
 
 def described(frame: FrameType | None) -> str:
-    """Write where a thread is."""
-    if frame is None:
-        return ""
-    return "".join(traceback.format_stack(frame)[-_MOST_FRAMES:])
+    """Write where a thread is, reading no file: a frame that is held keeps its painter alive."""
+    places: list[str] = []
+    while frame is not None and len(places) < _MOST_FRAMES:
+        code = frame.f_code
+        places.append(f"{code.co_filename}:{frame.f_lineno} in {code.co_name}\n")
+        frame = frame.f_back
+    return "".join(reversed(places))
 
 
 def core_wait() -> float:
