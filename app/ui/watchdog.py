@@ -1,5 +1,6 @@
 """Tells when the event loop stood still."""
 
+import linecache
 import sys
 import threading
 import time
@@ -84,13 +85,17 @@ class LoopWatchdog(QObject):
 
 
 def described(frame: FrameType | None) -> str:
-    """Write where a thread is, reading no file: a frame that is held keeps its painter alive."""
-    places: list[str] = []
+    """Write where a thread is; lets go of the frames first, because they keep painters alive."""
+    places: list[tuple[str, int, str]] = []
     while frame is not None and len(places) < _MOST_FRAMES:
         code = frame.f_code
-        places.append(f"{code.co_filename}:{frame.f_lineno} in {code.co_name}\n")
+        places.append((code.co_filename, frame.f_lineno, code.co_name))
         frame = frame.f_back
-    return "".join(reversed(places))
+    return "".join(_described(*place) for place in reversed(places))
+
+
+def _described(file: str, line: int, name: str) -> str:
+    return f"{file}:{line} in {name}\n    {linecache.getline(file, line).strip()}\n"
 
 
 def core_wait() -> float:
