@@ -248,11 +248,12 @@ def _lock_tag(facts: WalletFacts, tr: Tr) -> TagView:
 
 
 def _payouts(facts: WalletFacts, tr: Tr) -> tuple[PayoutView, ...]:
-    if not facts.payouts:
-        sentence = tr("Proxies sign every minute or so for what was earned; nothing is signed yet.")
+    waits = [wait for wait in facts.payouts if wait.signed or wait.sentences]
+    if not waits:
+        sentence = tr("Nothing waits now. Proxies sign every minute or so for what was earned.")
         title = tr("Next payout")
         return (PayoutView(title, "", 0.0, (sentence,), None, "", f"{title}. {sentence}"),)
-    return tuple(_payout(wait, facts, tr) for wait in facts.payouts)
+    return tuple(_payout(wait, facts, tr) for wait in waits)
 
 
 def _payout(wait: PayoutWait, facts: WalletFacts, tr: Tr) -> PayoutView:

@@ -12,7 +12,7 @@ from app.network.backoff import Backoff
 from app.network.changes import Changes
 from app.services.wallet_desk_csv import write_history
 from app.services.wallet_desk_look import WalletLook
-from app.services.wallet_desk_place import NoChainError, WalletPlace, practice_text
+from app.services.wallet_desk_place import NoChainError, PayoutDesk, WalletPlace, practice_text
 from app.services.wallet_desk_values import Estimate, Recipient, WalletFacts, WalletKind
 from app.ton.address import Address, read_address
 from app.ton.mnemonic import check_words, create_mnemonic
@@ -122,6 +122,11 @@ class WalletDesk:
             tasks.create_task(self._keep_looking(), name="wallet")
             tasks.create_task(self._follow(), name="payment")
             tasks.create_task(self._notice_lock(), name="wallet lock")
+
+    def use_payouts(self, payouts: PayoutDesk | None) -> None:
+        """Show what proxies have signed on a network that was joined, or none any more."""
+        self._look.payouts = payouts
+        self._wanted.set()
 
     async def refresh(self) -> None:
         """Ask the chain; where it does not answer, `facts` say so."""
@@ -297,7 +302,7 @@ class WalletDesk:
         Raises:
             AppError: the wallet is locked, the chain does not answer, there is nothing to pay.
         """
-        payouts = self._place.payouts
+        payouts = self._look.payouts
         if payouts is None:
             raise NoChainError("nothing is paid out here")
         for sides in await payouts.sides(self._place.clock()):

@@ -20,6 +20,7 @@ class WalletLook:
 
     def __init__(self, place: WalletPlace) -> None:
         self.paid: set[str] = set()
+        self.payouts = place.payouts
         self._place = place
         self._last_lt = -1
 
@@ -38,10 +39,9 @@ class WalletLook:
 
     async def read_payouts(self, facts: WalletFacts) -> WalletFacts:
         """Read what proxies have signed."""
-        payouts = self._place.payouts
-        if payouts is None:
-            return facts
-        sides = await payouts.sides(self._place.clock())
+        if self.payouts is None:
+            return replace(facts, payouts=())
+        sides = await self.payouts.sides(self._place.clock())
         return replace(facts, payouts=payout_waits(sides))
 
     async def read_older(self, account: SavedAccount, facts: WalletFacts) -> WalletFacts:

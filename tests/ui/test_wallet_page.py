@@ -1,3 +1,4 @@
+import asyncio
 from dataclasses import replace
 from typing import TypeVar
 
@@ -18,11 +19,14 @@ from app.presenters.wallet import (
     UNLOCK,
     WATCH,
 )
+from app.presenters.words import plain
 from app.services.wallet_desk_values import WalletFacts, WalletKind
+from app.ui.pages.wallet_setup import WalletMaker
 from app.ui.pages.wallet_sheets import Movement, Receive
 from app.ui.widgets.seed_words import SeedWords
 from app.ui.widgets.send_form import SendFoot, SendForm
 from app.ui.widgets.send_review import CloseFoot, Fate, Review, ReviewFoot
+from app.ui.widgets.sheet import SideSheet
 from app.ui.widgets.wallet_steps import (
     AddressStep,
     ConfirmStep,
@@ -436,3 +440,35 @@ def test_steps_without_fields_tell_nothing(qtbot: QtBot) -> None:
     with qtbot.waitSignal(step.submitted) as told:
         step.submit()
     assert told.args == [None]
+
+
+def test_another_sheet_takes_the_place_of_the_form(opened: Hands) -> None:
+    opened.open_form()
+    opened.control.act(RECEIVE)
+    opened.find(Receive)
+    opened.show(replace(OPEN, last_end=ended("paid")))
+    opened.find(Receive)
+
+
+def test_a_wallet_can_be_made_over_any_page(qtbot: QtBot, beginner: Hands) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(800, 600)
+    host.show()
+    maker = WalletMaker(host, beginner.wallet, beginner.actions, plain)
+
+    async def story() -> list[bool]:
+        made = []
+        for is_kept in (False, True):
+            async with asyncio.TaskGroup() as tasks:
+                making = tasks.create_task(maker.make_wallet(is_restored=is_kept))
+                await asyncio.sleep(0)
+                await asyncio.sleep(0)
+                sheet = next(each for each in host.findChildren(SideSheet) if each.isVisible())
+                if is_kept:
+                    beginner.wallet.facts = FACTS
+                sheet.dismiss()
+            made.append(making.result())
+        return made
+
+    assert asyncio.run(story()) == [False, True]

@@ -1,7 +1,7 @@
 """What the owner's clicks on the wallet's page mean: which sheet opens, and what is asked for."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import tzinfo
 
 from PySide6.QtCore import QObject, QTimer
@@ -23,28 +23,25 @@ from app.presenters.wallet import (
 from app.presenters.wallet_history import present_entry
 from app.presenters.wallet_keys import KeysFlow
 from app.presenters.wallet_receive import present_receive
-from app.presenters.wallet_setup import SetupFlow
 from app.presenters.wallet_source import WalletSource
 from app.presenters.wallet_steps import (
-    AddressView,
-    ConfirmView,
-    DoneView,
     PasswordView,
-    PickView,
-    RestoreView,
     StepView,
-    WordsView,
 )
 from app.presenters.words import Tr
 from app.services.wallet_desk_values import WalletFacts
 from app.ui.pages.earnings_control import Runner, SaveAs, ask_for_file
 from app.ui.pages.wallet import WalletPage
 from app.ui.pages.wallet_send import SendSheet
+from app.ui.pages.wallet_setup import SetupSheet
 from app.ui.pages.wallet_sheet import Sheets, buffers_of
 from app.ui.pages.wallet_sheets import Movement, Receive
 from app.ui.widgets.send_review import CloseFoot
 
 TICK_MS = 1000
+
+OPENING = {CREATE, RESTORE, WATCH, UNLOCK, SHOW_WORDS, CHANGE_PASSWORD, SEND, RECEIVE}
+"""Actions that need the sheet."""
 
 
 class WalletControl(QObject):
@@ -64,9 +61,9 @@ class WalletControl(QObject):
         super().__init__(page)
         self._page, self._source, self._actions, self._tr = page, source, actions, tr
         self._clock, self._zone, self._save_as = clock, zone, save_as
-        self._sheets = Sheets(page)
+        self._sheets = Sheets(page.sheet)
         self.send_sheet = SendSheet(self._sheets, source, actions, tr)
-        self._setup = SetupFlow(source, self._show_setup, tr)
+        self._setup = SetupSheet(self._sheets, source, actions, tr)
         self._keys = KeysFlow(source, self._show_keys, tr, clock)
         self._dismissed: object = None
         self._tick = QTimer(self)
@@ -107,9 +104,11 @@ class WalletControl(QObject):
         self._page.banner.show_view(None)
 
     def act(self, action: str) -> None:
-        """Do what a button, the tray or a key asks for."""
+        """Do what a button, the tray or a key asks for; a sheet that is open goes first."""
+        if action in OPENING:
+            self._page.sheet.close_layer()
         if action in {CREATE, RESTORE, WATCH}:
-            self._actions.run(self._setup.begin(action))
+            self._setup.begin(action)
         elif action in {UNLOCK, SHOW_WORDS, CHANGE_PASSWORD}:
             self._keys.begin(action)
         elif action == LOCK:
@@ -147,23 +146,6 @@ class WalletControl(QObject):
             BannerView(Rank.GOOD, self._tr("The history is saved."), text, can_close=True)
         )
 
-    def _show_setup(self, view: StepView) -> None:
-        step = self._sheets.step(view)
-        if step is None:
-            return
-        setup, run = self._setup, self._actions.run
-        answers: dict[type, Callable[[object], object]] = {
-            WordsView: lambda _: setup.ask_words(),
-            ConfirmView: lambda typed: setup.confirm(_texts(typed)),
-            RestoreView: lambda text: run(setup.restore(str(text))),
-            PickView: lambda key: setup.pick(str(key)),
-            PasswordView: lambda pair: run(setup.choose_password(*buffers_of(pair))),
-            AddressView: lambda text: run(setup.watch(str(text))),
-            DoneView: lambda _: self._page.sheet.close_layer(),
-        }
-        step.submitted.connect(answers[type(view)])
-        step.returned.connect(setup.show_words)
-
     def _show_keys(self, view: StepView | None) -> None:
         if view is None:
             self._page.sheet.close_layer()
@@ -190,7 +172,3 @@ class WalletControl(QObject):
         self.send_sheet.close()
         self._sheets.forget()
         self._tick.stop()
-
-
-def _texts(value: object) -> Sequence[str]:
-    return [str(each) for each in value]  # type: ignore[attr-defined]

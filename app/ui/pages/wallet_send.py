@@ -24,7 +24,7 @@ class SendSheet:
         self._sheets, self._source, self._actions, self._tr = sheets, source, actions, tr
         self.flow = SendFlow(source, self._show, tr)
         self._parts: tuple[object, ...] = ()
-        self._rest = QTimer(sheets.page)
+        self._rest = QTimer(sheets.sheet)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self.rest)

@@ -1,23 +1,23 @@
-"""The sheet of the wallet's page: one thing after the other, secrets forgotten in between."""
+"""A sheet with one thing after the other; secrets are forgotten in between."""
 
 from PySide6.QtWidgets import QWidget
 
 from app.presenters.wallet_steps import StepView
-from app.ui.pages.wallet import WalletPage
+from app.ui.widgets.sheet import SideSheet
 from app.ui.widgets.wallet_steps import Step, StepFoot, make_step, update_step
 
 
 class Sheets:
-    """Puts one thing after the other into the page's sheet."""
+    """Puts one thing after the other into a sheet."""
 
-    def __init__(self, page: WalletPage) -> None:
-        self.page = page
+    def __init__(self, sheet: SideSheet) -> None:
+        self.sheet = sheet
         self._step: tuple[Step, StepFoot, StepView] | None = None
 
     def show(self, title: str, content: QWidget, foot: QWidget | None = None) -> None:
         """Open the sheet, or turn it to something else."""
         self.forget()
-        sheet = self.page.sheet
+        sheet = self.sheet
         if sheet.isHidden():
             sheet.open(title, content, foot)
         else:
@@ -25,7 +25,7 @@ class Sheets:
 
     def close(self) -> None:
         """Close the sheet."""
-        self.page.sheet.close_layer()
+        self.sheet.close_layer()
 
     def step(self, view: StepView) -> Step | None:
         """Show a step; return it if it is a new one, None if the one there shows a change."""

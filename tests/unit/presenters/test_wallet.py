@@ -136,7 +136,9 @@ def test_what_a_payout_waits_for() -> None:
     (view,) = show(replace(OPEN, payouts=(replace(told, is_payable=False),))).payouts
     assert view.button is None
     (view,) = show(replace(FACTS, payouts=())).payouts
-    assert "nothing is signed yet" in view.sentences[0]
+    assert view.sentences[0].startswith("Nothing waits now.")
+    settled = replace(PAYOUT, signed=NanoTon(0), is_payable=False)
+    assert show(replace(FACTS, payouts=(settled,))).payouts == (view,)
 
 
 def test_the_history_in_words() -> None:

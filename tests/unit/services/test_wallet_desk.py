@@ -1,10 +1,13 @@
 import asyncio
 from collections.abc import Callable, Coroutine
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
 import pytest
 
+from app.domain.claims import Claim
+from app.domain.differences import Sides
 from app.domain.money import NanoTon
 from app.services.wallet_desk import OfferGoneError, WalletDesk
 from app.services.wallet_desk_csv import HistoryFileError, write_history
@@ -19,6 +22,7 @@ from app.wallet.errors import KeystoreExistsError, KeystoreMissingError
 from app.wallet.folder import WalletFolder
 from app.wallet.payment import Request
 from tests.chain_story import ChainStory, StoryClient
+from tests.unit.domain.claim_values import UNPAID
 from tests.unit.presenters.wallet_fakes import FakeWallet
 from tests.unit.wallet.payment_values import PAYMENT, SOMEBODY
 from tests.unit.wallet.wallet_values import WORDS, password
@@ -195,5 +199,38 @@ def test_changes_are_told_to_whoever_watches(tmp_path: Path) -> None:
                 break
             await watched(world)
         assert seen == [WalletKind.NONE, WalletKind.WATCHED]
+
+    run(tmp_path, story)
+
+
+class TwoClaims:
+    """Payouts of two proxy contracts; keeps what was asked to be paid."""
+
+    def __init__(self) -> None:
+        other = replace(UNPAID.claim.counters, proxy_contract="0:" + "22" * 32)
+        self.all = [UNPAID, replace(UNPAID, claim=replace(UNPAID.claim, counters=other))]
+        self.paid: list[Claim] = []
+
+    async def sides(self, now_utc: float) -> list[Sides]:
+        assert now_utc == 0.0
+        return self.all
+
+    async def pay_out(self, claim: Claim) -> None:
+        self.paid.append(claim)
+
+
+def test_a_payout_is_asked_for_by_its_contract(tmp_path: Path) -> None:
+    async def story(world: World) -> None:
+        await watched(world)
+        payouts = TwoClaims()
+        world.desk.use_payouts(payouts)
+        await world.desk.refresh()
+        first, second = world.desk.facts.payouts
+        await world.desk.pay_out(second.proxy_contract)
+        assert payouts.paid == [payouts.all[1].claim]
+        assert first.signed == UNPAID.claim.amount
+        world.desk.use_payouts(None)
+        await world.desk.refresh()
+        assert world.desk.facts.payouts == ()
 
     run(tmp_path, story)
