@@ -1433,14 +1433,6 @@
    <translation>Die Speicherbandbreite ist die Grenze. Eine höhere Leistungsgrenze brächte nicht mehr.</translation>
   </message>
   <message>
-   <source>Memory of {device}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Memory of {device}, {free} free</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Memory, {size}</source>
    <translation>Speicher, {size}</translation>
   </message>
@@ -1573,7 +1565,7 @@
   </message>
   <message>
    <source>Next payout when {due} are signed, in {wait}.</source>
-   <translation>Nächste Auszahlung, wenn {due} signiert sind: {wait}.</translation>
+   <translation>Nächste Auszahlung, wenn {due} unterschrieben sind: {wait}.</translation>
   </message>
   <message>
    <source>Next try in {time}.</source>
@@ -1774,6 +1766,10 @@
   <message>
    <source>Nothing runs while you only look</source>
    <translation>Beim bloßen Ansehen läuft nichts</translation>
+  </message>
+  <message>
+   <source>Nothing waits now. Proxies sign every minute or so for what was earned.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing was done</source>
@@ -2158,10 +2154,6 @@
   <message>
    <source>Proxies sign every minute or so for what was earned.</source>
    <translation>Proxys unterschreiben etwa jede Minute, was verdient wurde.</translation>
-  </message>
-  <message>
-   <source>Proxies sign every minute or so for what was earned; nothing is signed yet.</source>
-   <translation>Proxys unterschreiben etwa jede Minute, was verdient wurde; noch ist nichts unterschrieben.</translation>
   </message>
   <message numerus="yes">
    <source>Proxies, {n} row|Proxies, {n} rows</source>
@@ -4255,6 +4247,10 @@
    <translation>keine Grafikkarte wird genutzt</translation>
   </message>
   <message>
+   <source>no manifest, so its files cannot be checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no network</source>
    <translation>kein Netz</translation>
   </message>
@@ -4550,10 +4546,6 @@
    <translation>diese Münzen haben keinen Wert; der Strom ist echt</translation>
   </message>
   <message>
-   <source>this computer</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>tokens/s</source>
    <translation>Token/s</translation>
   </message>
@@ -4670,6 +4662,10 @@
   <message>
    <source>{day}, {begin} to {end}</source>
    <translation>{day}, {begin} bis {end}</translation>
+  </message>
+  <message>
+   <source>{device}, {free} free</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{done} done today, {failed} failed</source>
@@ -4846,7 +4842,7 @@
   </message>
   <message>
    <source>{signed} are signed; they are paid out at {due}.</source>
-   <translation>{signed} sind signiert; ausgezahlt wird bei {due}.</translation>
+   <translation>{signed} sind unterschrieben; ausgezahlt wird bei {due}.</translation>
   </message>
   <message>
    <source>{signed} of {due}</source>
