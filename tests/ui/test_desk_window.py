@@ -1,0 +1,181 @@
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from types import SimpleNamespace
+
+from PySide6.QtWidgets import QApplication
+from qasync import QEventLoop
+
+from app.domain.earnings_energy import EnergyUsed
+from app.domain.gpu import DriverState, Hardware
+from app.domain.pause import ONE_HOUR, PauseChoice
+from app.domain.settings import DEFAULTS
+from app.presenters import navigation as nav
+from app.presenters.control import Command, Entry
+from app.services.desk_state import DeskState, Mode, Trouble, TroubleAction, TroubleKind
+from app.ui.controllers.parts import Parts
+from app.ui.desk_window import QUIT, DeskWindow
+from app.ui.pages.settings import SettingsPage
+from app.ui.widgets.dialog import Dialog
+from app.ui.widgets.setting_row import SettingRow
+from tests.ui.dashboard_states import CARD, SHARING
+
+FULL = Trouble(
+    TroubleKind.DISK_FULL, "The disk is full", "Nothing is kept.", action=TroubleAction.RETRY
+)
+
+
+@dataclass
+class FakeDesk:
+    state: DeskState = SHARING
+    done: list[object] = field(default_factory=list)
+    settings: object = field(
+        default_factory=lambda: SimpleNamespace(settings=DEFAULTS, is_set=frozenset())
+    )
+    node: None = None
+    joined: None = None
+
+    async def watch(self) -> AsyncIterator[DeskState]:
+        yield self.state
+        await asyncio.Event().wait()
+
+    async def pause(self, choice: PauseChoice) -> None:
+        self.done.append(choice)
+
+    async def resume(self) -> None:
+        self.done.append("resume")
+
+    async def free(self) -> None:
+        self.done.append("free")
+
+    async def retry(self) -> None:
+        self.done.append("retry")
+
+    async def dismiss(self) -> None:
+        self.done.append("dismiss")
+
+    def quit(self) -> None:
+        self.done.append("quit")
+
+
+class FakeBooks:
+    async def energy_today(self) -> EnergyUsed:
+        return EnergyUsed()
+
+
+Check = Callable[[DeskWindow, FakeDesk], Awaitable[None]]
+
+
+def run(qapp: QApplication, check: Check, desk: FakeDesk | None = None) -> FakeDesk:
+    """Open the window on a desk that notes what it is asked for."""
+    used = FakeDesk() if desk is None else desk
+
+    async def account() -> tuple[()]:
+        return ()
+
+    async def main() -> None:
+        async with asyncio.TaskGroup() as tasks:
+            parts = Parts(
+                desk=used,  # type: ignore[arg-type] # what the window uses of it
+                cards=SimpleNamespace(hardware=Hardware(DriverState.WORKING, (CARD,))),
+                books=FakeBooks(),  # type: ignore[arg-type] # the same
+                account=account,
+                data_folder=Path(),
+            )
+            window = DeskWindow(parts, tasks)
+            window.open()
+            following = tasks.create_task(window.run())
+            await settled()
+            await check(window, used)
+            await settled()
+            following.cancel()
+
+    with asyncio.Runner(loop_factory=lambda: QEventLoop(qapp)) as runner:
+        runner.run(main())
+    return used
+
+
+async def settled() -> None:
+    for _ in range(5):
+        await asyncio.sleep(0.01)
+
+
+def test_the_state_is_shown_in_block_and_page(qapp: QApplication) -> None:
+    async def check(window: DeskWindow, _desk: FakeDesk) -> None:
+        control = window.window.sidebar.control
+        assert control.accessibleName() or control.main.text() == "Pause"
+        assert window.window.isVisible()
+        assert window.window.key == nav.DASHBOARD
+
+    run(qapp, check)
+
+
+def test_commands_of_menus_and_keys_reach_the_desk(qapp: QApplication) -> None:
+    async def check(window: DeskWindow, _desk: FakeDesk) -> None:
+        for entry in (
+            Entry("", Command.PAUSE, ONE_HOUR),
+            Entry("", Command.RESUME),
+            Entry("", Command.FREE),
+        ):
+            window.tray.commanded.emit(entry)
+
+    assert run(qapp, check).done == [ONE_HOUR, "resume", "free"]
+
+
+def test_a_trouble_stands_above_the_page_with_its_way_out(qapp: QApplication) -> None:
+    async def check(window: DeskWindow, _desk: FakeDesk) -> None:
+        banner = window.window.page(nav.DASHBOARD).banner  # type: ignore[attr-defined]
+        assert banner.isVisible()
+        banner.acted.emit("retry")
+        banner.closed.emit()
+
+    desk = FakeDesk(replace(SHARING, trouble=FULL))
+    assert run(qapp, check, desk).done == ["retry", "dismiss"]
+
+
+def test_an_assumed_price_leads_to_its_setting(qapp: QApplication) -> None:
+    async def check(window: DeskWindow, _desk: FakeDesk) -> None:
+        window.window.page(nav.DASHBOARD).activated.emit("coin_price")  # type: ignore[attr-defined]
+        await settled()
+        assert window.window.key == nav.SETTINGS
+        page = window.window.page(nav.SETTINGS)
+        assert isinstance(page, SettingsPage)
+        focused = next(row for row in page.findChildren(SettingRow) if row.name == "coin_price")
+        assert focused.control.hasFocus()
+
+    run(qapp, check)
+
+
+def test_quitting_asks_while_jobs_are_running(qapp: QApplication) -> None:
+    async def check(window: DeskWindow, desk: FakeDesk) -> None:
+        window.tray.commanded.emit(Entry("", Command.QUIT))
+        await settled()
+        question = window.window.findChildren(Dialog)[-1]
+        question.answered.emit("")
+        await settled()
+        assert desk.done == []
+        window.tray.commanded.emit(Entry("", Command.QUIT))
+        await settled()
+        window.window.findChildren(Dialog)[-1].answered.emit(QUIT)
+
+    assert run(qapp, check).done == ["quit"]
+
+
+def test_closing_without_a_tray_is_quitting(qapp: QApplication) -> None:
+    async def check(window: DeskWindow, _desk: FakeDesk) -> None:
+        window.window.close()
+        await settled()
+        window.window.findChildren(Dialog)[-1].answered.emit(QUIT)
+
+    idle = FakeDesk(replace(SHARING, mode=Mode.STOPPED, jobs=DeskState().jobs))
+    assert run(qapp, check, idle).done == ["quit"]
+
+
+def test_events_are_noted_while_other_pages_are_shown(qapp: QApplication) -> None:
+    async def check(window: DeskWindow, _desk: FakeDesk) -> None:
+        window.window.show_page(nav.ACTIVITY)
+        await settled()
+        assert window._parts.events.events
+
+    run(qapp, check)
