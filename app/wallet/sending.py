@@ -1,13 +1,16 @@
 """One payment from the wish to the outbox, the same for the command line and the window."""
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from app.domain.money import NanoTon
 from app.ton.address import WrittenAddress
-from app.ton.chain_pool import ChainPool
+from app.ton.chain import ChainClient
 from app.ton.message_fate import read_starting_lt
 from app.wallet.accounts import SavedAccount
+from app.wallet.child.messages import Order
 from app.wallet.outbox import Outbox, Outgoing
 from app.wallet.payment import (
     Request,
@@ -20,8 +23,7 @@ from app.wallet.payment import (
     what_remains,
 )
 from app.wallet.send_check import Warn, paid_before, warnings_for
-from app.wallet.signer import Signer
-from app.wallet.signer_values import Preview, PreviewItem
+from app.wallet.signer_values import Preview, PreviewItem, SignedOrder
 
 OUTCOME_TEXTS = {
     "paid": "Paid.",
@@ -64,11 +66,31 @@ class Prepared:
     recipient: WrittenAddress
 
 
+class Servers(ChainClient, Protocol):
+    """A chain behind several servers; see `app.ton.chain_pool.ChainPool`."""
+
+    @property
+    def servers(self) -> Sequence[ChainClient]:
+        """Each of them, to ask all."""
+
+
+class PaymentSigner(Protocol):
+    """The part of the signer that payments need."""
+
+    async def prepare(self, order: Order, *, seqno: int, valid_until: int) -> Preview:
+        """Say what an order does."""
+
+    async def sign(
+        self, preview: Preview, *, seqno: int, valid_until: int, password: bytearray | None = None
+    ) -> SignedOrder:
+        """Sign exactly what the preview shows."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sending:
-    """Makes payments of one account; `signer` signs them, `outbox` keeps them."""
+    """Makes payments of one account; `outbox` keeps them from before they are sent."""
 
-    chain: ChainPool
+    chain: Servers
     outbox: Outbox
     account: SavedAccount
 
@@ -85,7 +107,7 @@ class Sending:
         warnings = warnings_for(self.account, request.recipient, situation.recipient, known)
         return Intention(request, situation, warnings, exchange)
 
-    async def prepare(self, signer: Signer, intention: Intention) -> Prepared:
+    async def prepare(self, signer: PaymentSigner, intention: Intention) -> Prepared:
         """Have an unlocked signer say what it would sign.
 
         Raises:
@@ -112,7 +134,7 @@ class Sending:
         return Prepared(offer, preview, situation, intention.request.recipient)
 
     async def sign(
-        self, signer: Signer, prepared: Prepared, password: bytearray | None
+        self, signer: PaymentSigner, prepared: Prepared, password: bytearray | None
     ) -> Outgoing:
         """Sign with a fresh expiry, for asking took time, and keep it before it is sent.
 
