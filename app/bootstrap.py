@@ -26,6 +26,7 @@ from app.gateway.gateway import running_gateway
 from app.gateway.handshake import ClientTerms
 from app.gateway.server import ServerOptions
 from app.models.catalogue import find_model
+from app.models.local_models import LocalModels
 from app.network.certificate import IdentityProvider
 from app.network.dial import DialOptions, dial
 from app.network.proxy_pool import ProxyPool
@@ -33,6 +34,7 @@ from app.services.desk import Desk, DeskParts, Lookout
 from app.services.desk_diary import Diary
 from app.services.desk_payouts import PayoutKeeper
 from app.services.joined import Joined, NodeStart
+from app.services.model_shelf import ModelShelf
 from app.services.money_today import TodaysBooks
 from app.services.node import Node, NodeParts, running_node
 from app.services.owner_wallet import RelaySigner, SignerWallet
@@ -288,6 +290,11 @@ async def gateway(network: NetworkDescription, options: GatewayOptions) -> Async
             following_root(network, connections),
         ):
             yield port
+
+
+def model_shelf() -> ModelShelf:
+    """Make what knows the models of this computer."""
+    return ModelShelf(resources_dir(), LocalModels(settings_dir() / "models.json"))
 
 
 def try_it(desk: Desk) -> AbstractAsyncContextManager[TryIt]:
