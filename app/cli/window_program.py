@@ -63,12 +63,15 @@ async def _window(
     stack: AsyncExitStack, desk: Desk, monitor: GpuMonitor, books: OwnerBooks
 ) -> DeskWindow:
     tasks = await stack.enter_async_context(asyncio.TaskGroup())
+    try_it = await stack.enter_async_context(bootstrap.try_it(desk))
     parts = Parts(
         desk=desk,
         cards=monitor,
         books=books,
         account=partial(_account, desk),
         data_folder=data_dir(),
+        try_it=try_it,
+        models=bootstrap.model_shelf(),
         tr=translator(desk.settings.settings.language),
     )
     return DeskWindow(parts, tasks)

@@ -6,6 +6,7 @@ from app.presenters import navigation as nav
 from app.ui.controllers.activity import ActivityController
 from app.ui.controllers.dashboard import DashboardController
 from app.ui.controllers.earnings import EarningsController
+from app.ui.controllers.models import ModelsController
 from app.ui.controllers.network import NetworkController
 from app.ui.controllers.parts import Controller, Parts, Wishes
 from app.ui.controllers.settings import SettingsController
@@ -13,6 +14,7 @@ from app.ui.controllers.try_it import TryItController
 from app.ui.pages.activity import ActivityPage
 from app.ui.pages.dashboard import DashboardPage
 from app.ui.pages.earnings import EarningsPage
+from app.ui.pages.models import ModelsPage
 from app.ui.pages.network import NetworkPage
 from app.ui.pages.settings import SettingsPage
 from app.ui.pages.try_it import TryItPage
@@ -29,6 +31,12 @@ def _dashboard(parts: Parts, wishes: Wishes) -> tuple[Page, Controller]:
 def _earnings(parts: Parts, wishes: Wishes) -> tuple[Page, Controller]:
     page = EarningsPage()
     return page, EarningsController(page, parts, wishes)
+
+
+def _models(parts: Parts, wishes: Wishes) -> tuple[Page, Controller]:
+    assert parts.models is not None  # noqa: S101 - offered only then
+    page = ModelsPage()
+    return page, ModelsController(page, parts, wishes, parts.models)
 
 
 def _network(parts: Parts, wishes: Wishes) -> tuple[Page, Controller]:
@@ -55,6 +63,7 @@ def _try_it(parts: Parts, wishes: Wishes) -> tuple[Page, Controller]:
 PAGES: Mapping[str, MakePage] = {
     nav.DASHBOARD: _dashboard,
     nav.EARNINGS: _earnings,
+    nav.MODELS: _models,
     nav.NETWORK: _network,
     nav.TRY_IT: _try_it,
     nav.ACTIVITY: _activity,
@@ -66,4 +75,6 @@ def is_offered(key: str, parts: Parts) -> bool:
     """Tell whether the program has what the page of that key needs."""
     if key == nav.TRY_IT:
         return parts.try_it is not None
+    if key == nav.MODELS:
+        return parts.models is not None
     return key in PAGES

@@ -9,6 +9,7 @@ from typing import Protocol
 from app.domain.earnings_energy import EnergyUsed
 from app.domain.gpu import Hardware
 from app.presenters.earnings import EarningsSource
+from app.presenters.models import ModelsSource
 from app.presenters.try_it import TryItDesk
 from app.presenters.words import Tr, plain
 from app.services.desk import Desk
@@ -46,6 +47,7 @@ class Parts:
     account: Callable[[], Awaitable[Account]]
     data_folder: Path
     try_it: TryItDesk | None = None
+    models: ModelsSource | None = None
     events: EventLog = field(default_factory=EventLog)
     tr: Tr = plain
     clock: Callable[[], float] = time.time
