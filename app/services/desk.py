@@ -136,9 +136,15 @@ class Desk:
             SettingError, SettingsFileError: the choice cannot be kept.
         """
         await self._parts.settings.set("network", choice)
-        await self._leave()
-        self._keeper.choose(choice)
+        await self._switch(choice)
         await self._changed()
+
+    async def _switch(self, choice: str) -> None:
+        """Leave in order and join; somebody else may have seen the new setting by then."""
+        if choice != self._keeper.choice:
+            await self._leave()
+        if choice != self._keeper.choice:
+            self._keeper.choose(choice)
 
     async def stop(self) -> None:
         """Leave the network and return when nothing of it runs; the program goes on."""
@@ -173,7 +179,8 @@ class Desk:
         """Work until `quit`; cancelling ends it at once."""
         await self._begin()
         try:
-            await self._work([self._keeper.run(), self._follow(self._keeper.changes)])
+            works = [self._keeper.run(), self._follow(self._keeper.changes), self._follow_choice()]
+            await self._work(works)
         except asyncio.CancelledError:
             await self._write_diary(is_sharing=False)
             raise
@@ -254,6 +261,14 @@ class Desk:
             seen = changes.count
             self._pokes.notify()
             await changes.beyond(seen)
+
+    async def _follow_choice(self) -> None:
+        """Join what the settings name when somebody has edited them."""
+        known = self._parts.settings.settings.network
+        async for settings in self._parts.settings.watch():
+            if settings.network != known:
+                known = settings.network
+                await self._switch(known)
 
     async def _follow_settings(self) -> None:
         known = self._parts.settings.settings

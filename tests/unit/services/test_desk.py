@@ -180,6 +180,15 @@ async def test_networks_are_switched_kept_and_left(story: Story) -> None:
     assert story.settings.read().settings.network == "look:/net.toml"
 
 
+async def test_a_network_that_somebody_writes_into_the_settings_is_joined_once(
+    story: Story,
+) -> None:
+    async with story.running("") as desk:
+        await desk.settings.set("network", "practice")
+        await _until(desk, Mode.SHARING)
+    assert [choice for choice, _ in story.networks.starts] == ["practice"]
+
+
 async def test_a_run_that_ended_badly_makes_the_next_one_careful(story: Story) -> None:
     story.notebook.write(Notes(sharing_since_utc=NOON - 100, alive_utc=NOON - 10))
     async with story.running() as desk:
