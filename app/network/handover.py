@@ -54,6 +54,7 @@ class Handover:
         """
         if self._group is None:
             raise RuntimeError("the places are not kept")
+        await asyncio.sleep(0)  # lets a cancellation of the group through before tasks are made
         task = self._group.create_task(_caught(session))
         change = self._group.create_task(self._replaced.beyond(self._replaced.count))
         try:
