@@ -45,7 +45,7 @@ def network_verdict(state: FirstRunState, tr: Tr) -> VerdictView:
         case NetworkPick.PRACTICE:
             return VerdictView(
                 tr("The practice network works at once"),
-                tr("It is built in and offline, and its coins have no value. Change later freely."),
+                tr("It is built in and offline. You can go to another one at any time."),
             )
         case NetworkPick.FILE:
             return VerdictView(
@@ -128,11 +128,21 @@ def _file(state: FirstRunState, tr: Tr) -> InputView:
         label=tr("Network file"),
         text=state.notes.file,
         placeholder=tr("path of a .toml file"),
-        help=tr("It is only read. Nobody is connected before the last step."),
+        help=tr(
+            "The chain that it names is asked for prices. Proxies hear of you at the end only."
+        ),
         error=state.network_error,
         browse=tr("Choose a file"),
         browse_title=tr("Network file"),
     )
+
+
+def network_fact(state: FirstRunState, tr: Tr) -> str:
+    """Say what has left this computer so far: the chain of a file is asked, nobody else."""
+    network = state.network
+    if network is None or network.is_practice or not network.has_chain:
+        return tr("Nothing has been downloaded, and nothing left this computer.")
+    return tr("Only the chain that the file names was asked.")
 
 
 def _note(state: FirstRunState, tr: Tr) -> str:

@@ -5,6 +5,7 @@ from app.domain.setting import SettingKind
 from app.presenters.eligibility import as_text, eligibility_view
 from app.presenters.first_run_model import model_step, model_verdict
 from app.presenters.first_run_network import (
+    network_fact,
     network_step,
     network_verdict,
     why_not_this_network,
@@ -154,7 +155,7 @@ def _footer(state: FirstRunState, tr: Tr) -> FooterView:
         back=back,
         copy=tr("Copy as text") if has_copy else "",
         copied=as_text(view) if has_copy and view is not None else "",
-        is_reason=bool(why_not),
+        is_reason=bool(why_not) and not is_waiting(state),
     )
 
 
@@ -173,6 +174,11 @@ def why_not_on(state: FirstRunState, tr: Tr) -> str:
             return ""
 
 
+def is_waiting(state: FirstRunState) -> bool:
+    """Tell whether something is being found out that the owner need not care for."""
+    return state.computer is None or state.is_reading_network
+
+
 def is_refused(row: SettingRowView) -> bool:
     """Tell whether a typed value waits to be corrected; a switch falls back by itself."""
     return bool(row.error) and row.kind is not SettingKind.SWITCH
@@ -181,7 +187,7 @@ def is_refused(row: SettingRowView) -> bool:
 def _fact(state: FirstRunState, tr: Tr) -> str:
     match state.notes.step:
         case Step.COMPUTER | Step.NETWORK:
-            return tr("Nothing has been downloaded, and nothing left this computer.")
+            return network_fact(state, tr)
         case Step.WALLET:
             return tr("This step can be left for later.")
         case Step.MODEL:

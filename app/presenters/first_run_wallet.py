@@ -107,6 +107,10 @@ def _lines(state: FirstRunState, tr: Tr) -> tuple[RequirementView, ...]:
     paid_to = _paid_to(state, tr)
     if paid_to is not None:
         lines.append(paid_to)
+    if state.wallet_address:
+        value = short_address(state.wallet_address)
+        reason = tr("It shows what arrives and what waits to be paid out.")
+        return (*lines, RequirementView("wallet", tr("Wallet"), value, reason, Mark.FINE, fine))
     if wants_address(state):
         value = tr("stay where they are")
         reason = tr("Nothing can be sent from here, and nobody here can lose them.")

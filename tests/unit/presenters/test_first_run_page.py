@@ -49,7 +49,7 @@ def all_texts(view: FirstRunView) -> list[str]:
 def test_every_moment_has_a_heading_a_verdict_and_a_way_on(name: str) -> None:
     view = page_of(STATES[name])
     assert all(all_texts(view))
-    assert view.footer.can_go_on != view.footer.is_reason
+    assert view.footer.can_go_on != (view.footer.is_reason or name == "waiting")
     assert view.announcement.startswith("Step ")
     assert "!" not in "".join(all_texts(view))
 
@@ -117,7 +117,6 @@ def test_what_a_network_lacks_is_marked() -> None:
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
-        ({"is_reading_network": True}, "Looking at the network."),
         ({"network_error": "No."}, "That network cannot be used yet; the reason is above."),
         ({}, ""),
     ],
@@ -128,6 +127,19 @@ def test_going_on_waits_for_the_network(change: dict[str, object], reason: str) 
     assert (footer.fact if footer.is_reason else "") == reason
     empty = replace(state, notes=at(Step.NETWORK, network=NetworkPick.FILE))
     assert page_of(empty).footer.is_reason
+
+
+def test_looking_at_a_network_is_no_caution() -> None:
+    footer = page_of(replace(STATES["network-file"], is_reading_network=True)).footer
+    assert footer.fact == "Looking at the network."
+    assert not footer.can_go_on
+    assert not footer.is_reason
+
+
+def test_what_was_asked_outside_is_told() -> None:
+    assert "nothing left this computer" in page_of(STATES["network"]).footer.fact
+    asked = page_of(STATES["network-file"]).footer.fact
+    assert asked == "Only the chain that the file names was asked."
 
 
 def test_a_foreign_name_is_made_harmless() -> None:
