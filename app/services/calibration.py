@@ -158,7 +158,7 @@ def _request(model: str, question: str) -> JobRequest:
         "model": model,
         "messages": [{"role": "user", "content": question}],
         "max_tokens": LONGEST_ANSWER,
-        "stream": True,
+        "stream": False,
     }
     headers = (("Content-Type", "application/json"),)
     return JobRequest("POST", "/v1/chat/completions", headers, json.dumps(body).encode())
