@@ -148,7 +148,7 @@ class FirstRunWindow(QWidget):
         _show(made, view.body)  # before it is seen: nothing is laid out twice
         self._places[key] = made
         self._body.addWidget(made)
-        bring(made, is_shown=True)
+        made.show()
 
     def _make(self, step: Step, body: Body) -> QWidget:
         match body:

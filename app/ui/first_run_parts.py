@@ -24,14 +24,16 @@ from app.ui.widgets.icon import Icon
 from app.ui.widgets.labels import Caption, Hairline, Secondary, SecondaryLine, Strong
 from app.ui.widgets.tag import Tag
 
-GAP, NARROW, INDENT = 16, 620, 24
+GAP, NARROW, INDENT = 16, 690, 24
 TOML_FILTER = "*.toml"
 NO_TAG = TagView("")
 
 
 def bring(widget: QWidget, *, is_shown: bool) -> None:
-    """Show or hide a widget; one that is so already costs nothing, not even a layout."""
-    if widget.isHidden() == is_shown:
+    """Show or hide a part of a step; one that is so already costs nothing, not even a layout."""
+    chosen = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+    was_put_away = widget.isHidden() and widget.testAttribute(chosen)
+    if is_shown == was_put_away:
         widget.setVisible(is_shown)
 
 
