@@ -1064,8 +1064,8 @@
    <translation>Sie wird neu gestartet; wenn es wieder geschieht, hilft der Befehl doctor.</translation>
   </message>
   <message>
-   <source>It is built in and offline, and its coins have no value. Change later freely.</source>
-   <translation>Es ist eingebaut und offline, seine Münzen haben keinen Wert. Später frei änderbar.</translation>
+   <source>It is built in and offline. You can go to another one at any time.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It is followed until its fate is certain; then ask again.</source>
@@ -1078,10 +1078,6 @@
   <message>
    <source>It is installed and does not run. Restart; if that does not help, install it again for this version of the system.</source>
    <translation>Er ist installiert und läuft nicht. Starten Sie neu; hilft das nicht, installieren Sie ihn für diese Systemversion neu.</translation>
-  </message>
-  <message>
-   <source>It is only read. Nobody is connected before the last step.</source>
-   <translation>Sie wird nur gelesen. Vor dem letzten Schritt wird niemand verbunden.</translation>
   </message>
   <message>
    <source>It is started again by itself; its folder can be deleted to begin anew.</source>
@@ -1106,6 +1102,10 @@
   <message>
    <source>It opens the wallet on this computer; the words open it anywhere.</source>
    <translation>Es öffnet die Wallet auf diesem Computer; die Wörter öffnen sie überall.</translation>
+  </message>
+  <message>
+   <source>It shows what arrives and what waits to be paid out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It was updated and the old one still runs. Restart the computer.</source>
@@ -1850,6 +1850,10 @@
   <message>
    <source>Only look at one</source>
    <translation>Nur eine ansehen</translation>
+  </message>
+  <message>
+   <source>Only the chain that the file names was asked.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Open it in the shell, for example: --password-fd 3 3&lt; FILE</source>
@@ -2836,6 +2840,10 @@
   <message>
    <source>The chain is asked until it is certain what became of it. You can close this; it is followed all the same, also after a restart.</source>
    <translation>Die Chain wird gefragt, bis sicher ist, was aus ihr wurde. Sie können dies schließen; sie wird trotzdem verfolgt, auch nach einem Neustart.</translation>
+  </message>
+  <message>
+   <source>The chain that it names is asked for prices. Proxies hear of you at the end only.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The chain's servers contradict each other</source>
@@ -4231,7 +4239,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>needs about {need}, has {total}</source>
+   <source>needs {need}, has {total}</source>
    <translation type="unfinished" />
   </message>
   <message>

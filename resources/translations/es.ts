@@ -5,71 +5,71 @@
   <name>app</name>
   <message>
    <source>%</source>
-   <translation type="unfinished" />
+   <translation>%</translation>
   </message>
   <message>
    <source>'cocoon-provider settings list' shows all of them.</source>
-   <translation type="unfinished" />
+   <translation>«cocoon-provider settings list» los muestra todos.</translation>
   </message>
   <message>
    <source>(price coefficient {share} included)</source>
-   <translation type="unfinished" />
+   <translation>(incluye el coeficiente {share})</translation>
   </message>
   <message>
    <source>24 words</source>
-   <translation type="unfinished" />
+   <translation>24 palabras</translation>
   </message>
   <message>
    <source>24 words are made on this computer. You write them down; only you have them.</source>
-   <translation type="unfinished" />
+   <translation>Se crean 24 palabras en este equipo. Usted las anota; solo usted las tiene.</translation>
   </message>
   <message>
    <source>24 words on paper</source>
-   <translation type="unfinished" />
+   <translation>24 palabras en papel</translation>
   </message>
   <message>
    <source>24 words to write down, and a password. The words are asked for once.</source>
-   <translation type="unfinished" />
+   <translation>24 palabras para anotar y una contraseña. Las palabras se piden una vez.</translation>
   </message>
   <message>
    <source>A Cocoon network, by its network file</source>
-   <translation type="unfinished" />
+   <translation>Una red Cocoon, por su archivo de red</translation>
   </message>
   <message>
    <source>A built-in model cannot be used</source>
-   <translation type="unfinished" />
+   <translation>Un modelo integrado no se puede usar</translation>
   </message>
   <message>
    <source>A coin is worth {price}</source>
-   <translation type="unfinished" />
+   <translation>Una moneda vale {price}</translation>
   </message>
   <message>
    <source>A connection was lost: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Se perdió una conexión: {reason}</translation>
   </message>
   <message>
    <source>A contract of the local network could not be closed</source>
-   <translation type="unfinished" />
+   <translation>No se pudo cerrar un contrato de la red local</translation>
   </message>
   <message>
    <source>A developer who asks every few seconds, day and night.</source>
-   <translation type="unfinished" />
+   <translation>Un desarrollador que pregunta cada pocos segundos, día y noche.</translation>
   </message>
   <message>
    <source>A fixed clock holds the card back.</source>
-   <translation type="unfinished" />
+   <translation>Una frecuencia fija frena la tarjeta.</translation>
   </message>
   <message>
    <source>A gateway wallet is needed first</source>
-   <translation type="unfinished" />
+   <translation>Primero hace falta una cartera de pasarela</translation>
   </message>
   <message>
    <source>A model is missing</source>
-   <translation type="unfinished" />
+   <translation>Falta un modelo</translation>
   </message>
   <message>
    <source>A model takes 2 to 9 GB.</source>
-   <translation type="unfinished" />
+   <translation>Un modelo ocupa de 2 a 9 GB.</translation>
   </message>
   <message>
    <source>A network's file names the models that this computer serves there. To serve one of your own, write its folder as a source under [[models]] in that file, with the name by which the network lists it, and join the network again. The practice network serves the built-in models.</source>
@@ -77,74 +77,74 @@
   </message>
   <message>
    <source>A new wallet, or one from its 24 words, is made there.</source>
-   <translation type="unfinished" />
+   <translation>Allí se crea una cartera nueva o se abre con sus 24 palabras.</translation>
   </message>
   <message>
    <source>A payment failed</source>
-   <translation type="unfinished" />
+   <translation>Un pago falló</translation>
   </message>
   <message>
    <source>A payment is under way.</source>
-   <translation type="unfinished" />
+   <translation>Hay un pago en curso.</translation>
   </message>
   <message>
    <source>A payout is already on its way</source>
-   <translation type="unfinished" />
+   <translation>Ya hay un pago en camino</translation>
   </message>
   <message>
    <source>A payout's fee is paid by a wallet of yours: unlock one with --wallet.</source>
-   <translation type="unfinished" />
+   <translation>La comisión la paga una cartera suya: desbloquee una con --wallet.</translation>
   </message>
   <message>
    <source>A question goes to a network as a developer's would; the practice network is free.</source>
-   <translation type="unfinished" />
+   <translation>La pregunta va a una red como la de un desarrollador; la red de práctica es gratis.</translation>
   </message>
   <message>
    <source>A real network: its coins can have value.</source>
-   <translation type="unfinished" />
+   <translation>Una red real: sus monedas pueden tener valor.</translation>
   </message>
   <message>
    <source>A server of the chain gave a wrong answer</source>
-   <translation type="unfinished" />
+   <translation>Un servidor de la cadena dio una respuesta errónea</translation>
   </message>
   <message>
    <source>A server of the chain lags behind</source>
-   <translation type="unfinished" />
+   <translation>Un servidor de la cadena va retrasado</translation>
   </message>
   <message numerus="yes">
    <source>A short run of the engine tells how fast this computer is. It uses the whole processor for {n} second.|A short run of the engine tells how fast this computer is. It uses the whole processor for {n} seconds.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Una prueba corta del motor dice lo rápido que es este equipo. Usa todo el procesador durante {n} segundo.</numerusform>
+    <numerusform>Una prueba corta del motor dice lo rápido que es este equipo. Usa todo el procesador durante {n} segundos.</numerusform>
    </translation>
   </message>
   <message>
    <source>A small text file with the root contract's address, from the operator.</source>
-   <translation type="unfinished" />
+   <translation>Un archivo de texto con la dirección del contrato raíz, del operador.</translation>
   </message>
   <message>
    <source>A test network: its coins have no value.</source>
-   <translation type="unfinished" />
+   <translation>Una red de prueba: sus monedas no tienen valor.</translation>
   </message>
   <message>
    <source>A wallet here shows what arrives, and pays the fees of payouts.</source>
-   <translation type="unfinished" />
+   <translation>Una cartera aquí muestra lo que llega y paga las comisiones.</translation>
   </message>
   <message>
    <source>A wallet that you have already, from any program for this chain.</source>
-   <translation type="unfinished" />
+   <translation>Una cartera que ya tiene, de cualquier programa para esta cadena.</translation>
   </message>
   <message>
    <source>A wav, flac, mp3 or ogg file of speech; drop it here or choose it.</source>
-   <translation type="unfinished" />
+   <translation>Un archivo wav, flac, mp3 u ogg con voz; suéltelo aquí o elíjalo.</translation>
   </message>
   <message>
    <source>About {amount} tokens per second</source>
-   <translation type="unfinished" />
+   <translation>Unos {amount} tokens por segundo</translation>
   </message>
   <message>
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Cuenta</translation>
   </message>
   <message>
    <source>Activity</source>
@@ -156,31 +156,31 @@
   </message>
   <message>
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Dirección</translation>
   </message>
   <message>
    <source>Addresses of wallets begin with UQ or EQ, in raw form with 0:.</source>
-   <translation type="unfinished" />
+   <translation>Las direcciones empiezan por UQ o EQ, en forma cruda por 0:.</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Todo</translation>
   </message>
   <message>
    <source>All models</source>
-   <translation type="unfinished" />
+   <translation>Todos los modelos</translation>
   </message>
   <message>
    <source>All networks</source>
-   <translation type="unfinished" />
+   <translation>Todas las redes</translation>
   </message>
   <message>
    <source>Allowed models</source>
-   <translation type="unfinished" />
+   <translation>Modelos permitidos</translation>
   </message>
   <message>
    <source>Allowed worker images</source>
-   <translation type="unfinished" />
+   <translation>Imágenes de trabajador permitidas</translation>
   </message>
   <message>
    <source>Always pause for {program}</source>
@@ -188,47 +188,47 @@
   </message>
   <message>
    <source>Amount</source>
-   <translation type="unfinished" />
+   <translation>Importe</translation>
   </message>
   <message>
    <source>Amount, TON</source>
-   <translation type="unfinished" />
+   <translation>Importe, TON</translation>
   </message>
   <message>
    <source>An address has 48 characters, such as UQAB..., or is written as 0:&lt;64 digits&gt;.</source>
-   <translation type="unfinished" />
+   <translation>Una dirección tiene 48 caracteres, como UQAB..., o la forma 0:&lt;64 cifras&gt;.</translation>
   </message>
   <message>
    <source>An address whose keys you have elsewhere. Payments from here need keys.</source>
-   <translation type="unfinished" />
+   <translation>Una dirección cuyas claves están en otro sitio. Pagar desde aquí exige claves.</translation>
   </message>
   <message>
    <source>An answer could not be finished</source>
-   <translation type="unfinished" />
+   <translation>No se pudo terminar una respuesta</translation>
   </message>
   <message>
    <source>An earlier payment is still under way</source>
-   <translation type="unfinished" />
+   <translation>Un pago anterior sigue en curso</translation>
   </message>
   <message>
    <source>An exchange or a shop</source>
-   <translation type="unfinished" />
+   <translation>Una casa de cambio o una tienda</translation>
   </message>
   <message>
    <source>An exchange shares one address among all its customers. Without the right comment it cannot know that the coins are yours.</source>
-   <translation type="unfinished" />
+   <translation>Una casa de cambio comparte una dirección entre sus clientes. Sin el comentario correcto no sabe que las monedas son suyas.</translation>
   </message>
   <message>
    <source>Another operator's network</source>
-   <translation type="unfinished" />
+   <translation>Red de otro operador</translation>
   </message>
   <message>
    <source>Another wallet program can open the same 24 words.</source>
-   <translation type="unfinished" />
+   <translation>Otro programa de carteras puede abrir las mismas 24 palabras.</translation>
   </message>
   <message>
    <source>Appearance</source>
-   <translation type="unfinished" />
+   <translation>Aspecto</translation>
   </message>
   <message>
    <source>Apr</source>
@@ -240,35 +240,35 @@
   </message>
   <message>
    <source>April {year}</source>
-   <translation type="unfinished" />
+   <translation>Abril de {year}</translation>
   </message>
   <message>
    <source>Arrived</source>
-   <translation type="unfinished" />
+   <translation>Llegó</translation>
   </message>
   <message>
    <source>Ask a question</source>
-   <translation type="unfinished" />
+   <translation>Hacer una pregunta</translation>
   </message>
   <message>
    <source>Ask for a payout whenever it is worth its fee; off: only when you ask for it.</source>
-   <translation type="unfinished" />
+   <translation>Pedir un pago cuando compense su comisión; si no: solo cuando usted lo pida.</translation>
   </message>
   <message>
    <source>Asking the chain</source>
-   <translation type="unfinished" />
+   <translation>Consultando la cadena</translation>
   </message>
   <message>
    <source>Asking the chain and the signer.</source>
-   <translation type="unfinished" />
+   <translation>Consultando la cadena y el firmante.</translation>
   </message>
   <message>
    <source>At least {size} is needed.</source>
-   <translation type="unfinished" />
+   <translation>Hacen falta al menos {size}.</translation>
   </message>
   <message>
    <source>Attention needed</source>
-   <translation type="unfinished" />
+   <translation>Requiere atención</translation>
   </message>
   <message>
    <source>Aug</source>
@@ -280,99 +280,99 @@
   </message>
   <message>
    <source>August {year}</source>
-   <translation type="unfinished" />
+   <translation>Agosto de {year}</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Atrás</translation>
   </message>
   <message>
    <source>Back to the default</source>
-   <translation type="unfinished" />
+   <translation>Volver al valor inicial</translation>
   </message>
   <message>
    <source>Backup</source>
-   <translation type="unfinished" />
+   <translation>Copia</translation>
   </message>
   <message>
    <source>Backup, password and everything else are on the Wallet page.</source>
-   <translation type="unfinished" />
+   <translation>La copia, la contraseña y lo demás están en la página Cartera.</translation>
   </message>
   <message>
    <source>Balance</source>
-   <translation type="unfinished" />
+   <translation>Saldo</translation>
   </message>
   <message>
    <source>Balance {amount}</source>
-   <translation type="unfinished" />
+   <translation>Saldo {amount}</translation>
   </message>
   <message>
    <source>Be paid to an address</source>
-   <translation type="unfinished" />
+   <translation>Cobrar en una dirección</translation>
   </message>
   <message>
    <source>Before electricity, because a coin has no price here.</source>
-   <translation type="unfinished" />
+   <translation>Antes de electricidad, porque aquí la moneda no tiene precio.</translation>
   </message>
   <message>
    <source>Begin to share as soon as the program is started.</source>
-   <translation type="unfinished" />
+   <translation>Empezar a compartir al iniciar el programa.</translation>
   </message>
   <message>
    <source>Break-even</source>
-   <translation type="unfinished" />
+   <translation>Equilibrio</translation>
   </message>
   <message>
    <source>Break-even was at {amount}, or {speed} paid tokens a second.</source>
-   <translation type="unfinished" />
+   <translation>El equilibrio estaba en {amount} o {speed} tokens pagados por segundo.</translation>
   </message>
   <message>
    <source>Break-even was at {amount}.</source>
-   <translation type="unfinished" />
+   <translation>El equilibrio estaba en {amount}.</translation>
   </message>
   <message>
    <source>Built in and offline. Real protocol, real payments, coins without value.</source>
-   <translation type="unfinished" />
+   <translation>Integrada y sin conexión. Protocolo y pagos reales, monedas sin valor.</translation>
   </message>
   <message>
    <source>Built in and offline. Real protocol; without the package tonpy there is no chain here, so payments end with the proxy's signature.</source>
-   <translation type="unfinished" />
+   <translation>Integrada y sin conexión. Protocolo real; sin el paquete tonpy aquí no hay cadena y los pagos acaban en la firma del proxy.</translation>
   </message>
   <message>
    <source>Built-in models</source>
-   <translation type="unfinished" />
+   <translation>Modelos integrados</translation>
   </message>
   <message>
    <source>Came back unwanted</source>
-   <translation type="unfinished" />
+   <translation>Volvió sin querer</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Cambiar</translation>
   </message>
   <message>
    <source>Change from a contract</source>
-   <translation type="unfinished" />
+   <translation>Cambio de un contrato</translation>
   </message>
   <message>
    <source>Change the password</source>
-   <translation type="unfinished" />
+   <translation>Cambiar la contraseña</translation>
   </message>
   <message>
    <source>Chat</source>
-   <translation type="unfinished" />
+   <translation>Chat</translation>
   </message>
   <message>
    <source>Check every word and their order; it has 24 words.</source>
-   <translation type="unfinished" />
+   <translation>Revise cada palabra y su orden; tiene 24 palabras.</translation>
   </message>
   <message>
    <source>Check every word and their order; there are 24.</source>
-   <translation type="unfinished" />
+   <translation>Revise cada palabra y su orden; son 24.</translation>
   </message>
   <message>
    <source>Check files</source>
@@ -380,27 +380,27 @@
   </message>
   <message>
    <source>Check that the disk is not full and that the wallet's folder can be written.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe que el disco no esté lleno y que se pueda escribir en la carpeta.</translation>
   </message>
   <message>
    <source>Check the JSON file that the network file names as root_config.</source>
-   <translation type="unfinished" />
+   <translation>Revise el archivo JSON que el archivo de red llama root_config.</translation>
   </message>
   <message>
    <source>Check the amount, the comment and how many payments go into one message.</source>
-   <translation type="unfinished" />
+   <translation>Revise el importe, el comentario y cuántos pagos van en un mensaje.</translation>
   </message>
   <message>
    <source>Check the disk and the rights of the wallet's folder.</source>
-   <translation type="unfinished" />
+   <translation>Revise el disco y los permisos de la carpeta de la cartera.</translation>
   </message>
   <message>
    <source>Check the permissions of the folder; a damaged file can be moved away.</source>
-   <translation type="unfinished" />
+   <translation>Revise los permisos de la carpeta; un archivo dañado se puede apartar.</translation>
   </message>
   <message>
    <source>Check the root contract's address in the network file.</source>
-   <translation type="unfinished" />
+   <translation>Revise la dirección del contrato raíz en el archivo de red.</translation>
   </message>
   <message>
    <source>Checking, {share}</source>
@@ -408,7 +408,7 @@
   </message>
   <message>
    <source>Choose a file</source>
-   <translation type="unfinished" />
+   <translation>Elegir un archivo</translation>
   </message>
   <message>
    <source>Choose a folder with a converted model</source>
@@ -420,39 +420,39 @@
   </message>
   <message>
    <source>Choose a network</source>
-   <translation type="unfinished" />
+   <translation>Elegir una red</translation>
   </message>
   <message>
    <source>Choose a network file</source>
-   <translation type="unfinished" />
+   <translation>Elegir un archivo de red</translation>
   </message>
   <message>
    <source>Choose a password</source>
-   <translation type="unfinished" />
+   <translation>Elegir una contraseña</translation>
   </message>
   <message>
    <source>Choose a recording</source>
-   <translation type="unfinished" />
+   <translation>Elegir una grabación</translation>
   </message>
   <message>
    <source>Choose a wav, flac, mp3 or ogg file of at most 14 MiB.</source>
-   <translation type="unfinished" />
+   <translation>Elija un archivo wav, flac, mp3 u ogg de hasta 14 MiB.</translation>
   </message>
   <message>
    <source>Choose another folder, or make room on the disk.</source>
-   <translation type="unfinished" />
+   <translation>Elija otra carpeta o libere espacio en el disco.</translation>
   </message>
   <message>
    <source>Choose another password</source>
-   <translation type="unfinished" />
+   <translation>Elegir otra contraseña</translation>
   </message>
   <message>
    <source>Choose another port with --port, or 0 for any free one.</source>
-   <translation type="unfinished" />
+   <translation>Elija otro puerto con --port, o 0 para cualquiera libre.</translation>
   </message>
   <message>
    <source>Choose one of the wallets of these words</source>
-   <translation type="unfinished" />
+   <translation>Elija una de las carteras de estas palabras</translation>
   </message>
   <message>
    <source>Choose one on the Network page; the practice network works at once.</source>
@@ -460,87 +460,87 @@
   </message>
   <message>
    <source>Choose the network file first.</source>
-   <translation type="unfinished" />
+   <translation>Elija primero el archivo de red.</translation>
   </message>
   <message>
    <source>Choose the practice network, or a network whose file names servers of its chain.</source>
-   <translation type="unfinished" />
+   <translation>Elija la red de práctica o una cuyo archivo nombre servidores de su cadena.</translation>
   </message>
   <message>
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Vaciar</translation>
   </message>
   <message>
    <source>Clients paid {prices} nano{coin} a token; the proxy kept {share} of it.</source>
-   <translation type="unfinished" />
+   <translation>Los clientes pagaron {prices} nano{coin} por token; el proxy se quedó {share}.</translation>
   </message>
   <message>
    <source>Clients pay for them</source>
-   <translation type="unfinished" />
+   <translation>Los clientes pagan por ellos</translation>
   </message>
   <message>
    <source>Clients pay per million tokens</source>
-   <translation type="unfinished" />
+   <translation>Los clientes pagan por millón de tokens</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Close the other copy of this program or try again.</source>
-   <translation type="unfinished" />
+   <translation>Cierre la otra copia de este programa o inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>Cocoon main network</source>
-   <translation type="unfinished" />
+   <translation>Red principal Cocoon</translation>
   </message>
   <message>
    <source>Coins at most</source>
-   <translation type="unfinished" />
+   <translation>Monedas como mucho</translation>
   </message>
   <message>
    <source>Coins at most, about {amount}, estimated</source>
-   <translation type="unfinished" />
+   <translation>Monedas como mucho, unas {amount}, estimado</translation>
   </message>
   <message>
    <source>Coins can be sent to it, and what this computer earns is paid there.</source>
-   <translation type="unfinished" />
+   <translation>Se le pueden enviar monedas, y lo que gana este equipo se paga allí.</translation>
   </message>
   <message>
    <source>Coins sent here never bounce, also before the first payment from it.</source>
-   <translation type="unfinished" />
+   <translation>Las monedas enviadas aquí nunca rebotan, ni antes del primer pago.</translation>
   </message>
   <message>
    <source>Coins, not known</source>
-   <translation type="unfinished" />
+   <translation>Monedas, se desconoce</translation>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Comentario</translation>
   </message>
   <message>
    <source>Comment, exactly as shown there</source>
-   <translation type="unfinished" />
+   <translation>Comentario, exactamente como aparece allí</translation>
   </message>
   <message>
    <source>Comment: {comment}</source>
-   <translation type="unfinished" />
+   <translation>Comentario: {comment}</translation>
   </message>
   <message>
    <source>Compare the first and last six characters with what the sender sees.</source>
-   <translation type="unfinished" />
+   <translation>Compare los seis primeros y últimos caracteres con lo que ve el remitente.</translation>
   </message>
   <message>
    <source>Connected, but no job is asked for.</source>
-   <translation type="unfinished" />
+   <translation>Conectado, pero no se pide ningún trabajo.</translation>
   </message>
   <message>
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
   <message>
    <source>Continue below</source>
-   <translation type="unfinished" />
+   <translation>Continúe abajo</translation>
   </message>
   <message>
    <source>Continues by itself when the card is cooler.</source>
@@ -548,55 +548,55 @@
   </message>
   <message>
    <source>Contract</source>
-   <translation type="unfinished" />
+   <translation>Contrato</translation>
   </message>
   <message>
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>Copiado</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copiar</translation>
   </message>
   <message>
    <source>Copy as text</source>
-   <translation type="unfinished" />
+   <translation>Copiar como texto</translation>
   </message>
   <message>
    <source>Copy the address again; a single wrong character is noticed.</source>
-   <translation type="unfinished" />
+   <translation>Copie la dirección otra vez; se nota un solo carácter erróneo.</translation>
   </message>
   <message>
    <source>Copy the answer</source>
-   <translation type="unfinished" />
+   <translation>Copiar la respuesta</translation>
   </message>
   <message>
    <source>Correct or restore resources/exchanges.json; without it no comment would be asked for.</source>
-   <translation type="unfinished" />
+   <translation>Corrija o restaure resources/exchanges.json; sin él no se pediría ningún comentario.</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>País</translation>
   </message>
   <message>
    <source>Create</source>
-   <translation type="unfinished" />
+   <translation>Crear</translation>
   </message>
   <message>
    <source>Create a new wallet</source>
-   <translation type="unfinished" />
+   <translation>Crear una cartera nueva</translation>
   </message>
   <message>
    <source>Create a wallet</source>
-   <translation type="unfinished" />
+   <translation>Crear una cartera</translation>
   </message>
   <message>
    <source>Create one, or import one from its 24 words.</source>
-   <translation type="unfinished" />
+   <translation>Cree una o impórtela con sus 24 palabras.</translation>
   </message>
   <message>
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>Moneda</translation>
   </message>
   <message>
    <source>Dashboard</source>
@@ -604,7 +604,7 @@
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Día</translation>
   </message>
   <message>
    <source>Dec</source>
@@ -616,51 +616,51 @@
   </message>
   <message>
    <source>December {year}</source>
-   <translation type="unfinished" />
+   <translation>Diciembre de {year}</translation>
   </message>
   <message>
    <source>Decide about the comment</source>
-   <translation type="unfinished" />
+   <translation>Decida sobre el comentario</translation>
   </message>
   <message>
    <source>Default {value}.</source>
-   <translation type="unfinished" />
+   <translation>Por defecto {value}.</translation>
   </message>
   <message>
    <source>Delete the network's folder to begin a new one; nothing in it is worth real money.</source>
-   <translation type="unfinished" />
+   <translation>Borre la carpeta de la red para empezar otra; nada en ella vale dinero real.</translation>
   </message>
   <message>
    <source>Demand and price</source>
-   <translation type="unfinished" />
+   <translation>Demanda y precio</translation>
   </message>
   <message>
    <source>Disk</source>
-   <translation type="unfinished" />
+   <translation>Disco</translation>
   </message>
   <message>
    <source>Driver</source>
-   <translation type="unfinished" />
+   <translation>Controlador</translation>
   </message>
   <message>
    <source>Each job stands here as soon as it has ended.</source>
-   <translation type="unfinished" />
+   <translation>Cada trabajo aparece aquí en cuanto termina.</translation>
   </message>
   <message>
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Antes</translation>
   </message>
   <message>
    <source>Earned</source>
-   <translation type="unfinished" />
+   <translation>Ganado</translation>
   </message>
   <message>
    <source>Earned today at {price} a coin, less the electricity.</source>
-   <translation type="unfinished" />
+   <translation>Ganado hoy a {price} por moneda, menos la electricidad.</translation>
   </message>
   <message>
    <source>Earned, TON</source>
-   <translation type="unfinished" />
+   <translation>Ganado, TON</translation>
   </message>
   <message>
    <source>Earnings</source>
@@ -668,124 +668,124 @@
   </message>
   <message numerus="yes">
    <source>Earnings chart, {first} to {last}, {n} bar, {jobs} jobs|Earnings chart, {first} to {last}, {n} bars, {jobs} jobs</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Gráfico de ingresos, {first} a {last}, {n} barra, {jobs} trabajos</numerusform>
+    <numerusform>Gráfico de ingresos, {first} a {last}, {n} barras, {jobs} trabajos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Earnings, {n} row|Earnings, {n} rows</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ingresos, {n} fila</numerusform>
+    <numerusform>Ingresos, {n} filas</numerusform>
    </translation>
   </message>
   <message>
    <source>Electricity</source>
-   <translation type="unfinished" />
+   <translation>Electricidad</translation>
   </message>
   <message>
    <source>Electricity price</source>
-   <translation type="unfinished" />
+   <translation>Precio de la electricidad</translation>
   </message>
   <message>
    <source>Electricity, {amount}, {caption}</source>
-   <translation type="unfinished" />
+   <translation>Electricidad, {amount}, {caption}</translation>
   </message>
   <message>
    <source>Electricity, {energy} at about {price} {currency}</source>
-   <translation type="unfinished" />
+   <translation>Electricidad, {energy} a unos {price} {currency}</translation>
   </message>
   <message>
    <source>Electricity, {unit}</source>
-   <translation type="unfinished" />
+   <translation>Electricidad, {unit}</translation>
   </message>
   <message>
    <source>Encrypted with your password, opened in a process without a network.</source>
-   <translation type="unfinished" />
+   <translation>Cifrada con su contraseña, se abre en un proceso sin red.</translation>
   </message>
   <message>
    <source>Ended</source>
-   <translation type="unfinished" />
+   <translation>Terminado</translation>
   </message>
   <message>
    <source>Enough for the built-in models.</source>
-   <translation type="unfinished" />
+   <translation>Suficiente para los modelos integrados.</translation>
   </message>
   <message>
    <source>Enough for the built-in models; a larger one takes 2 to 9 GB.</source>
-   <translation type="unfinished" />
+   <translation>Suficiente para los modelos integrados; uno mayor ocupa de 2 a 9 GB.</translation>
   </message>
   <message>
    <source>Enter an address.</source>
-   <translation type="unfinished" />
+   <translation>Escriba una dirección.</translation>
   </message>
   <message>
    <source>Enter the comment. Coins sent without it are usually lost.</source>
-   <translation type="unfinished" />
+   <translation>Escriba el comentario. Las monedas sin él suelen perderse.</translation>
   </message>
   <message>
    <source>Enter the wallet's password to sign this.</source>
-   <translation type="unfinished" />
+   <translation>Escriba la contraseña de la cartera para firmar esto.</translation>
   </message>
   <message>
    <source>Estimated</source>
-   <translation type="unfinished" />
+   <translation>Estimado</translation>
   </message>
   <message>
    <source>Estimated to {end}</source>
-   <translation type="unfinished" />
+   <translation>Estimado hasta {end}</translation>
   </message>
   <message>
    <source>Estimated until midnight, about {amount}, not in any sum</source>
-   <translation type="unfinished" />
+   <translation>Estimado hasta medianoche, unos {amount}, en ninguna suma</translation>
   </message>
   <message>
    <source>Events</source>
-   <translation type="unfinished" />
+   <translation>Sucesos</translation>
   </message>
   <message numerus="yes">
    <source>Events, {n} row|Events, {n} rows</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Sucesos, {n} fila</numerusform>
+    <numerusform>Sucesos, {n} filas</numerusform>
    </translation>
   </message>
   <message>
    <source>Every job was answered</source>
-   <translation type="unfinished" />
+   <translation>Se respondieron todos los trabajos</translation>
   </message>
   <message>
    <source>Every question here spends real coins of your gateway's wallet.</source>
-   <translation type="unfinished" />
+   <translation>Cada pregunta aquí gasta monedas reales de la cartera de su pasarela.</translation>
   </message>
   <message>
    <source>Every rule can be changed at any time on the Settings page.</source>
-   <translation type="unfinished" />
+   <translation>Cada regla se puede cambiar cuando quiera en Ajustes.</translation>
   </message>
   <message>
    <source>Everybody can read it, and it stays for ever.</source>
-   <translation type="unfinished" />
+   <translation>Cualquiera puede leerlo y se queda para siempre.</translation>
   </message>
   <message>
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>Todo</translation>
   </message>
   <message>
    <source>Exchanges and shops know whose coins came only by a comment.</source>
-   <translation type="unfinished" />
+   <translation>Casas de cambio y tiendas saben de quién son las monedas solo por el comentario.</translation>
   </message>
   <message>
    <source>Export CSV</source>
-   <translation type="unfinished" />
+   <translation>Exportar CSV</translation>
   </message>
   <message>
    <source>Export as CSV</source>
-   <translation type="unfinished" />
+   <translation>Exportar como CSV</translation>
   </message>
   <message>
    <source>Fan</source>
-   <translation type="unfinished" />
+   <translation>Ventilador</translation>
   </message>
   <message>
    <source>Feb</source>
@@ -797,23 +797,23 @@
   </message>
   <message>
    <source>February {year}</source>
-   <translation type="unfinished" />
+   <translation>Febrero de {year}</translation>
   </message>
   <message>
    <source>Fee</source>
-   <translation type="unfinished" />
+   <translation>Comisión</translation>
   </message>
   <message>
    <source>Fee {fee}</source>
-   <translation type="unfinished" />
+   <translation>Comisión {fee}</translation>
   </message>
   <message>
    <source>Fee, TON</source>
-   <translation type="unfinished" />
+   <translation>Comisión, TON</translation>
   </message>
   <message>
    <source>Fetch the model again</source>
-   <translation type="unfinished" />
+   <translation>Descargar el modelo otra vez</translation>
   </message>
   <message>
    <source>For 1 hour</source>
@@ -825,27 +825,27 @@
   </message>
   <message>
    <source>For a million tokens, to whoever computes them.</source>
-   <translation type="unfinished" />
+   <translation>Por un millón de tokens, a quien los calcule.</translation>
   </message>
   <message>
    <source>For a million tokens; far above real prices, so that payouts come soon.</source>
-   <translation type="unfinished" />
+   <translation>Por un millón de tokens; muy por encima de lo real, para que los pagos lleguen pronto.</translation>
   </message>
   <message>
    <source>For a wallet that you have already.</source>
-   <translation type="unfinished" />
+   <translation>Para una cartera que ya tiene.</translation>
   </message>
   <message>
    <source>For a wallet whose keys are elsewhere, on a phone for example.</source>
-   <translation type="unfinished" />
+   <translation>Para una cartera con las claves en otro sitio, como un teléfono.</translation>
   </message>
   <message>
    <source>Free some disk space first.</source>
-   <translation type="unfinished" />
+   <translation>Libere primero espacio en el disco.</translation>
   </message>
   <message>
    <source>Free the GPU in every pause</source>
-   <translation type="unfinished" />
+   <translation>Liberar la GPU en cada pausa</translation>
   </message>
   <message>
    <source>Free the GPU now</source>
@@ -853,19 +853,19 @@
   </message>
   <message>
    <source>Free the GPU while any program fills the screen.</source>
-   <translation type="unfinished" />
+   <translation>Liberar la GPU mientras un programa ocupe la pantalla.</translation>
   </message>
   <message>
    <source>Free the GPU while one of these programs runs, in front or not.</source>
-   <translation type="unfinished" />
+   <translation>Liberar la GPU mientras funcione uno de estos programas, delante o no.</translation>
   </message>
   <message>
    <source>Free the GPU while other programs hold more of its memory than this; 0: never.</source>
-   <translation type="unfinished" />
+   <translation>Liberar la GPU mientras otros ocupen más de su memoria que esto; 0: nunca.</translation>
   </message>
   <message>
    <source>Free {size}</source>
-   <translation type="unfinished" />
+   <translation>Libre {size}</translation>
   </message>
   <message>
    <source>Freeing the GPU</source>
@@ -885,31 +885,31 @@
   </message>
   <message>
    <source>Friday</source>
-   <translation type="unfinished" />
+   <translation>Viernes</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>De</translation>
   </message>
   <message>
    <source>From the proxy contract {address}</source>
-   <translation type="unfinished" />
+   <translation>Del contrato del proxy {address}</translation>
   </message>
   <message>
    <source>From {address}</source>
-   <translation type="unfinished" />
+   <translation>De {address}</translation>
   </message>
   <message>
    <source>GPU</source>
-   <translation type="unfinished" />
+   <translation>GPU</translation>
   </message>
   <message>
    <source>GPU freed by you</source>
-   <translation type="unfinished" />
+   <translation>GPU liberada por usted</translation>
   </message>
   <message>
    <source>GPU in use</source>
-   <translation type="unfinished" />
+   <translation>GPU en uso</translation>
   </message>
   <message>
    <source>GPU is free</source>
@@ -917,71 +917,71 @@
   </message>
   <message>
    <source>GiB</source>
-   <translation type="unfinished" />
+   <translation>GiB</translation>
   </message>
   <message>
    <source>Give a folder that holds a model converted for CTranslate2, or builtin:chat.</source>
-   <translation type="unfinished" />
+   <translation>Indique una carpeta con un modelo convertido para CTranslate2, o builtin:chat.</translation>
   </message>
   <message>
    <source>Give the path of a wav, flac, mp3 or ogg file after --voice.</source>
-   <translation type="unfinished" />
+   <translation>Indique la ruta de un archivo wav, flac, mp3 u ogg tras --voice.</translation>
   </message>
   <message>
    <source>Go on to the model</source>
-   <translation type="unfinished" />
+   <translation>Seguir con el modelo</translation>
   </message>
   <message>
    <source>Go on to the wallet</source>
-   <translation type="unfinished" />
+   <translation>Seguir con la cartera</translation>
   </message>
   <message>
    <source>Good to know</source>
-   <translation type="unfinished" />
+   <translation>Conviene saberlo</translation>
   </message>
   <message>
    <source>Graphics</source>
-   <translation type="unfinished" />
+   <translation>Gráficos</translation>
   </message>
   <message>
    <source>Graphics, memory, driver, processor, disk and sandbox.</source>
-   <translation type="unfinished" />
+   <translation>Gráficos, memoria, controlador, procesador, disco y entorno aislado.</translation>
   </message>
   <message>
    <source>Heat holds the card back. Better air would make it faster.</source>
-   <translation type="unfinished" />
+   <translation>El calor frena la tarjeta. Con mejor aire iría más rápido.</translation>
   </message>
   <message>
    <source>Here it is for practice coins, so nothing can be lost.</source>
-   <translation type="unfinished" />
+   <translation>Aquí son monedas de práctica: no se puede perder nada.</translation>
   </message>
   <message>
    <source>Hidden again when the window loses focus. Support never asks for them.</source>
-   <translation type="unfinished" />
+   <translation>Se oculta cuando la ventana pierde el foco. El soporte nunca las pide.</translation>
   </message>
   <message>
    <source>Hidden when the window loses focus. They stay on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Se oculta cuando la ventana pierde el foco. Se quedan en este equipo.</translation>
   </message>
   <message>
    <source>Hidden, because the window was left.</source>
-   <translation type="unfinished" />
+   <translation>Oculto, porque se dejó la ventana.</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Historial</translation>
   </message>
   <message>
    <source>Hour</source>
-   <translation type="unfinished" />
+   <translation>Hora</translation>
   </message>
   <message>
    <source>Hours of sharing</source>
-   <translation type="unfinished" />
+   <translation>Horas de compartir</translation>
   </message>
   <message>
    <source>House rules</source>
-   <translation type="unfinished" />
+   <translation>Reglas de la casa</translation>
   </message>
   <message>
    <source>How a model is served</source>
@@ -989,87 +989,87 @@
   </message>
   <message>
    <source>How long after its end sharing continues.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto después de su fin se sigue compartiendo.</translation>
   </message>
   <message>
    <source>How long running jobs may go on in a pause before they are cut.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto pueden seguir los trabajos en una pausa antes de cortarse.</translation>
   </message>
   <message>
    <source>How many jobs the engine works on at the same time; counts from the next start.</source>
-   <translation type="unfinished" />
+   <translation>En cuántos trabajos a la vez trabaja el motor; vale desde el próximo inicio.</translation>
   </message>
   <message>
    <source>How much work comes is not known before joining; often it is little.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto trabajo llega no se sabe antes de unirse; a menudo es poco.</translation>
   </message>
   <message>
    <source>How sure this is</source>
-   <translation type="unfinished" />
+   <translation>Qué seguridad hay</translation>
   </message>
   <message>
    <source>I have a comment from the exchange</source>
-   <translation type="unfinished" />
+   <translation>Tengo un comentario de la casa de cambio</translation>
   </message>
   <message>
    <source>I have written them down</source>
-   <translation type="unfinished" />
+   <translation>Las he anotado</translation>
   </message>
   <message>
    <source>If it happens again, choose another server in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Si vuelve a ocurrir, elija otro servidor en los ajustes.</translation>
   </message>
   <message>
    <source>In use {size}</source>
-   <translation type="unfinished" />
+   <translation>En uso {size}</translation>
   </message>
   <message>
    <source>Install the extra 'desktop', or share without a window: 'cocoon-provider run'.</source>
-   <translation type="unfinished" />
+   <translation>Instale el extra «desktop» o comparta sin ventana: «cocoon-provider run».</translation>
   </message>
   <message>
    <source>Install the program again.</source>
-   <translation type="unfinished" />
+   <translation>Instale de nuevo el programa.</translation>
   </message>
   <message>
    <source>Install the program again; nothing can be shared without a model.</source>
-   <translation type="unfinished" />
+   <translation>Instale de nuevo el programa; sin modelo no se puede compartir.</translation>
   </message>
   <message>
    <source>Install the program with the extra chain: pip install 'cocoon-provider[chain]'</source>
-   <translation type="unfinished" />
+   <translation>Instale el programa con el extra chain: pip install 'cocoon-provider[chain]'</translation>
   </message>
   <message>
    <source>Is the local network running already? Otherwise choose another port.</source>
-   <translation type="unfinished" />
+   <translation>¿Ya funciona la red local? Si no, elija otro puerto.</translation>
   </message>
   <message>
    <source>It answered: {detail}. A restart may help.</source>
-   <translation type="unfinished" />
+   <translation>Respondió: {detail}. Reiniciar puede ayudar.</translation>
   </message>
   <message>
    <source>It appears when the chain answers.</source>
-   <translation type="unfinished" />
+   <translation>Aparece cuando la cadena responda.</translation>
   </message>
   <message>
    <source>It can run machines protected by Intel TDX; this system is not inside one. Only the main network asks for it.</source>
-   <translation type="unfinished" />
+   <translation>Puede ejecutar máquinas protegidas por Intel TDX; este sistema no está en una. Solo lo pide la red principal.</translation>
   </message>
   <message>
    <source>It is a BIP-39 phrase, as hardware wallets and wallets for several chains have. Its TON address cannot be opened here: send the coins from that wallet to a new one.</source>
-   <translation type="unfinished" />
+   <translation>Es una frase BIP-39, como las de carteras físicas o de varias cadenas. Su dirección TON no se puede abrir aquí: envíe las monedas desde ella a una nueva.</translation>
   </message>
   <message>
    <source>It is being restarted; if this happens again, look at the doctor command.</source>
-   <translation type="unfinished" />
+   <translation>Se está reiniciando; si vuelve a ocurrir, mire la orden doctor.</translation>
   </message>
   <message>
-   <source>It is built in and offline, and its coins have no value. Change later freely.</source>
+   <source>It is built in and offline. You can go to another one at any time.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>It is followed until its fate is certain; then ask again.</source>
-   <translation type="unfinished" />
+   <translation>Se sigue hasta que su destino sea seguro; pida entonces otra vez.</translation>
   </message>
   <message>
    <source>It is in the log; the support bundle on the Activity page holds it.</source>
@@ -1077,63 +1077,63 @@
   </message>
   <message>
    <source>It is installed and does not run. Restart; if that does not help, install it again for this version of the system.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>It is only read. Nobody is connected before the last step.</source>
-   <translation type="unfinished" />
+   <translation>Está instalado y no funciona. Reinicie; si no ayuda, instálelo de nuevo para esta versión del sistema.</translation>
   </message>
   <message>
    <source>It is started again by itself; its folder can be deleted to begin anew.</source>
-   <translation type="unfinished" />
+   <translation>Se inicia sola de nuevo; su carpeta se puede borrar para empezar otra vez.</translation>
   </message>
   <message>
    <source>It is tried again by itself; nothing is lost meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Se intenta solo otra vez; mientras tanto no se pierde nada.</translation>
   </message>
   <message>
    <source>It needs at least 2 GB of memory.</source>
-   <translation type="unfinished" />
+   <translation>Necesita al menos 2 GB de memoria.</translation>
   </message>
   <message>
    <source>It needs at least 8 characters; several words are easier to remember.</source>
-   <translation type="unfinished" />
+   <translation>Necesita al menos 8 caracteres; varias palabras se recuerdan mejor.</translation>
   </message>
   <message>
    <source>It opens the wallet on this computer. If you lose it, the words help.</source>
-   <translation type="unfinished" />
+   <translation>Abre la cartera en este equipo. Si la pierde, ayudan las palabras.</translation>
   </message>
   <message>
    <source>It opens the wallet on this computer; the words open it anywhere.</source>
+   <translation>Abre la cartera en este equipo; las palabras la abren en cualquier sitio.</translation>
+  </message>
+  <message>
+   <source>It shows what arrives and what waits to be paid out.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>It was updated and the old one still runs. Restart the computer.</source>
-   <translation type="unfinished" />
+   <translation>Se actualizó y sigue el antiguo. Reinicie el equipo.</translation>
   </message>
   <message>
    <source>Its address is {address}.</source>
-   <translation type="unfinished" />
+   <translation>Su dirección es {address}.</translation>
   </message>
   <message>
    <source>Its file names no model, so no job would come. Add a [[models]] table to it.</source>
-   <translation type="unfinished" />
+   <translation>Su archivo no nombra ningún modelo: no llegaría trabajo. Añada una tabla [[models]].</translation>
   </message>
   <message>
    <source>Its keys are elsewhere; to use them here, import the 24 words into another folder.</source>
-   <translation type="unfinished" />
+   <translation>Sus claves están en otro sitio; para usarlas aquí, importe las 24 palabras en otra carpeta.</translation>
   </message>
   <message>
    <source>Its operator decides whether this computer may join</source>
-   <translation type="unfinished" />
+   <translation>Su operador decide si este equipo puede unirse</translation>
   </message>
   <message>
    <source>Its version is not known.</source>
-   <translation type="unfinished" />
+   <translation>Se desconoce su versión.</translation>
   </message>
   <message>
    <source>Its window is the one to use; `cocoon-provider quit` ends it.</source>
-   <translation type="unfinished" />
+   <translation>Use su ventana; `cocoon-provider quit` lo termina.</translation>
   </message>
   <message>
    <source>Jan</source>
@@ -1145,73 +1145,73 @@
   </message>
   <message>
    <source>January {year}</source>
-   <translation type="unfinished" />
+   <translation>Enero de {year}</translation>
   </message>
   <message>
    <source>Jobs</source>
-   <translation type="unfinished" />
+   <translation>Trabajos</translation>
   </message>
   <message>
    <source>Jobs are not encrypted for the engine alone yet: the proxy and this program see them in passing. Nothing is written to disk or to a log. Somebody with administrator rights on this computer could read a job while it runs.</source>
-   <translation type="unfinished" />
+   <translation>Los trabajos aún no se cifran solo para el motor: el proxy y este programa los ven de paso. No se escribe nada en disco ni en registros. Alguien con permisos de administrador podría leer un trabajo mientras se ejecuta.</translation>
   </message>
   <message>
    <source>Jobs at once</source>
-   <translation type="unfinished" />
+   <translation>Trabajos a la vez</translation>
   </message>
   <message>
    <source>Jobs now</source>
-   <translation type="unfinished" />
+   <translation>Trabajos ahora</translation>
   </message>
   <message>
    <source>Jobs run in a process of their own that cannot write files. Reading files and the network are not cut off yet.</source>
-   <translation type="unfinished" />
+   <translation>Los trabajos van en un proceso propio que no puede escribir archivos. Leer archivos y la red aún no están cortados.</translation>
   </message>
   <message>
    <source>Jobs run in a process of their own without your files.</source>
-   <translation type="unfinished" />
+   <translation>Los trabajos van en un proceso propio sin sus archivos.</translation>
   </message>
   <message numerus="yes">
    <source>Jobs run in a process of their own, behind {n} barrier.|Jobs run in a process of their own, behind {n} barriers.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Los trabajos van en un proceso propio, tras {n} barrera.</numerusform>
+    <numerusform>Los trabajos van en un proceso propio, tras {n} barreras.</numerusform>
    </translation>
   </message>
   <message>
    <source>Jobs run in a process of their own, with your rights: this system has no layers yet.</source>
-   <translation type="unfinished" />
+   <translation>Los trabajos van en un proceso propio con sus permisos: este sistema aún no tiene capas.</translation>
   </message>
   <message>
    <source>Jobs that ended while this was read are missing in one of the two.</source>
-   <translation type="unfinished" />
+   <translation>Los trabajos que acabaron durante la lectura faltan en uno de los dos.</translation>
   </message>
   <message>
    <source>Jobs {size}</source>
-   <translation type="unfinished" />
+   <translation>Trabajos {size}</translation>
   </message>
   <message numerus="yes">
    <source>Jobs, {n} row|Jobs, {n} rows</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Trabajos, {n} fila</numerusform>
+    <numerusform>Trabajos, {n} filas</numerusform>
    </translation>
   </message>
   <message>
    <source>Join another network</source>
-   <translation type="unfinished" />
+   <translation>Unirse a otra red</translation>
   </message>
   <message>
    <source>Join with a network file</source>
-   <translation type="unfinished" />
+   <translation>Unirse con un archivo de red</translation>
   </message>
   <message>
    <source>Joined the network {name}.</source>
-   <translation type="unfinished" />
+   <translation>Unido a la red {name}.</translation>
   </message>
   <message>
    <source>Joining a network comes first.</source>
-   <translation type="unfinished" />
+   <translation>Primero hay que unirse a una red.</translation>
   </message>
   <message>
    <source>Jul</source>
@@ -1223,7 +1223,7 @@
   </message>
   <message>
    <source>July {year}</source>
-   <translation type="unfinished" />
+   <translation>Julio de {year}</translation>
   </message>
   <message>
    <source>Jun</source>
@@ -1235,67 +1235,67 @@
   </message>
   <message>
    <source>June {year}</source>
-   <translation type="unfinished" />
+   <translation>Junio de {year}</translation>
   </message>
   <message>
    <source>Keep sharing</source>
-   <translation type="unfinished" />
+   <translation>Seguir compartiendo</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Claves</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Tipo</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Idioma</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Después</translation>
   </message>
   <message>
    <source>Later, on the Wallet page</source>
-   <translation type="unfinished" />
+   <translation>Después, en la página Cartera</translation>
   </message>
   <message>
    <source>Leave at any step. The application continues here next time.</source>
-   <translation type="unfinished" />
+   <translation>Salga en cualquier paso. La próxima vez se sigue aquí.</translation>
   </message>
   <message>
    <source>Leave for now</source>
-   <translation type="unfinished" />
+   <translation>Salir por ahora</translation>
   </message>
   <message>
    <source>Leave this network</source>
-   <translation type="unfinished" />
+   <translation>Dejar esta red</translation>
   </message>
   <message>
    <source>Left after fees</source>
-   <translation type="unfinished" />
+   <translation>Queda tras las comisiones</translation>
   </message>
   <message>
    <source>Left after sending</source>
-   <translation type="unfinished" />
+   <translation>Queda tras enviar</translation>
   </message>
   <message>
    <source>Left after sending, about</source>
-   <translation type="unfinished" />
+   <translation>Queda tras enviar, unos</translation>
   </message>
   <message>
    <source>Left the network {name}.</source>
-   <translation type="unfinished" />
+   <translation>Se dejó la red {name}.</translation>
   </message>
   <message>
    <source>Less motion</source>
-   <translation type="unfinished" />
+   <translation>Menos movimiento</translation>
   </message>
   <message>
    <source>Light, dark, or as the system is.</source>
-   <translation type="unfinished" />
+   <translation>Claro, oscuro o como el sistema.</translation>
   </message>
   <message>
    <source>Limits are lower now. Resume when you like, or read the report.</source>
@@ -1303,15 +1303,15 @@
   </message>
   <message>
    <source>Load</source>
-   <translation type="unfinished" />
+   <translation>Carga</translation>
   </message>
   <message>
    <source>Loading the model</source>
-   <translation type="unfinished" />
+   <translation>Cargando el modelo</translation>
   </message>
   <message>
    <source>Lock</source>
-   <translation type="unfinished" />
+   <translation>Bloquear</translation>
   </message>
   <message>
    <source>Lock the wallet</source>
@@ -1319,27 +1319,27 @@
   </message>
   <message>
    <source>Log in to the desktop as usual and try again, or restore the wallet from its words.</source>
-   <translation type="unfinished" />
+   <translation>Inicie sesión como siempre e inténtelo otra vez, o restaure la cartera con sus palabras.</translation>
   </message>
   <message>
    <source>Long pause over</source>
-   <translation type="unfinished" />
+   <translation>Fin de una pausa larga</translation>
   </message>
   <message>
    <source>Look at the free space and the rights of the settings folder.</source>
-   <translation type="unfinished" />
+   <translation>Mire el espacio libre y los permisos de la carpeta de ajustes.</translation>
   </message>
   <message>
    <source>Look at them again</source>
-   <translation type="unfinished" />
+   <translation>Mirarlas otra vez</translation>
   </message>
   <message>
    <source>Look only</source>
-   <translation type="unfinished" />
+   <translation>Solo mirar</translation>
   </message>
   <message>
    <source>Looking at the address.</source>
-   <translation type="unfinished" />
+   <translation>Mirando la dirección.</translation>
   </message>
   <message>
    <source>Looking at the models</source>
@@ -1347,11 +1347,11 @@
   </message>
   <message>
    <source>Looking at the network.</source>
-   <translation type="unfinished" />
+   <translation>Mirando la red.</translation>
   </message>
   <message>
    <source>Looking at this computer</source>
-   <translation type="unfinished" />
+   <translation>Mirando este equipo</translation>
   </message>
   <message>
    <source>Looking at {network} only.</source>
@@ -1359,11 +1359,11 @@
   </message>
   <message>
    <source>Looking for the wallet</source>
-   <translation type="unfinished" />
+   <translation>Buscando la cartera</translation>
   </message>
   <message>
    <source>Looking needs no wallet</source>
-   <translation type="unfinished" />
+   <translation>Para mirar no hace falta cartera</translation>
   </message>
   <message>
    <source>Looking only</source>
@@ -1371,15 +1371,15 @@
   </message>
   <message>
    <source>Make sure that nobody looks over your shoulder.</source>
-   <translation type="unfinished" />
+   <translation>Asegúrese de que nadie mire por encima de su hombro.</translation>
   </message>
   <message>
    <source>Make sure that you have its words, then move its files away.</source>
-   <translation type="unfinished" />
+   <translation>Asegúrese de tener sus palabras y aparte después sus archivos.</translation>
   </message>
   <message>
    <source>Make the wallet</source>
-   <translation type="unfinished" />
+   <translation>Crear la cartera</translation>
   </message>
   <message>
    <source>Mar</source>
@@ -1391,7 +1391,7 @@
   </message>
   <message>
    <source>March {year}</source>
-   <translation type="unfinished" />
+   <translation>Marzo de {year}</translation>
   </message>
   <message>
    <source>May</source>
@@ -1399,58 +1399,50 @@
   </message>
   <message>
    <source>May {year}</source>
-   <translation type="unfinished" />
+   <translation>Mayo de {year}</translation>
   </message>
   <message>
    <source>Measure again</source>
-   <translation type="unfinished" />
+   <translation>Medir otra vez</translation>
   </message>
   <message>
    <source>Measure the speed</source>
-   <translation type="unfinished" />
+   <translation>Medir la velocidad</translation>
   </message>
   <message numerus="yes">
    <source>Measured for {n} second with the built-in chat model.|Measured for {n} seconds with the built-in chat model.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Medido durante {n} segundo con el modelo de chat integrado.</numerusform>
+    <numerusform>Medido durante {n} segundos con el modelo de chat integrado.</numerusform>
    </translation>
   </message>
   <message>
    <source>Measuring</source>
-   <translation type="unfinished" />
+   <translation>Midiendo</translation>
   </message>
   <message>
    <source>Measuring is not needed to go on.</source>
-   <translation type="unfinished" />
+   <translation>Para seguir no hace falta medir.</translation>
   </message>
   <message>
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>Memoria</translation>
   </message>
   <message>
    <source>Memory bandwidth is the limit. A higher power limit would not earn more.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Memory of {device}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Memory of {device}, {free} free</source>
-   <translation type="unfinished" />
+   <translation>El límite es la memoria de la tarjeta. Más potencia no ganaría más.</translation>
   </message>
   <message>
    <source>Memory, {size}</source>
-   <translation type="unfinished" />
+   <translation>Memoria, {size}</translation>
   </message>
   <message>
    <source>Mine, or a person's</source>
-   <translation type="unfinished" />
+   <translation>Mía o de una persona</translation>
   </message>
   <message>
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modelo</translation>
   </message>
   <message>
    <source>Models</source>
@@ -1458,9 +1450,9 @@
   </message>
   <message numerus="yes">
    <source>Models of up to {n} billion weights.|Models of up to {n} billion weights.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Modelos de hasta {n} mil millones de pesos.</numerusform>
+    <numerusform>Modelos de hasta {n} mil millones de pesos.</numerusform>
    </translation>
   </message>
   <message>
@@ -1469,35 +1461,35 @@
   </message>
   <message>
    <source>Monday</source>
-   <translation type="unfinished" />
+   <translation>Lunes</translation>
   </message>
   <message>
    <source>Money</source>
-   <translation type="unfinished" />
+   <translation>Dinero</translation>
   </message>
   <message>
    <source>Month</source>
-   <translation type="unfinished" />
+   <translation>Mes</translation>
   </message>
   <message>
    <source>Morning</source>
-   <translation type="unfinished" />
+   <translation>Mañana</translation>
   </message>
   <message>
    <source>Most of it: {name}, {size}</source>
-   <translation type="unfinished" />
+   <translation>La mayor parte: {name}, {size}</translation>
   </message>
   <message>
    <source>Most that one card may draw, if the system lets this program say so; if not set, the card's own limit counts.</source>
-   <translation type="unfinished" />
+   <translation>Lo máximo que puede consumir una tarjeta, si el sistema deja fijarlo; si no, vale el límite de la tarjeta.</translation>
   </message>
   <message>
    <source>Move account.json away. A wallet with keys writes it anew; watch the address again.</source>
-   <translation type="unfinished" />
+   <translation>Aparte account.json. Una cartera con claves lo escribe de nuevo; vuelva a observar la dirección.</translation>
   </message>
   <message>
    <source>Needs an Intel TDX server processor, an H100-class card and an image on the network's list.</source>
-   <translation type="unfinished" />
+   <translation>Necesita un procesador de servidor Intel TDX, una tarjeta de clase H100 y una imagen de la lista de la red.</translation>
   </message>
   <message>
    <source>Needs you</source>
@@ -1505,11 +1497,11 @@
   </message>
   <message>
    <source>Net</source>
-   <translation type="unfinished" />
+   <translation>Neto</translation>
   </message>
   <message>
    <source>Net today</source>
-   <translation type="unfinished" />
+   <translation>Neto hoy</translation>
   </message>
   <message>
    <source>Net today: {amount}</source>
@@ -1517,19 +1509,19 @@
   </message>
   <message>
    <source>Net, about {amount} a day, estimated</source>
-   <translation type="unfinished" />
+   <translation>Neto, unos {amount} al día, estimado</translation>
   </message>
   <message>
    <source>Net, at {price} a coin</source>
-   <translation type="unfinished" />
+   <translation>Neto, a {price} por moneda</translation>
   </message>
   <message>
    <source>Net, not known without prices</source>
-   <translation type="unfinished" />
+   <translation>Neto, desconocido sin precios</translation>
   </message>
   <message>
    <source>Net, {unit}</source>
-   <translation type="unfinished" />
+   <translation>Neto, {unit}</translation>
   </message>
   <message>
    <source>Network</source>
@@ -1537,39 +1529,39 @@
   </message>
   <message>
    <source>Network fee, about</source>
-   <translation type="unfinished" />
+   <translation>Comisión de red, unos</translation>
   </message>
   <message>
    <source>Network file</source>
-   <translation type="unfinished" />
+   <translation>Archivo de red</translation>
   </message>
   <message>
    <source>Network files</source>
-   <translation type="unfinished" />
+   <translation>Archivos de red</translation>
   </message>
   <message>
    <source>Networks</source>
-   <translation type="unfinished" />
+   <translation>Redes</translation>
   </message>
   <message>
    <source>Never used before. Compare the first and last six characters.</source>
-   <translation type="unfinished" />
+   <translation>Nunca usada. Compare los seis primeros y últimos caracteres.</translation>
   </message>
   <message>
    <source>Never used before. Send a small amount first, and see whether it arrives.</source>
-   <translation type="unfinished" />
+   <translation>Nunca usada. Envíe antes poco y mire si llega.</translation>
   </message>
   <message>
    <source>New enough; {least} or later works.</source>
-   <translation type="unfinished" />
+   <translation>Bastante nuevo; sirve {least} o posterior.</translation>
   </message>
   <message>
    <source>New password</source>
-   <translation type="unfinished" />
+   <translation>Contraseña nueva</translation>
   </message>
   <message>
    <source>Next payout</source>
-   <translation type="unfinished" />
+   <translation>Próximo pago</translation>
   </message>
   <message>
    <source>Next payout when {due} are signed, in {wait}.</source>
@@ -1581,43 +1573,43 @@
   </message>
   <message>
    <source>No Intel TDX. Only the main network asks for it.</source>
-   <translation type="unfinished" />
+   <translation>Sin Intel TDX. Solo lo pide la red principal.</translation>
   </message>
   <message>
    <source>No NVIDIA card in use</source>
-   <translation type="unfinished" />
+   <translation>No se usa ninguna tarjeta NVIDIA</translation>
   </message>
   <message>
    <source>No NVIDIA driver is installed. Only an NVIDIA card needs one.</source>
-   <translation type="unfinished" />
+   <translation>No hay controlador NVIDIA. Solo lo necesita una tarjeta NVIDIA.</translation>
   </message>
   <message>
    <source>No chain</source>
-   <translation type="unfinished" />
+   <translation>Sin cadena</translation>
   </message>
   <message>
    <source>No coins have moved.</source>
-   <translation type="unfinished" />
+   <translation>No se movió ninguna moneda.</translation>
   </message>
   <message>
    <source>No coins have moved. You can send again.</source>
-   <translation type="unfinished" />
+   <translation>No se movió ninguna moneda. Puede enviar otra vez.</translation>
   </message>
   <message>
    <source>No exchange's address: payouts bear no comment, so the exchange could not know that the coins are yours.</source>
-   <translation type="unfinished" />
+   <translation>No una de casa de cambio: los pagos no llevan comentario y no sabrían que son suyas.</translation>
   </message>
   <message>
    <source>No free network port was found</source>
-   <translation type="unfinished" />
+   <translation>No se encontró un puerto libre</translation>
   </message>
   <message>
    <source>No jobs yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay trabajos</translation>
   </message>
   <message>
    <source>No keys here: payouts wait until the proxy sends them, or another wallet does.</source>
-   <translation type="unfinished" />
+   <translation>Sin claves aquí: los pagos esperan a que los envíe el proxy u otra cartera.</translation>
   </message>
   <message>
    <source>No network chosen</source>
@@ -1625,47 +1617,47 @@
   </message>
   <message>
    <source>No network is chosen</source>
-   <translation type="unfinished" />
+   <translation>No hay red elegida</translation>
   </message>
   <message>
    <source>No network is chosen.</source>
-   <translation type="unfinished" />
+   <translation>No hay red elegida.</translation>
   </message>
   <message>
    <source>No network is joined</source>
-   <translation type="unfinished" />
+   <translation>No está en ninguna red</translation>
   </message>
   <message>
    <source>No price of a coin is set.</source>
-   <translation type="unfinished" />
+   <translation>No hay precio de la moneda.</translation>
   </message>
   <message>
    <source>No server of the chain answers</source>
-   <translation type="unfinished" />
+   <translation>Ningún servidor de la cadena responde</translation>
   </message>
   <message>
    <source>No setting changes this; another machine would.</source>
-   <translation type="unfinished" />
+   <translation>Ningún ajuste lo cambia; otra máquina sí.</translation>
   </message>
   <message>
    <source>No setting speaks of “{query}”.</source>
-   <translation type="unfinished" />
+   <translation>Ningún ajuste habla de “{query}”.</translation>
   </message>
   <message>
    <source>No speech was heard in it.</source>
-   <translation type="unfinished" />
+   <translation>No se oyó voz.</translation>
   </message>
   <message>
    <source>No transaction yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay transacciones</translation>
   </message>
   <message>
    <source>No wallet is active at this address yet. The coins will wait there, and are lost if nobody has its keys.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay cartera activa en esta dirección. Las monedas esperarán allí y se pierden si nadie tiene sus claves.</translation>
   </message>
   <message>
    <source>No wallet is open</source>
-   <translation type="unfinished" />
+   <translation>No hay cartera abierta</translation>
   </message>
   <message>
    <source>No work arrives before. It goes on trying by itself.</source>
@@ -1677,11 +1669,11 @@
   </message>
   <message>
    <source>Not answered</source>
-   <translation type="unfinished" />
+   <translation>Sin respuesta</translation>
   </message>
   <message>
    <source>Not arrived yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no ha llegado</translation>
   </message>
   <message>
    <source>Not as the manifest says: {names}. Fetch the model again.</source>
@@ -1689,23 +1681,23 @@
   </message>
   <message>
    <source>Not connected to a proxy.</source>
-   <translation type="unfinished" />
+   <translation>No conectado a ningún proxy.</translation>
   </message>
   <message>
    <source>Not enough work yet today to go by.</source>
-   <translation type="unfinished" />
+   <translation>Hoy aún no hay trabajo suficiente para estimar.</translation>
   </message>
   <message>
    <source>Not read yet</source>
-   <translation type="unfinished" />
+   <translation>Aún sin leer</translation>
   </message>
   <message>
    <source>Not ready to share yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no está listo para compartir</translation>
   </message>
   <message>
    <source>Not sealed</source>
-   <translation type="unfinished" />
+   <translation>Sin sellar</translation>
   </message>
   <message>
    <source>Not sharing</source>
@@ -1713,7 +1705,7 @@
   </message>
   <message>
    <source>Nothing asked yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no se ha preguntado nada</translation>
   </message>
   <message>
    <source>Nothing can be sent from here, and nobody here can lose them.</source>
@@ -1721,43 +1713,43 @@
   </message>
   <message>
    <source>Nothing can be sent from here; what arrives is shown. No keys are asked for.</source>
-   <translation type="unfinished" />
+   <translation>Desde aquí no se envía nada; se muestra lo que llega. No se piden claves.</translation>
   </message>
   <message>
    <source>Nothing earned yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no se ha ganado nada</translation>
   </message>
   <message>
    <source>Nothing found</source>
-   <translation type="unfinished" />
+   <translation>No se encontró nada</translation>
   </message>
   <message>
    <source>Nothing has been downloaded, and nothing left this computer.</source>
-   <translation type="unfinished" />
+   <translation>No se ha descargado nada, y nada salió de este equipo.</translation>
   </message>
   <message>
    <source>Nothing has happened yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no ha pasado nada</translation>
   </message>
   <message>
    <source>Nothing has to be downloaded</source>
-   <translation type="unfinished" />
+   <translation>No hay que descargar nada</translation>
   </message>
   <message>
    <source>Nothing is decided until they agree. If it stays, remove one of them in the settings.</source>
-   <translation type="unfinished" />
+   <translation>No se decide nada hasta que coincidan. Si sigue así, quite uno en los ajustes.</translation>
   </message>
   <message>
    <source>Nothing is earned while you only look. You can make one at any time.</source>
-   <translation type="unfinished" />
+   <translation>Mientras solo mira no se gana nada. Puede crear una cuando quiera.</translation>
   </message>
   <message>
    <source>Nothing is estimated yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay estimación</translation>
   </message>
   <message>
    <source>Nothing is estimated: this time is over</source>
-   <translation type="unfinished" />
+   <translation>Sin estimación: ese tiempo pasó</translation>
   </message>
   <message>
    <source>Nothing is shared: no network is chosen.</source>
@@ -1765,31 +1757,35 @@
   </message>
   <message>
    <source>Nothing is signed before you review it.</source>
-   <translation type="unfinished" />
+   <translation>Nada se firma antes de que lo revise.</translation>
   </message>
   <message>
    <source>Nothing more is sent until outbox.json in the wallet's folder can be read and written.</source>
-   <translation type="unfinished" />
+   <translation>No se envía nada más hasta que outbox.json se pueda leer y escribir.</translation>
   </message>
   <message>
    <source>Nothing runs while you only look</source>
+   <translation>Nada se ejecuta mientras solo mira</translation>
+  </message>
+  <message>
+   <source>Nothing waits now. Proxies sign every minute or so for what was earned.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing was done</source>
-   <translation type="unfinished" />
+   <translation>No se hizo nada</translation>
   </message>
   <message>
    <source>Nothing was sent</source>
-   <translation type="unfinished" />
+   <translation>No se envió nada</translation>
   </message>
   <message>
    <source>Nothing was sent. Review the payment once more.</source>
-   <translation type="unfinished" />
+   <translation>No se envió nada. Revise el pago otra vez.</translation>
   </message>
   <message>
    <source>Notifications</source>
-   <translation type="unfinished" />
+   <translation>Avisos</translation>
   </message>
   <message>
    <source>Nov</source>
@@ -1801,7 +1797,7 @@
   </message>
   <message>
    <source>November {year}</source>
-   <translation type="unfinished" />
+   <translation>Noviembre de {year}</translation>
   </message>
   <message>
    <source>Oct</source>
@@ -1813,7 +1809,7 @@
   </message>
   <message>
    <source>October {year}</source>
-   <translation type="unfinished" />
+   <translation>Octubre de {year}</translation>
   </message>
   <message>
    <source>Offline</source>
@@ -1829,7 +1825,7 @@
   </message>
   <message>
    <source>Offline: no proxy is reached.</source>
-   <translation type="unfinished" />
+   <translation>Sin conexión: no se alcanza ningún proxy.</translation>
   </message>
   <message>
    <source>On this computer</source>
@@ -1837,35 +1833,39 @@
   </message>
   <message>
    <source>On this computer, in a process of its own. Nothing leaves it.</source>
-   <translation type="unfinished" />
+   <translation>En este equipo, en un proceso propio. Nada sale de él.</translation>
   </message>
   <message>
    <source>On this network since it was joined. A million tokens cost {price} there.</source>
-   <translation type="unfinished" />
+   <translation>En esta red desde la unión. Un millón de tokens cuesta allí {price}.</translation>
   </message>
   <message>
    <source>One of the rules was refused; the reason stands beside it.</source>
-   <translation type="unfinished" />
+   <translation>Se rechazó una de las reglas; la razón está al lado.</translation>
   </message>
   <message>
    <source>Only a fee</source>
-   <translation type="unfinished" />
+   <translation>Solo una comisión</translation>
   </message>
   <message>
    <source>Only look at one</source>
+   <translation>Solo mirar una</translation>
+  </message>
+  <message>
+   <source>Only the chain that the file names was asked.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Open it in the shell, for example: --password-fd 3 3&lt; FILE</source>
-   <translation type="unfinished" />
+   <translation>Ábralo en la shell, por ejemplo: --password-fd 3 3&lt; FILE</translation>
   </message>
   <message>
    <source>Open the folder</source>
-   <translation type="unfinished" />
+   <translation>Abrir la carpeta</translation>
   </message>
   <message>
    <source>Open the settings</source>
-   <translation type="unfinished" />
+   <translation>Abrir los ajustes</translation>
   </message>
   <message>
    <source>Open {name}</source>
@@ -1873,67 +1873,67 @@
   </message>
   <message>
    <source>Other programs hold {held} now, most of it {name}.</source>
-   <translation type="unfinished" />
+   <translation>Otros programas ocupan ahora {held}, sobre todo {name}.</translation>
   </message>
   <message>
    <source>Other programs hold {held} now.</source>
-   <translation type="unfinished" />
+   <translation>Otros programas ocupan ahora {held}.</translation>
   </message>
   <message>
    <source>Other programs {size}</source>
-   <translation type="unfinished" />
+   <translation>Otros programas {size}</translation>
   </message>
   <message>
    <source>Owner</source>
-   <translation type="unfinished" />
+   <translation>Propietario</translation>
   </message>
   <message>
    <source>Paid</source>
-   <translation type="unfinished" />
+   <translation>Pagado</translation>
   </message>
   <message>
    <source>Paid to</source>
-   <translation type="unfinished" />
+   <translation>Pagado a</translation>
   </message>
   <message>
    <source>Paid today, {amount}, measured</source>
-   <translation type="unfinished" />
+   <translation>Pagado hoy, {amount}, medido</translation>
   </message>
   <message>
    <source>Paid tokens</source>
-   <translation type="unfinished" />
+   <translation>Tokens pagados</translation>
   </message>
   <message>
    <source>Paid tokens today</source>
-   <translation type="unfinished" />
+   <translation>Tokens pagados hoy</translation>
   </message>
   <message>
    <source>Paid, {unit}</source>
-   <translation type="unfinished" />
+   <translation>Pagado, {unit}</translation>
   </message>
   <message>
    <source>Paid.</source>
-   <translation type="unfinished" />
+   <translation>Pagado.</translation>
   </message>
   <message>
    <source>Parameters</source>
-   <translation type="unfinished" />
+   <translation>Parámetros</translation>
   </message>
   <message>
    <source>Password</source>
-   <translation type="unfinished" />
+   <translation>Contraseña</translation>
   </message>
   <message>
    <source>Password now</source>
-   <translation type="unfinished" />
+   <translation>Contraseña actual</translation>
   </message>
   <message>
    <source>Paste an address</source>
-   <translation type="unfinished" />
+   <translation>Pegar una dirección</translation>
   </message>
   <message>
    <source>Paste the address first, or choose “Later”.</source>
-   <translation type="unfinished" />
+   <translation>Pegue primero la dirección o elija “Después”.</translation>
   </message>
   <message>
    <source>Pause</source>
@@ -1941,15 +1941,15 @@
   </message>
   <message>
    <source>Pause for full-screen programs</source>
-   <translation type="unfinished" />
+   <translation>Pausa con pantalla completa</translation>
   </message>
   <message>
    <source>Pause for programs</source>
-   <translation type="unfinished" />
+   <translation>Pausa por programas</translation>
   </message>
   <message>
    <source>Pause on battery</source>
-   <translation type="unfinished" />
+   <translation>Pausa con batería</translation>
   </message>
   <message>
    <source>Pause until</source>
@@ -1957,11 +1957,11 @@
   </message>
   <message>
    <source>Pause when others use the GPU</source>
-   <translation type="unfinished" />
+   <translation>Pausa si otros usan la GPU</translation>
   </message>
   <message>
    <source>Pause while I am here</source>
-   <translation type="unfinished" />
+   <translation>Pausa mientras estoy aquí</translation>
   </message>
   <message>
    <source>Paused</source>
@@ -2021,95 +2021,95 @@
   </message>
   <message>
    <source>Paused: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>En pausa: {reason}.</translation>
   </message>
   <message>
    <source>Pausing</source>
-   <translation type="unfinished" />
+   <translation>Pausas</translation>
   </message>
   <message>
    <source>Pay out by itself</source>
-   <translation type="unfinished" />
+   <translation>Pagar por sí solo</translation>
   </message>
   <message>
    <source>Pay out now, for up to {fee}</source>
-   <translation type="unfinished" />
+   <translation>Pagar ahora, por hasta {fee}</translation>
   </message>
   <message>
    <source>Payout</source>
-   <translation type="unfinished" />
+   <translation>Pago</translation>
   </message>
   <message>
    <source>Payout fee</source>
-   <translation type="unfinished" />
+   <translation>Comisión del pago</translation>
   </message>
   <message>
    <source>Payout fees</source>
-   <translation type="unfinished" />
+   <translation>Comisiones de pagos</translation>
   </message>
   <message>
    <source>Payout fees of your wallet</source>
-   <translation type="unfinished" />
+   <translation>Comisiones de pagos de su cartera</translation>
   </message>
   <message>
    <source>Payout of {day}, {time}</source>
-   <translation type="unfinished" />
+   <translation>Pago de {day}, {time}</translation>
   </message>
   <message>
    <source>Payout to your wallet</source>
-   <translation type="unfinished" />
+   <translation>Pago a su cartera</translation>
   </message>
   <message>
    <source>Payouts</source>
-   <translation type="unfinished" />
+   <translation>Pagos</translation>
   </message>
   <message>
    <source>Payouts and payments appear here once the chain has carried them out.</source>
-   <translation type="unfinished" />
+   <translation>Los pagos aparecen aquí cuando la cadena los ha ejecutado.</translation>
   </message>
   <message>
    <source>Payouts are written to the chain and can be checked there.</source>
-   <translation type="unfinished" />
+   <translation>Los pagos se escriben en la cadena y allí se pueden comprobar.</translation>
   </message>
   <message>
    <source>Pays</source>
-   <translation type="unfinished" />
+   <translation>Paga</translation>
   </message>
   <message>
    <source>Pays per million tokens</source>
-   <translation type="unfinished" />
+   <translation>Paga por millón de tokens</translation>
   </message>
   <message>
    <source>Period</source>
-   <translation type="unfinished" />
+   <translation>Periodo</translation>
   </message>
   <message>
    <source>Possible where the operator admits computers without TDX. You need its root contract address or its network file.</source>
-   <translation type="unfinished" />
+   <translation>Posible si el operador admite equipos sin TDX. Necesita la dirección de su contrato raíz o su archivo de red.</translation>
   </message>
   <message>
    <source>Power</source>
-   <translation type="unfinished" />
+   <translation>Potencia</translation>
   </message>
   <message>
    <source>Power ceiling</source>
-   <translation type="unfinished" />
+   <translation>Tope de potencia</translation>
   </message>
   <message>
    <source>Power of the computer</source>
-   <translation type="unfinished" />
+   <translation>Potencia del equipo</translation>
   </message>
   <message>
    <source>Practice coins have no market value.</source>
-   <translation type="unfinished" />
+   <translation>Las monedas de práctica no tienen valor de mercado.</translation>
   </message>
   <message>
    <source>Practice coins have no value; the electricity is real.</source>
-   <translation type="unfinished" />
+   <translation>Las monedas de práctica no valen nada; la electricidad es real.</translation>
   </message>
   <message>
    <source>Practice coins need no wallet of yours</source>
-   <translation type="unfinished" />
+   <translation>Las monedas de práctica no necesitan cartera propia</translation>
   </message>
   <message>
    <source>Practice network</source>
@@ -2117,7 +2117,7 @@
   </message>
   <message>
    <source>Practice network only.</source>
-   <translation type="unfinished" />
+   <translation>Solo red de práctica.</translation>
   </message>
   <message>
    <source>Price and demand are watched. Nothing runs, nothing is earned.</source>
@@ -2125,66 +2125,62 @@
   </message>
   <message>
    <source>Price of a coin</source>
-   <translation type="unfinished" />
+   <translation>Precio de una moneda</translation>
   </message>
   <message>
    <source>Price, demand and what this computer might earn. Nothing runs.</source>
-   <translation type="unfinished" />
+   <translation>Precio, demanda y lo que este equipo podría ganar. Nada se ejecuta.</translation>
   </message>
   <message>
    <source>Price, proxies and what this computer might earn there. Nothing is shared.</source>
-   <translation type="unfinished" />
+   <translation>Precio, proxies y lo que este equipo podría ganar allí. No se comparte nada.</translation>
   </message>
   <message>
    <source>Prices</source>
-   <translation type="unfinished" />
+   <translation>Precios</translation>
   </message>
   <message>
    <source>Processor</source>
-   <translation type="unfinished" />
+   <translation>Procesador</translation>
   </message>
   <message>
    <source>Prompts and answers are never kept, so none is here.</source>
-   <translation type="unfinished" />
+   <translation>Preguntas y respuestas nunca se guardan, por eso no están aquí.</translation>
   </message>
   <message>
    <source>Protection</source>
-   <translation type="unfinished" />
+   <translation>Protección</translation>
   </message>
   <message>
    <source>Proxies</source>
-   <translation type="unfinished" />
+   <translation>Proxies</translation>
   </message>
   <message>
    <source>Proxies sign every minute or so for what was earned.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Proxies sign every minute or so for what was earned; nothing is signed yet.</source>
-   <translation type="unfinished" />
+   <translation>Los proxies firman cada minuto más o menos lo ganado.</translation>
   </message>
   <message numerus="yes">
    <source>Proxies, {n} row|Proxies, {n} rows</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Proxies, {n} fila</numerusform>
+    <numerusform>Proxies, {n} filas</numerusform>
    </translation>
   </message>
   <message>
    <source>Proxy</source>
-   <translation type="unfinished" />
+   <translation>Proxy</translation>
   </message>
   <message>
    <source>Quarter</source>
-   <translation type="unfinished" />
+   <translation>Trimestre</translation>
   </message>
   <message>
    <source>Quarter {quarter} of {year}</source>
-   <translation type="unfinished" />
+   <translation>Trimestre {quarter} de {year}</translation>
   </message>
   <message>
    <source>Questions and answers stay in memory only and are gone when you clear the page.</source>
-   <translation type="unfinished" />
+   <translation>Preguntas y respuestas quedan solo en memoria y se van al vaciar la página.</translation>
   </message>
   <message>
    <source>Quit</source>
@@ -2192,30 +2188,30 @@
   </message>
   <message>
    <source>Quit and stop sharing?</source>
-   <translation type="unfinished" />
+   <translation>¿Salir y dejar de compartir?</translation>
   </message>
   <message numerus="yes">
    <source>Quit while {n} job is running?|Quit while {n} jobs are running?</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>¿Salir con {n} trabajo en marcha?</numerusform>
+    <numerusform>¿Salir con {n} trabajos en marcha?</numerusform>
    </translation>
   </message>
   <message>
    <source>Q{quarter} {year}</source>
-   <translation type="unfinished" />
+   <translation>T{quarter} {year}</translation>
   </message>
   <message>
    <source>Read</source>
-   <translation type="unfinished" />
+   <translation>Leído</translation>
   </message>
   <message>
    <source>Read again from the cache</source>
-   <translation type="unfinished" />
+   <translation>Leído de la caché</translation>
   </message>
   <message>
    <source>Ready for the practice network</source>
-   <translation type="unfinished" />
+   <translation>Listo para la red de práctica</translation>
   </message>
   <message>
    <source>Ready, but no proxy lists this computer yet.</source>
@@ -2223,47 +2219,47 @@
   </message>
   <message>
    <source>Real protocol, real payments, coins without value. It runs on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Protocolo y pagos reales, monedas sin valor. Funciona en este equipo.</translation>
   </message>
   <message>
    <source>Receive</source>
-   <translation type="unfinished" />
+   <translation>Recibir</translation>
   </message>
   <message>
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>Recibido</translation>
   </message>
   <message>
    <source>Recordings</source>
-   <translation type="unfinished" />
+   <translation>Grabaciones</translation>
   </message>
   <message>
    <source>Refused by your wallet</source>
-   <translation type="unfinished" />
+   <translation>Rechazado por su cartera</translation>
   </message>
   <message>
    <source>Registered proxies</source>
-   <translation type="unfinished" />
+   <translation>Proxies registrados</translation>
   </message>
   <message>
    <source>Remove it, or give it to yourself alone, and start again.</source>
-   <translation type="unfinished" />
+   <translation>Elimínelo o déselo solo a usted, e inicie otra vez.</translation>
   </message>
   <message>
    <source>Remove the blanks, and check that the whole address was copied.</source>
-   <translation type="unfinished" />
+   <translation>Quite los espacios y compruebe que copió toda la dirección.</translation>
   </message>
   <message>
    <source>Rest of a fee came back</source>
-   <translation type="unfinished" />
+   <translation>Volvió el resto de una comisión</translation>
   </message>
   <message>
    <source>Rest when hot</source>
-   <translation type="unfinished" />
+   <translation>Descansar con calor</translation>
   </message>
   <message>
    <source>Restart the computer.</source>
-   <translation type="unfinished" />
+   <translation>Reinicie el equipo.</translation>
   </message>
   <message>
    <source>Resting: the card is too hot.</source>
@@ -2275,23 +2271,23 @@
   </message>
   <message>
    <source>Restore</source>
-   <translation type="unfinished" />
+   <translation>Restaurar</translation>
   </message>
   <message>
    <source>Restore from 24 words</source>
-   <translation type="unfinished" />
+   <translation>Restaurar con 24 palabras</translation>
   </message>
   <message>
    <source>Restore the keyring from a backup, or the wallet from its 24 words.</source>
-   <translation type="unfinished" />
+   <translation>Restaure el llavero de una copia o la cartera con sus 24 palabras.</translation>
   </message>
   <message>
    <source>Restore the wallet from its 24 words.</source>
-   <translation type="unfinished" />
+   <translation>Restaure la cartera con sus 24 palabras.</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished" />
+   <translation>Resultado</translation>
   </message>
   <message>
    <source>Resume</source>
@@ -2323,15 +2319,15 @@
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Revisar</translation>
   </message>
   <message>
    <source>Root configuration</source>
-   <translation type="unfinished" />
+   <translation>Configuración raíz</translation>
   </message>
   <message>
    <source>Rules for later: nothing runs while you only look</source>
-   <translation type="unfinished" />
+   <translation>Reglas para después: mientras mira no se ejecuta nada</translation>
   </message>
   <message>
    <source>Running jobs are handed back and the model is unloaded.</source>
@@ -2339,7 +2335,7 @@
   </message>
   <message>
    <source>Sandbox</source>
-   <translation type="unfinished" />
+   <translation>Entorno aislado</translation>
   </message>
   <message>
    <source>Sat</source>
@@ -2347,62 +2343,62 @@
   </message>
   <message>
    <source>Saturday</source>
-   <translation type="unfinished" />
+   <translation>Sábado</translation>
   </message>
   <message>
    <source>Say --version, and --network where it matters.</source>
-   <translation type="unfinished" />
+   <translation>Indique --version, y --network donde importe.</translation>
   </message>
   <message>
    <source>Say what to send</source>
-   <translation type="unfinished" />
+   <translation>Diga qué enviar</translation>
   </message>
   <message numerus="yes">
    <source>Search {n} setting|Search {n} settings</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Buscar en {n} ajuste</numerusform>
+    <numerusform>Buscar en {n} ajustes</numerusform>
    </translation>
   </message>
   <message>
    <source>Seen and watched. This version still computes on the processor; the card stays free.</source>
-   <translation type="unfinished" />
+   <translation>Vista y observada. Esta versión aún calcula en el procesador; la tarjeta queda libre.</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished" />
+   <translation>Enviar</translation>
   </message>
   <message>
    <source>Send a recording</source>
-   <translation type="unfinished" />
+   <translation>Enviar una grabación</translation>
   </message>
   <message>
    <source>Send it some: most of what is attached to a payout comes back at once.</source>
-   <translation type="unfinished" />
+   <translation>Envíele un poco: casi todo lo que acompaña a un pago vuelve enseguida.</translation>
   </message>
   <message>
    <source>Send the sample</source>
-   <translation type="unfinished" />
+   <translation>Enviar la muestra</translation>
   </message>
   <message>
    <source>Send {amount}</source>
-   <translation type="unfinished" />
+   <translation>Enviar {amount}</translation>
   </message>
   <message>
    <source>Sending</source>
-   <translation type="unfinished" />
+   <translation>Enviando</translation>
   </message>
   <message>
    <source>Sent</source>
-   <translation type="unfinished" />
+   <translation>Enviado</translation>
   </message>
   <message>
    <source>Sent to {address}</source>
-   <translation type="unfinished" />
+   <translation>Enviado a {address}</translation>
   </message>
   <message>
    <source>Sent. Waiting for the chain.</source>
-   <translation type="unfinished" />
+   <translation>Enviado. Esperando a la cadena.</translation>
   </message>
   <message>
    <source>Sep</source>
@@ -2414,7 +2410,7 @@
   </message>
   <message>
    <source>September {year}</source>
-   <translation type="unfinished" />
+   <translation>Septiembre de {year}</translation>
   </message>
   <message>
    <source>Served on</source>
@@ -2422,11 +2418,11 @@
   </message>
   <message>
    <source>Set a price</source>
-   <translation type="unfinished" />
+   <translation>Poner un precio</translation>
   </message>
   <message>
    <source>Set house rules</source>
-   <translation type="unfinished" />
+   <translation>Poner reglas</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -2434,27 +2430,27 @@
   </message>
   <message>
    <source>Share again below this temperature.</source>
-   <translation type="unfinished" />
+   <translation>Compartir de nuevo por debajo de esta temperatura.</translation>
   </message>
   <message>
    <source>Share at once</source>
-   <translation type="unfinished" />
+   <translation>Compartir enseguida</translation>
   </message>
   <message>
    <source>Share only in these hours, local time; nothing: always.</source>
-   <translation type="unfinished" />
+   <translation>Compartir solo en estas horas, hora local; vacío: siempre.</translation>
   </message>
   <message>
    <source>Share only while the screen is locked.</source>
-   <translation type="unfinished" />
+   <translation>Compartir solo con la pantalla bloqueada.</translation>
   </message>
   <message>
    <source>Shared</source>
-   <translation type="unfinished" />
+   <translation>Compartido</translation>
   </message>
   <message>
    <source>Sharing</source>
-   <translation type="unfinished" />
+   <translation>Compartir</translation>
   </message>
   <message>
    <source>Sharing continues at {time}.</source>
@@ -2470,7 +2466,7 @@
   </message>
   <message>
    <source>Sharing may work all the same; try again, or go on without.</source>
-   <translation type="unfinished" />
+   <translation>Quizá se pueda compartir igual; inténtelo otra vez o siga sin ello.</translation>
   </message>
   <message numerus="yes">
    <source>Sharing on {network}: {n} job running.|Sharing on {network}: {n} jobs running.</source>
@@ -2488,75 +2484,75 @@
   </message>
   <message>
    <source>Sharing: jobs are taken.</source>
-   <translation type="unfinished" />
+   <translation>Compartiendo: se aceptan trabajos.</translation>
   </message>
   <message>
    <source>Shorten it; some characters need up to four bytes.</source>
-   <translation type="unfinished" />
+   <translation>Acórtelo; algunos caracteres ocupan hasta cuatro bytes.</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Mostrar</translation>
   </message>
   <message>
    <source>Show all settings</source>
-   <translation type="unfinished" />
+   <translation>Mostrar todos los ajustes</translation>
   </message>
   <message>
    <source>Show changes at once instead of moving things.</source>
-   <translation type="unfinished" />
+   <translation>Mostrar los cambios al instante, sin mover cosas.</translation>
   </message>
   <message>
    <source>Show older</source>
-   <translation type="unfinished" />
+   <translation>Mostrar anteriores</translation>
   </message>
   <message>
    <source>Show older jobs</source>
-   <translation type="unfinished" />
+   <translation>Mostrar trabajos anteriores</translation>
   </message>
   <message>
    <source>Show the 24 words</source>
-   <translation type="unfinished" />
+   <translation>Mostrar las 24 palabras</translation>
   </message>
   <message>
    <source>Show the words</source>
-   <translation type="unfinished" />
+   <translation>Mostrar las palabras</translation>
   </message>
   <message>
    <source>Signed</source>
-   <translation type="unfinished" />
+   <translation>Firmado</translation>
   </message>
   <message>
    <source>Signed and not yet paid, {amount}, measured</source>
-   <translation type="unfinished" />
+   <translation>Firmado y aún no pagado, {amount}, medido</translation>
   </message>
   <message>
    <source>Signed by the proxy, goes on chain at {due}.</source>
-   <translation type="unfinished" />
+   <translation>Firmado por el proxy, va a la cadena al llegar a {due}.</translation>
   </message>
   <message>
    <source>Signed money is paid out when the fee is at most this share of it.</source>
-   <translation type="unfinished" />
+   <translation>Lo firmado se paga cuando la comisión es como mucho esta parte.</translation>
   </message>
   <message>
    <source>Signed, TON</source>
-   <translation type="unfinished" />
+   <translation>Firmado, TON</translation>
   </message>
   <message>
    <source>Signed, {unit}</source>
-   <translation type="unfinished" />
+   <translation>Firmado, {unit}</translation>
   </message>
   <message>
    <source>Since this program was started.</source>
-   <translation type="unfinished" />
+   <translation>Desde que se inició este programa.</translation>
   </message>
   <message>
    <source>So that it is certain that they can be read.</source>
-   <translation type="unfinished" />
+   <translation>Para que sea seguro que se pueden leer.</translation>
   </message>
   <message>
    <source>Something is missing even for the practice network. It is named below.</source>
-   <translation type="unfinished" />
+   <translation>Falta algo incluso para la red de práctica. Se indica abajo.</translation>
   </message>
   <message>
    <source>Something unexpected went wrong.</source>
@@ -2564,55 +2560,55 @@
   </message>
   <message>
    <source>Something went wrong</source>
-   <translation type="unfinished" />
+   <translation>Algo salió mal</translation>
   </message>
   <message>
    <source>Speech</source>
-   <translation type="unfinished" />
+   <translation>Voz</translation>
   </message>
   <message>
    <source>Speed</source>
-   <translation type="unfinished" />
+   <translation>Velocidad</translation>
   </message>
   <message>
    <source>Speed, {amount} tokens per second, measured</source>
-   <translation type="unfinished" />
+   <translation>Velocidad, {amount} tokens por segundo, medida</translation>
   </message>
   <message>
    <source>Spent by trying</source>
-   <translation type="unfinished" />
+   <translation>Gastado en pruebas</translation>
   </message>
   <message>
    <source>Start 'cocoon-provider gateway --network FILE' once and give its wallet coins.</source>
-   <translation type="unfinished" />
+   <translation>Ejecute una vez «cocoon-provider gateway --network FILE» y dé monedas a su cartera.</translation>
   </message>
   <message>
    <source>Start in the tray when you log in.</source>
-   <translation type="unfinished" />
+   <translation>Iniciar en la bandeja al entrar en la sesión.</translation>
   </message>
   <message>
    <source>Start it with `cocoon-provider`, or `cocoon-provider run` without a window.</source>
-   <translation type="unfinished" />
+   <translation>Inícielo con `cocoon-provider`, o sin ventana con `cocoon-provider run`.</translation>
   </message>
   <message>
    <source>Start looking</source>
-   <translation type="unfinished" />
+   <translation>Empezar a mirar</translation>
   </message>
   <message>
    <source>Start sharing</source>
-   <translation type="unfinished" />
+   <translation>Empezar a compartir</translation>
   </message>
   <message>
    <source>Start the practice network</source>
-   <translation type="unfinished" />
+   <translation>Iniciar la red de práctica</translation>
   </message>
   <message>
    <source>Start the program by hand, or ask whoever looks after this computer.</source>
-   <translation type="unfinished" />
+   <translation>Inicie el programa a mano o pregunte a quien cuida este equipo.</translation>
   </message>
   <message>
    <source>Start with the system</source>
-   <translation type="unfinished" />
+   <translation>Iniciar con el sistema</translation>
   </message>
   <message>
    <source>Starting</source>
@@ -2628,7 +2624,7 @@
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
   <message>
    <source>Status: {sentence}</source>
@@ -2636,26 +2632,26 @@
   </message>
   <message numerus="yes">
    <source>Step {number} of {n}: {heading}|Step {number} of {n}: {heading}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Paso {number} de {n}: {heading}</numerusform>
+    <numerusform>Paso {number} de {n}: {heading}</numerusform>
    </translation>
   </message>
   <message>
    <source>Step {number}, {title}, {state}</source>
-   <translation type="unfinished" />
+   <translation>Paso {number}, {title}, {state}</translation>
   </message>
   <message>
    <source>Steps of the first run</source>
-   <translation type="unfinished" />
+   <translation>Pasos de la primera vez</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Detener</translation>
   </message>
   <message>
    <source>Stop the practice network</source>
-   <translation type="unfinished" />
+   <translation>Detener la red de práctica</translation>
   </message>
   <message>
    <source>Stopped: something needs you.</source>
@@ -2667,11 +2663,11 @@
   </message>
   <message>
    <source>Stopping</source>
-   <translation type="unfinished" />
+   <translation>Deteniendo</translation>
   </message>
   <message>
    <source>Such phrases cannot be opened here: send the coins from that wallet to a new one.</source>
-   <translation type="unfinished" />
+   <translation>Esas frases no se pueden abrir aquí: envíe las monedas desde esa cartera a una nueva.</translation>
   </message>
   <message>
    <source>Sun</source>
@@ -2679,15 +2675,15 @@
   </message>
   <message>
    <source>Sunday</source>
-   <translation type="unfinished" />
+   <translation>Domingo</translation>
   </message>
   <message>
    <source>Take no jobs when the card reaches this temperature.</source>
-   <translation type="unfinished" />
+   <translation>No tomar trabajos cuando la tarjeta llegue a esta temperatura.</translation>
   </message>
   <message>
    <source>Take no jobs while the computer runs on battery.</source>
-   <translation type="unfinished" />
+   <translation>No tomar trabajos mientras el equipo use la batería.</translation>
   </message>
   <message>
    <source>Take {name} off the list; its files stay</source>
@@ -2695,71 +2691,71 @@
   </message>
   <message>
    <source>Tax export</source>
-   <translation type="unfinished" />
+   <translation>Exportar impuestos</translation>
   </message>
   <message>
    <source>Tell when a new version is ready.</source>
-   <translation type="unfinished" />
+   <translation>Avisar cuando haya una versión nueva.</translation>
   </message>
   <message>
    <source>Tell when coins of a payout have arrived.</source>
-   <translation type="unfinished" />
+   <translation>Avisar cuando lleguen monedas de un pago.</translation>
   </message>
   <message>
    <source>Tell when sharing continues after a long pause.</source>
-   <translation type="unfinished" />
+   <translation>Avisar cuando se siga compartiendo tras una pausa larga.</translation>
   </message>
   <message>
    <source>Tell when something needs you.</source>
-   <translation type="unfinished" />
+   <translation>Avisar cuando algo le necesite.</translation>
   </message>
   <message>
    <source>Temperature</source>
-   <translation type="unfinished" />
+   <translation>Temperatura</translation>
   </message>
   <message>
    <source>Test coins have no market value.</source>
-   <translation type="unfinished" />
+   <translation>Las monedas de prueba no tienen valor de mercado.</translation>
   </message>
   <message>
    <source>Test network only: real coins sent here are hard to get back.</source>
-   <translation type="unfinished" />
+   <translation>Solo red de prueba: las monedas reales enviadas aquí cuesta recuperarlas.</translation>
   </message>
   <message>
    <source>That is no way to pause</source>
-   <translation type="unfinished" />
+   <translation>Así no se puede pausar</translation>
   </message>
   <message>
    <source>That is not a TON address</source>
-   <translation type="unfinished" />
+   <translation>Eso no es una dirección TON</translation>
   </message>
   <message>
    <source>That is not an amount</source>
-   <translation type="unfinished" />
+   <translation>Eso no es un importe</translation>
   </message>
   <message>
    <source>That is not the address of a toncenter server</source>
-   <translation type="unfinished" />
+   <translation>Eso no es la dirección de un servidor toncenter</translation>
   </message>
   <message>
    <source>That is not the password.</source>
-   <translation type="unfinished" />
+   <translation>Esa no es la contraseña.</translation>
   </message>
   <message>
    <source>That is not word {number}.</source>
-   <translation type="unfinished" />
+   <translation>Esa no es la palabra {number}.</translation>
   </message>
   <message>
    <source>That network cannot be used yet; the reason is above.</source>
-   <translation type="unfinished" />
+   <translation>Esa red aún no se puede usar; la razón está arriba.</translation>
   </message>
   <message>
    <source>That value is not allowed</source>
-   <translation type="unfinished" />
+   <translation>Ese valor no está permitido</translation>
   </message>
   <message>
    <source>The Cocoon main network does not admit this computer. The reasons are below.</source>
-   <translation type="unfinished" />
+   <translation>La red principal Cocoon no admite este equipo. Las razones están abajo.</translation>
   </message>
   <message>
    <source>The GPU is free, sharing is paused until {time}.</source>
@@ -2771,175 +2767,179 @@
   </message>
   <message>
    <source>The GPU is free: the models are unloaded.</source>
-   <translation type="unfinished" />
+   <translation>La GPU está libre: los modelos se descargaron.</translation>
   </message>
   <message>
    <source>The README describes every key of a network file.</source>
-   <translation type="unfinished" />
+   <translation>El README describe cada clave de un archivo de red.</translation>
   </message>
   <message>
    <source>The Wallet page has the same ways, whenever you want one.</source>
-   <translation type="unfinished" />
+   <translation>La página Cartera ofrece lo mismo cuando quiera.</translation>
   </message>
   <message>
    <source>The address as a QR code</source>
-   <translation type="unfinished" />
+   <translation>La dirección como código QR</translation>
   </message>
   <message>
    <source>The address is in use</source>
-   <translation type="unfinished" />
+   <translation>La dirección está en uso</translation>
   </message>
   <message>
    <source>The address is written for the test network, your coins are real.</source>
-   <translation type="unfinished" />
+   <translation>La dirección es de la red de prueba, sus monedas son reales.</translation>
   </message>
   <message>
    <source>The address is wrong.</source>
-   <translation type="unfinished" />
+   <translation>La dirección es errónea.</translation>
   </message>
   <message>
    <source>The amount is wrong.</source>
-   <translation type="unfinished" />
+   <translation>El importe es erróneo.</translation>
   </message>
   <message>
    <source>The answer appears here while it is being written.</source>
-   <translation type="unfinished" />
+   <translation>La respuesta aparece aquí mientras se escribe.</translation>
   </message>
   <message>
    <source>The answer is empty.</source>
-   <translation type="unfinished" />
+   <translation>La respuesta está vacía.</translation>
   </message>
   <message>
    <source>The built-in models are missing</source>
-   <translation type="unfinished" />
+   <translation>Faltan los modelos integrados</translation>
   </message>
   <message>
    <source>The card cannot be read now. A restart may help.</source>
-   <translation type="unfinished" />
+   <translation>Ahora no se puede leer la tarjeta. Reiniciar puede ayudar.</translation>
   </message>
   <message>
    <source>The card cannot be read. It is tried again by itself.</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer la tarjeta. Se intenta solo otra vez.</translation>
   </message>
   <message>
    <source>The card is gone from the system. A restart usually brings it back.</source>
-   <translation type="unfinished" />
+   <translation>La tarjeta desapareció del sistema. Reiniciar suele recuperarla.</translation>
   </message>
   <message>
    <source>The card is split into parts (MIG); one part is used, and load is not told.</source>
-   <translation type="unfinished" />
+   <translation>La tarjeta está dividida (MIG); se usa una parte y no se conoce la carga.</translation>
   </message>
   <message>
    <source>The chain could not be asked</source>
-   <translation type="unfinished" />
+   <translation>No se pudo consultar la cadena</translation>
   </message>
   <message>
    <source>The chain did not accept the message</source>
-   <translation type="unfinished" />
+   <translation>La cadena no aceptó el mensaje</translation>
   </message>
   <message>
    <source>The chain does not answer.</source>
-   <translation type="unfinished" />
+   <translation>La cadena no responde.</translation>
   </message>
   <message>
    <source>The chain is asked until it is certain what became of it. You can close this; it is followed all the same, also after a restart.</source>
+   <translation>Se consulta la cadena hasta saber qué fue de él. Puede cerrar esto; se sigue igual, también tras reiniciar.</translation>
+  </message>
+  <message>
+   <source>The chain that it names is asked for prices. Proxies hear of you at the end only.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The chain's servers contradict each other</source>
-   <translation type="unfinished" />
+   <translation>Los servidores de la cadena se contradicen</translation>
   </message>
   <message>
    <source>The comment cannot be sent</source>
-   <translation type="unfinished" />
+   <translation>No se puede enviar el comentario</translation>
   </message>
   <message>
    <source>The computer draws {power},</source>
-   <translation type="unfinished" />
+   <translation>El equipo consume {power},</translation>
   </message>
   <message>
    <source>The computer stays yours</source>
-   <translation type="unfinished" />
+   <translation>El equipo sigue siendo suyo</translation>
   </message>
   <message>
    <source>The contract refused to answer</source>
-   <translation type="unfinished" />
+   <translation>El contrato se negó a responder</translation>
   </message>
   <message>
    <source>The device has room for more jobs.</source>
-   <translation type="unfinished" />
+   <translation>El dispositivo admite más trabajos.</translation>
   </message>
   <message>
    <source>The device is busy all the time: it works as fast as it can.</source>
-   <translation type="unfinished" />
+   <translation>El dispositivo está siempre ocupado: va lo más rápido que puede.</translation>
   </message>
   <message>
    <source>The driver asks for a reset of the card. A restart does that.</source>
-   <translation type="unfinished" />
+   <translation>El controlador pide reiniciar la tarjeta. Reiniciar el equipo lo hace.</translation>
   </message>
   <message>
    <source>The driver does not answer. It is asked again by itself.</source>
-   <translation type="unfinished" />
+   <translation>El controlador no responde. Se le pregunta solo otra vez.</translation>
   </message>
   <message>
    <source>The driver does not tell it.</source>
-   <translation type="unfinished" />
+   <translation>El controlador no lo dice.</translation>
   </message>
   <message>
    <source>The driver does not tell its memory.</source>
-   <translation type="unfinished" />
+   <translation>El controlador no dice su memoria.</translation>
   </message>
   <message>
    <source>The driver runs and finds no card.</source>
-   <translation type="unfinished" />
+   <translation>El controlador funciona y no encuentra tarjeta.</translation>
   </message>
   <message>
    <source>The engine answers questions as fast as it can. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>El motor responde tan rápido como puede. Nada sale de este equipo.</translation>
   </message>
   <message>
    <source>The engine stopped</source>
-   <translation type="unfinished" />
+   <translation>El motor se detuvo</translation>
   </message>
   <message>
    <source>The engine was started again: {reason}</source>
-   <translation type="unfinished" />
+   <translation>El motor se reinició: {reason}</translation>
   </message>
   <message>
    <source>The engine's process could not be started here.</source>
-   <translation type="unfinished" />
+   <translation>El proceso del motor no se pudo iniciar aquí.</translation>
   </message>
   <message>
    <source>The engine's process does not start: {why}.</source>
-   <translation type="unfinished" />
+   <translation>El proceso del motor no se inicia: {why}.</translation>
   </message>
   <message>
    <source>The exchange told me that none is needed</source>
-   <translation type="unfinished" />
+   <translation>La casa de cambio me dijo que no hace falta</translation>
   </message>
   <message>
    <source>The faucet cannot give that amount</source>
-   <translation type="unfinished" />
+   <translation>El grifo no puede dar ese importe</translation>
   </message>
   <message>
    <source>The file descriptor cannot be used</source>
-   <translation type="unfinished" />
+   <translation>El descriptor de archivo no se puede usar</translation>
   </message>
   <message>
    <source>The file has a table for each server, such as ["toncenter.com"], with an api_key.</source>
-   <translation type="unfinished" />
+   <translation>El archivo tiene una tabla por servidor, como ["toncenter.com"], con api_key.</translation>
   </message>
   <message>
    <source>The file was changed by somebody else. Restore the wallet from its 24 words.</source>
-   <translation type="unfinished" />
+   <translation>Otra persona cambió el archivo. Restaure la cartera con sus 24 palabras.</translation>
   </message>
   <message>
    <source>The file was not saved</source>
-   <translation type="unfinished" />
+   <translation>No se guardó el archivo</translation>
   </message>
   <message>
    <source>The first answered job fills this page, usually a minute after sharing starts.</source>
-   <translation type="unfinished" />
+   <translation>El primer trabajo respondido llena esta página, normalmente en un minuto.</translation>
   </message>
   <message>
    <source>The first jobs can come in a few seconds.</source>
@@ -2947,27 +2947,27 @@
   </message>
   <message>
    <source>The first payout will be written here.</source>
-   <translation type="unfinished" />
+   <translation>El primer pago se escribirá aquí.</translation>
   </message>
   <message>
    <source>The first run could not be remembered</source>
-   <translation type="unfinished" />
+   <translation>No se pudo recordar la primera vez</translation>
   </message>
   <message>
    <source>The gateway cannot listen</source>
-   <translation type="unfinished" />
+   <translation>La pasarela no puede escuchar</translation>
   </message>
   <message>
    <source>The gateway's files are not usable</source>
-   <translation type="unfinished" />
+   <translation>Los archivos de la pasarela no se pueden usar</translation>
   </message>
   <message>
    <source>The history is saved.</source>
-   <translation type="unfinished" />
+   <translation>El historial está guardado.</translation>
   </message>
   <message>
    <source>The history was not saved</source>
-   <translation type="unfinished" />
+   <translation>No se guardó el historial</translation>
   </message>
   <message>
    <source>The hours are in the settings.</source>
@@ -2975,31 +2975,31 @@
   </message>
   <message>
    <source>The jobs are those of this machine that ended between two payments.</source>
-   <translation type="unfinished" />
+   <translation>Son los trabajos de esta máquina que acabaron entre dos pagos.</translation>
   </message>
   <message>
    <source>The keys for the chain's servers are not usable</source>
-   <translation type="unfinished" />
+   <translation>Las claves de los servidores de la cadena no se pueden usar</translation>
   </message>
   <message>
    <source>The keys of this address are elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Las claves de esta dirección están en otro sitio.</translation>
   </message>
   <message>
    <source>The language of the window; counts from the next start.</source>
-   <translation type="unfinished" />
+   <translation>El idioma de la ventana; vale desde el próximo inicio.</translation>
   </message>
   <message>
    <source>The ledger cannot be used</source>
-   <translation type="unfinished" />
+   <translation>El libro de cuentas no se puede usar</translation>
   </message>
   <message>
    <source>The line owner_address of the network file says so. Write your own address there to be paid to it.</source>
-   <translation type="unfinished" />
+   <translation>Lo dice la línea owner_address del archivo de red. Escriba allí su dirección para cobrar.</translation>
   </message>
   <message>
    <source>The list of exchanges cannot be used</source>
-   <translation type="unfinished" />
+   <translation>La lista de casas de cambio no se puede usar</translation>
   </message>
   <message>
    <source>The list of your models is not usable</source>
@@ -3007,31 +3007,31 @@
   </message>
   <message>
    <source>The local chain cannot be run</source>
-   <translation type="unfinished" />
+   <translation>La cadena local no puede funcionar</translation>
   </message>
   <message>
    <source>The local chain cannot be started</source>
-   <translation type="unfinished" />
+   <translation>La cadena local no se puede iniciar</translation>
   </message>
   <message>
    <source>The local chain's file cannot be used</source>
-   <translation type="unfinished" />
+   <translation>El archivo de la cadena local no se puede usar</translation>
   </message>
   <message>
    <source>The local network's chain is not usable</source>
-   <translation type="unfinished" />
+   <translation>La cadena de la red local no se puede usar</translation>
   </message>
   <message>
    <source>The local network's folder is not usable</source>
-   <translation type="unfinished" />
+   <translation>La carpeta de la red local no se puede usar</translation>
   </message>
   <message>
    <source>The message was not accepted</source>
-   <translation type="unfinished" />
+   <translation>No se aceptó el mensaje</translation>
   </message>
   <message>
    <source>The model cannot be loaded</source>
-   <translation type="unfinished" />
+   <translation>No se puede cargar el modelo</translation>
   </message>
   <message>
    <source>The model is loaded again when you resume.</source>
@@ -3039,79 +3039,79 @@
   </message>
   <message>
    <source>The model's tokenizer cannot be used</source>
-   <translation type="unfinished" />
+   <translation>El tokenizador del modelo no se puede usar</translation>
   </message>
   <message>
    <source>The network file is not usable</source>
-   <translation type="unfinished" />
+   <translation>El archivo de red no se puede usar</translation>
   </message>
   <message>
    <source>The network file, or 'practice' for the built-in network; nothing: none is chosen.</source>
-   <translation type="unfinished" />
+   <translation>El archivo de red, o «practice» para la integrada; vacío: ninguna elegida.</translation>
   </message>
   <message>
    <source>The network gave no answer</source>
-   <translation type="unfinished" />
+   <translation>La red no respondió</translation>
   </message>
   <message>
    <source>The network was not changed</source>
-   <translation type="unfinished" />
+   <translation>No se cambió la red</translation>
   </message>
   <message>
    <source>The network's root configuration is not usable</source>
-   <translation type="unfinished" />
+   <translation>La configuración raíz de la red no se puede usar</translation>
   </message>
   <message>
    <source>The network's root contract cannot be read</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer el contrato raíz de la red</translation>
   </message>
   <message>
    <source>The new one again</source>
-   <translation type="unfinished" />
+   <translation>La nueva otra vez</translation>
   </message>
   <message>
    <source>The new password and its repetition are not the same.</source>
-   <translation type="unfinished" />
+   <translation>La contraseña nueva y su repetición no coinciden.</translation>
   </message>
   <message>
    <source>The password is changed</source>
-   <translation type="unfinished" />
+   <translation>La contraseña está cambiada</translation>
   </message>
   <message>
    <source>The password is wrong</source>
-   <translation type="unfinished" />
+   <translation>La contraseña es errónea</translation>
   </message>
   <message>
    <source>The payment cannot be made</source>
-   <translation type="unfinished" />
+   <translation>No se puede hacer el pago</translation>
   </message>
   <message>
    <source>The payment expired: it was not carried out, and never will be.</source>
-   <translation type="unfinished" />
+   <translation>El pago caducó: no se ejecutó ni se ejecutará.</translation>
   </message>
   <message>
    <source>The payment failed; only its fee is gone.</source>
-   <translation type="unfinished" />
+   <translation>El pago falló; solo se perdió su comisión.</translation>
   </message>
   <message>
    <source>The payment was not signed</source>
-   <translation type="unfinished" />
+   <translation>El pago no se firmó</translation>
   </message>
   <message>
    <source>The power is not measured here.</source>
-   <translation type="unfinished" />
+   <translation>Aquí no se mide la potencia.</translation>
   </message>
   <message>
    <source>The power limit holds the card back.</source>
-   <translation type="unfinished" />
+   <translation>El límite de potencia frena la tarjeta.</translation>
   </message>
   <message>
    <source>The power supply holds the card back.</source>
-   <translation type="unfinished" />
+   <translation>La fuente de alimentación frena la tarjeta.</translation>
   </message>
   <message>
    <source>The power was assumed, not measured.</source>
-   <translation type="unfinished" />
+   <translation>La potencia se supuso, no se midió.</translation>
   </message>
   <message>
    <source>The practice network asks for it.</source>
@@ -3119,43 +3119,43 @@
   </message>
   <message>
    <source>The practice network does not run</source>
-   <translation type="unfinished" />
+   <translation>La red de práctica no funciona</translation>
   </message>
   <message>
    <source>The practice network is built in: real protocol, real payments, coins without value.</source>
-   <translation type="unfinished" />
+   <translation>La red de práctica está integrada: protocolo y pagos reales, monedas sin valor.</translation>
   </message>
   <message>
    <source>The practice network keeps one for you. You can make your own at any time.</source>
-   <translation type="unfinished" />
+   <translation>La red de práctica guarda una por usted. Puede crear la suya cuando quiera.</translation>
   </message>
   <message>
    <source>The practice network works at once</source>
-   <translation type="unfinished" />
+   <translation>La red de práctica funciona enseguida</translation>
   </message>
   <message>
    <source>The processor computes: it runs small models.</source>
-   <translation type="unfinished" />
+   <translation>Calcula el procesador: ejecuta modelos pequeños.</translation>
   </message>
   <message>
    <source>The program does not run</source>
-   <translation type="unfinished" />
+   <translation>El programa no funciona</translation>
   </message>
   <message>
    <source>The program runs already</source>
-   <translation type="unfinished" />
+   <translation>El programa ya funciona</translation>
   </message>
   <message>
    <source>The program's folder is not safe</source>
-   <translation type="unfinished" />
+   <translation>La carpeta del programa no es segura</translation>
   </message>
   <message>
    <source>The proxy at {place} lists this computer.</source>
-   <translation type="unfinished" />
+   <translation>El proxy de {place} incluye este equipo.</translation>
   </message>
   <message>
    <source>The proxy cannot open its port</source>
-   <translation type="unfinished" />
+   <translation>El proxy no puede abrir su puerto</translation>
   </message>
   <message>
    <source>The proxy lists this computer and sends work when there is some.</source>
@@ -3163,194 +3163,194 @@
   </message>
   <message numerus="yes">
    <source>The proxy lists this computer.|{n} proxies list this computer.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>El proxy incluye este equipo.</numerusform>
+    <numerusform>{n} proxies incluyen este equipo.</numerusform>
    </translation>
   </message>
   <message>
    <source>The proxy paid this on its own, without a fee of yours.</source>
-   <translation type="unfinished" />
+   <translation>El proxy pagó esto por su cuenta, sin comisión suya.</translation>
   </message>
   <message>
    <source>The proxy's contract does not exist</source>
-   <translation type="unfinished" />
+   <translation>El contrato del proxy no existe</translation>
   </message>
   <message>
    <source>The proxy's database cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>No se puede abrir la base de datos del proxy</translation>
   </message>
   <message>
    <source>The proxy's next payment is worth as much; restore the ledger if it was changed.</source>
-   <translation type="unfinished" />
+   <translation>El próximo pago del proxy vale lo mismo; restaure el libro si se cambió.</translation>
   </message>
   <message>
    <source>The proxy's share of these jobs was {amount}.</source>
-   <translation type="unfinished" />
+   <translation>La parte del proxy en estos trabajos fue {amount}.</translation>
   </message>
   <message>
    <source>The recording cannot be read</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer la grabación</translation>
   </message>
   <message>
    <source>The recording cannot be sent</source>
-   <translation type="unfinished" />
+   <translation>No se puede enviar la grabación</translation>
   </message>
   <message>
    <source>The review is out of date</source>
-   <translation type="unfinished" />
+   <translation>La revisión está anticuada</translation>
   </message>
   <message>
    <source>The running program does not answer</source>
-   <translation type="unfinished" />
+   <translation>El programa en marcha no responde</translation>
   </message>
   <message>
    <source>The running program refused</source>
-   <translation type="unfinished" />
+   <translation>El programa en marcha se negó</translation>
   </message>
   <message>
    <source>The same again</source>
-   <translation type="unfinished" />
+   <translation>La misma otra vez</translation>
   </message>
   <message>
    <source>The same words have one for each version of the wallet's contract.</source>
-   <translation type="unfinished" />
+   <translation>Las mismas palabras tienen una por versión del contrato de cartera.</translation>
   </message>
   <message>
    <source>The settings cannot be kept</source>
-   <translation type="unfinished" />
+   <translation>No se pueden guardar los ajustes</translation>
   </message>
   <message>
    <source>The signed payment in the ledger cannot be used</source>
-   <translation type="unfinished" />
+   <translation>El pago firmado del libro no se puede usar</translation>
   </message>
   <message>
    <source>The signed payment is kept; it can be paid out once the contract is there.</source>
-   <translation type="unfinished" />
+   <translation>El pago firmado se conserva; se puede cobrar cuando exista el contrato.</translation>
   </message>
   <message>
    <source>The speed could not be measured</source>
-   <translation type="unfinished" />
+   <translation>No se pudo medir la velocidad</translation>
   </message>
   <message>
    <source>The speed is about right: parts of the run differ by up to {share}.</source>
-   <translation type="unfinished" />
+   <translation>La velocidad es aproximada: partes de la prueba difieren hasta {share}.</translation>
   </message>
   <message>
    <source>The speed is sure: parts of the run differ by at most {share}.</source>
-   <translation type="unfinished" />
+   <translation>La velocidad es segura: partes de la prueba difieren como mucho {share}.</translation>
   </message>
   <message>
    <source>The speed is unsure: parts of the run differ by {share}. Other programs were busy, so measure again.</source>
-   <translation type="unfinished" />
+   <translation>La velocidad es insegura: partes de la prueba difieren {share}. Otros programas estaban ocupados; mida otra vez.</translation>
   </message>
   <message>
    <source>The system does not tell its free space.</source>
-   <translation type="unfinished" />
+   <translation>El sistema no dice su espacio libre.</translation>
   </message>
   <message>
    <source>The system refused</source>
-   <translation type="unfinished" />
+   <translation>El sistema se negó</translation>
   </message>
   <message>
    <source>The system's keyring does not answer</source>
-   <translation type="unfinished" />
+   <translation>El llavero del sistema no responde</translation>
   </message>
   <message>
    <source>The system's keyring has lost the wallet's key</source>
-   <translation type="unfinished" />
+   <translation>El llavero del sistema perdió la clave de la cartera</translation>
   </message>
   <message>
    <source>The system's keyring is locked</source>
-   <translation type="unfinished" />
+   <translation>El llavero del sistema está bloqueado</translation>
   </message>
   <message>
    <source>The tiny built-in model knows little: try {example}.</source>
-   <translation type="unfinished" />
+   <translation>El pequeño modelo integrado sabe poco: pruebe {example}.</translation>
   </message>
   <message>
    <source>The wallet cannot be unlocked safely on this system</source>
-   <translation type="unfinished" />
+   <translation>En este sistema la cartera no se puede desbloquear con seguridad</translation>
   </message>
   <message>
    <source>The wallet cannot be used</source>
-   <translation type="unfinished" />
+   <translation>La cartera no se puede usar</translation>
   </message>
   <message>
    <source>The wallet cannot be used.</source>
-   <translation type="unfinished" />
+   <translation>La cartera no se puede usar.</translation>
   </message>
   <message>
    <source>The wallet did not pay: the coins were too few when it was its turn.</source>
-   <translation type="unfinished" />
+   <translation>La cartera no pagó: había pocas monedas cuando le tocó.</translation>
   </message>
   <message>
    <source>The wallet file cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>No se puede abrir el archivo de la cartera</translation>
   </message>
   <message>
    <source>The wallet file is damaged</source>
-   <translation type="unfinished" />
+   <translation>El archivo de la cartera está dañado</translation>
   </message>
   <message>
    <source>The wallet has too few coins to pay out</source>
-   <translation type="unfinished" />
+   <translation>La cartera tiene pocas monedas para pagar</translation>
   </message>
   <message>
    <source>The wallet has {amount}; the fee comes on top.</source>
-   <translation type="unfinished" />
+   <translation>La cartera tiene {amount}; la comisión se añade.</translation>
   </message>
   <message>
    <source>The wallet is locked</source>
-   <translation type="unfinished" />
+   <translation>La cartera está bloqueada</translation>
   </message>
   <message>
    <source>The wallet is locked. Its password opens it, so that you can review.</source>
-   <translation type="unfinished" />
+   <translation>La cartera está bloqueada. Su contraseña la abre para que revise.</translation>
   </message>
   <message>
    <source>The wallet is locked; the new password opens it.</source>
-   <translation type="unfinished" />
+   <translation>La cartera está bloqueada; la abre la contraseña nueva.</translation>
   </message>
   <message>
    <source>The wallet is ready</source>
-   <translation type="unfinished" />
+   <translation>La cartera está lista</translation>
   </message>
   <message>
    <source>The wallet refuses to sign this</source>
-   <translation type="unfinished" />
+   <translation>La cartera se niega a firmar esto</translation>
   </message>
   <message>
    <source>The wallet that is paid; nothing: the one that the network file names.</source>
-   <translation type="unfinished" />
+   <translation>La cartera que cobra; vacío: la que nombra el archivo de red.</translation>
   </message>
   <message>
    <source>The wallet was not created</source>
-   <translation type="unfinished" />
+   <translation>No se creó la cartera</translation>
   </message>
   <message>
    <source>The wallet's account file cannot be used</source>
-   <translation type="unfinished" />
+   <translation>El archivo de cuenta de la cartera no se puede usar</translation>
   </message>
   <message>
    <source>The wallet's outbox cannot be used</source>
-   <translation type="unfinished" />
+   <translation>La bandeja de salida de la cartera no se puede usar</translation>
   </message>
   <message>
    <source>The wallet's password is needed</source>
-   <translation type="unfinished" />
+   <translation>Hace falta la contraseña de la cartera</translation>
   </message>
   <message>
    <source>The wallet's signer stopped</source>
-   <translation type="unfinished" />
+   <translation>El firmante de la cartera se detuvo</translation>
   </message>
   <message>
    <source>The window needs a part that is not installed</source>
-   <translation type="unfinished" />
+   <translation>A la ventana le falta una parte sin instalar</translation>
   </message>
   <message>
    <source>The words stay the same.</source>
-   <translation type="unfinished" />
+   <translation>Las palabras siguen igual.</translation>
   </message>
   <message numerus="yes">
    <source>The {n} file is as the manifest says.|All {n} files are as the manifest says.</source>
@@ -3361,7 +3361,7 @@
   </message>
   <message>
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>Tema</translation>
   </message>
   <message>
    <source>Then this computer joins {network}.</source>
@@ -3369,99 +3369,99 @@
   </message>
   <message>
    <source>There is a wallet already</source>
-   <translation type="unfinished" />
+   <translation>Ya hay una cartera</translation>
   </message>
   <message>
    <source>There is no chain to send on.</source>
-   <translation type="unfinished" />
+   <translation>No hay cadena por la que enviar.</translation>
   </message>
   <message>
    <source>There is no ledger</source>
-   <translation type="unfinished" />
+   <translation>No hay libro de cuentas</translation>
   </message>
   <message>
    <source>There is no such payout</source>
-   <translation type="unfinished" />
+   <translation>No existe ese pago</translation>
   </message>
   <message>
    <source>There is no such setting</source>
-   <translation type="unfinished" />
+   <translation>No existe ese ajuste</translation>
   </message>
   <message>
    <source>There is no terminal to ask at</source>
-   <translation type="unfinished" />
+   <translation>No hay terminal donde preguntar</translation>
   </message>
   <message>
    <source>There is no wallet yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay cartera</translation>
   </message>
   <message>
    <source>There is nobody to ask</source>
-   <translation type="unfinished" />
+   <translation>No hay a quién preguntar</translation>
   </message>
   <message>
    <source>There is nothing to pay out</source>
-   <translation type="unfinished" />
+   <translation>No hay nada que pagar</translation>
   </message>
   <message>
    <source>There is nothing to send yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay nada que enviar.</translation>
   </message>
   <message>
    <source>These are not the words of a wallet</source>
-   <translation type="unfinished" />
+   <translation>Estas no son las palabras de una cartera</translation>
   </message>
   <message>
    <source>These two are not the same.</source>
-   <translation type="unfinished" />
+   <translation>No coinciden.</translation>
   </message>
   <message>
    <source>These words are not a secret phrase</source>
-   <translation type="unfinished" />
+   <translation>Estas palabras no son una frase secreta</translation>
   </message>
   <message>
    <source>They are finished within 10 s or handed back. Nothing runs on afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Terminan en 10 s o se devuelven. Después no queda nada en marcha.</translation>
   </message>
   <message>
    <source>This account is frozen, because it could not pay for its storage.</source>
-   <translation type="unfinished" />
+   <translation>Esta cuenta está congelada: no pudo pagar su almacenamiento.</translation>
   </message>
   <message>
    <source>This address belongs to {name}</source>
-   <translation type="unfinished" />
+   <translation>Esta dirección es de {name}</translation>
   </message>
   <message>
    <source>This computer</source>
-   <translation type="unfinished" />
+   <translation>Este equipo</translation>
   </message>
   <message>
    <source>This computer cannot share yet; the first step says why.</source>
-   <translation type="unfinished" />
+   <translation>Este equipo aún no puede compartir; el primer paso dice por qué.</translation>
   </message>
   <message>
    <source>This desktop shows no tray, so nothing would stay to share with.</source>
-   <translation type="unfinished" />
+   <translation>Este escritorio no muestra bandeja, así que nada quedaría para compartir.</translation>
   </message>
   <message>
    <source>This is a phrase of another kind of wallet</source>
-   <translation type="unfinished" />
+   <translation>Es una frase de otro tipo de cartera</translation>
   </message>
   <message>
    <source>This is what the signer has read and will sign.</source>
-   <translation type="unfinished" />
+   <translation>Esto es lo que leyó el firmante y firmará.</translation>
   </message>
   <message>
    <source>This is your own address.</source>
-   <translation type="unfinished" />
+   <translation>Esta es su propia dirección.</translation>
   </message>
   <message>
    <source>This kind of model is not supported</source>
-   <translation type="unfinished" />
+   <translation>Este tipo de modelo no se admite</translation>
   </message>
   <message>
    <source>This machine has both. The network's own worker image must run on it; this program is not on the list.</source>
-   <translation type="unfinished" />
+   <translation>Esta máquina tiene ambos. Debe funcionar en ella la imagen de la red; este programa no está en la lista.</translation>
   </message>
   <message>
    <source>This model cannot be served</source>
@@ -3469,67 +3469,67 @@
   </message>
   <message>
    <source>This network has no chain</source>
-   <translation type="unfinished" />
+   <translation>Esta red no tiene cadena</translation>
   </message>
   <message>
    <source>This network has no chain, so there is no balance.</source>
-   <translation type="unfinished" />
+   <translation>Esta red no tiene cadena, así que no hay saldo.</translation>
   </message>
   <message>
    <source>This network pays the address in its file</source>
-   <translation type="unfinished" />
+   <translation>Esta red paga a la dirección de su archivo</translation>
   </message>
   <message>
    <source>This network's file names no chain: earnings are signed, but not paid out.</source>
-   <translation type="unfinished" />
+   <translation>El archivo de esta red no nombra cadena: lo ganado se firma, pero no se paga.</translation>
   </message>
   <message>
    <source>This phrase needs its password</source>
-   <translation type="unfinished" />
+   <translation>Esta frase necesita su contraseña</translation>
   </message>
   <message>
    <source>This program passes them on without writing them down.</source>
-   <translation type="unfinished" />
+   <translation>Este programa los transmite sin anotarlos.</translation>
   </message>
   <message>
    <source>This step can be left for later.</source>
-   <translation type="unfinished" />
+   <translation>Este paso se puede dejar para después.</translation>
   </message>
   <message>
    <source>This system does not tell of Intel TDX. Only the main network asks for it.</source>
-   <translation type="unfinished" />
+   <translation>Este sistema no informa de Intel TDX. Solo lo pide la red principal.</translation>
   </message>
   <message>
    <source>This system is protected by Intel TDX.</source>
-   <translation type="unfinished" />
+   <translation>Este sistema está protegido por Intel TDX.</translation>
   </message>
   <message>
    <source>This takes a second or two.</source>
-   <translation type="unfinished" />
+   <translation>Tarda un segundo o dos.</translation>
   </message>
   <message>
    <source>This takes a second or two. Nothing is changed and nothing leaves it.</source>
-   <translation type="unfinished" />
+   <translation>Tarda un segundo o dos. Nada cambia y nada sale de él.</translation>
   </message>
   <message>
    <source>This user may not use it. The system's administrator can change that.</source>
-   <translation type="unfinished" />
+   <translation>Este usuario no puede usarla. El administrador puede cambiarlo.</translation>
   </message>
   <message>
    <source>This usually takes a second.</source>
-   <translation type="unfinished" />
+   <translation>Suele tardar un segundo.</translation>
   </message>
   <message>
    <source>This wallet is watch-only</source>
-   <translation type="unfinished" />
+   <translation>Esta cartera es solo de observación</translation>
   </message>
   <message>
    <source>This wallet is watch-only: payouts arrive here, its keys are elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Esta cartera es solo de observación: los pagos llegan aquí, las claves están en otro sitio.</translation>
   </message>
   <message>
    <source>Those that are not stand here.</source>
-   <translation type="unfinished" />
+   <translation>Los que no, aparecen aquí.</translation>
   </message>
   <message>
    <source>Thu</source>
@@ -3537,78 +3537,78 @@
   </message>
   <message>
    <source>Thursday</source>
-   <translation type="unfinished" />
+   <translation>Jueves</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Hora</translation>
   </message>
   <message>
    <source>Time to finish</source>
-   <translation type="unfinished" />
+   <translation>Tiempo para terminar</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>Para</translation>
   </message>
   <message>
    <source>To see NVIDIA cards, install the package nvidia-ml-py (the extra gpu).</source>
-   <translation type="unfinished" />
+   <translation>Para ver tarjetas NVIDIA, instale el paquete nvidia-ml-py (el extra gpu).</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Hoy</translation>
   </message>
   <message>
    <source>Tokens of these jobs that another payout paid</source>
-   <translation type="unfinished" />
+   <translation>Tokens de estos trabajos que pagó otro pago</translation>
   </message>
   <message>
    <source>Tokens of your other machines, or of jobs not recorded here</source>
-   <translation type="unfinished" />
+   <translation>Tokens de sus otras máquinas o de trabajos no anotados aquí</translation>
   </message>
   <message>
    <source>Tokens read count</source>
-   <translation type="unfinished" />
+   <translation>Los tokens leídos cuentan</translation>
   </message>
   <message>
    <source>Too many wrong passwords</source>
-   <translation type="unfinished" />
+   <translation>Demasiadas contraseñas erróneas</translation>
   </message>
   <message>
    <source>Too many wrong passwords. The next try is possible in {time}.</source>
-   <translation type="unfinished" />
+   <translation>Demasiadas contraseñas erróneas. El próximo intento es posible en {time}.</translation>
   </message>
   <message>
    <source>Too old for jobs on the card: install {least} or later.</source>
-   <translation type="unfinished" />
+   <translation>Demasiado antiguo para trabajos en la tarjeta: instale {least} o posterior.</translation>
   </message>
   <message>
    <source>Transaction</source>
-   <translation type="unfinished" />
+   <translation>Transacción</translation>
   </message>
   <message>
    <source>Transaction {hash}</source>
-   <translation type="unfinished" />
+   <translation>Transacción {hash}</translation>
   </message>
   <message numerus="yes">
    <source>Transactions, {n} row|Transactions, {n} rows</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Transacciones, {n} fila</numerusform>
+    <numerusform>Transacciones, {n} filas</numerusform>
    </translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Intentar otra vez</translation>
   </message>
   <message>
    <source>Try again with the password that is valid now.</source>
-   <translation type="unfinished" />
+   <translation>Inténtelo otra vez con la contraseña válida ahora.</translation>
   </message>
   <message>
    <source>Try again; without the password only the 24 words help.</source>
-   <translation type="unfinished" />
+   <translation>Inténtelo otra vez; sin la contraseña solo ayudan las 24 palabras.</translation>
   </message>
   <message>
    <source>Try it</source>
@@ -3616,7 +3616,7 @@
   </message>
   <message>
    <source>Try it with the Practice Exchange</source>
-   <translation type="unfinished" />
+   <translation>Probar con la casa de cambio de práctica</translation>
   </message>
   <message>
    <source>Trying again now.</source>
@@ -3628,47 +3628,47 @@
   </message>
   <message>
    <source>Tuesday</source>
-   <translation type="unfinished" />
+   <translation>Martes</translation>
   </message>
   <message>
    <source>Two small models came with the program. Larger ones are for the Models page.</source>
-   <translation type="unfinished" />
+   <translation>Con el programa vinieron dos modelos pequeños. Los mayores están en la página Modelos.</translation>
   </message>
   <message>
    <source>Two ways of reading it disagree. Please report this; no coins have moved.</source>
-   <translation type="unfinished" />
+   <translation>Dos formas de leerlo no coinciden. Infórmelo, por favor; no se movió ninguna moneda.</translation>
   </message>
   <message>
    <source>Type or paste them in their order; numbers and commas do not matter.</source>
-   <translation type="unfinished" />
+   <translation>Escríbalas o péguelas en orden; números y comas no importan.</translation>
   </message>
   <message>
    <source>Type three of them</source>
-   <translation type="unfinished" />
+   <translation>Escriba tres de ellas</translation>
   </message>
   <message>
    <source>UQ… or 0:…</source>
-   <translation type="unfinished" />
+   <translation>UQ… o 0:…</translation>
   </message>
   <message>
    <source>Unit of the chart</source>
-   <translation type="unfinished" />
+   <translation>Unidad del gráfico</translation>
   </message>
   <message>
    <source>Unload the models in a pause of your own, too; pauses for programs always do.</source>
-   <translation type="unfinished" />
+   <translation>Descargar los modelos también en una pausa suya; por programas se hace siempre.</translation>
   </message>
   <message>
    <source>Unlock</source>
-   <translation type="unfinished" />
+   <translation>Desbloquear</translation>
   </message>
   <message>
    <source>Unlock it with its password.</source>
-   <translation type="unfinished" />
+   <translation>Desbloquéela con su contraseña.</translation>
   </message>
   <message>
    <source>Unlock the keyring and try again.</source>
-   <translation type="unfinished" />
+   <translation>Desbloquee el llavero e inténtelo otra vez.</translation>
   </message>
   <message>
    <source>Unlock the wallet</source>
@@ -3676,11 +3676,11 @@
   </message>
   <message>
    <source>Unlock the wallet and try again.</source>
-   <translation type="unfinished" />
+   <translation>Desbloquee la cartera e inténtelo otra vez.</translation>
   </message>
   <message>
    <source>Unlock the wallet to pay out now.</source>
-   <translation type="unfinished" />
+   <translation>Desbloquee la cartera para pagar ahora.</translation>
   </message>
   <message>
    <source>Until I lock the screen</source>
@@ -3700,39 +3700,39 @@
   </message>
   <message>
    <source>Update this program; it must not guess what the file means.</source>
-   <translation type="unfinished" />
+   <translation>Actualice este programa; no debe adivinar qué significa el archivo.</translation>
   </message>
   <message>
    <source>Updates</source>
-   <translation type="unfinished" />
+   <translation>Actualizaciones</translation>
   </message>
   <message>
    <source>Use one of: chat, speech</source>
-   <translation type="unfinished" />
+   <translation>Use uno de: chat, speech</translation>
   </message>
   <message>
    <source>Use this address</source>
-   <translation type="unfinished" />
+   <translation>Usar esta dirección</translation>
   </message>
   <message>
    <source>W</source>
-   <translation type="unfinished" />
+   <translation>W</translation>
   </message>
   <message>
    <source>Wait a moment and try again; if it hangs, end its process.</source>
-   <translation type="unfinished" />
+   <translation>Espere e inténtelo otra vez; si se cuelga, termine su proceso.</translation>
   </message>
   <message>
    <source>Wait after a program</source>
-   <translation type="unfinished" />
+   <translation>Espera tras un programa</translation>
   </message>
   <message>
    <source>Wait: its fate is certain at the latest a few minutes after it was sent.</source>
-   <translation type="unfinished" />
+   <translation>Espere: su destino es seguro pocos minutos después del envío.</translation>
   </message>
   <message>
    <source>Waiting for a worker</source>
-   <translation type="unfinished" />
+   <translation>Esperando a un trabajador</translation>
   </message>
   <message>
    <source>Waiting for jobs</source>
@@ -3744,23 +3744,23 @@
   </message>
   <message>
    <source>Waiting for the address.</source>
-   <translation type="unfinished" />
+   <translation>Falta la dirección.</translation>
   </message>
   <message>
    <source>Waiting for the amount.</source>
-   <translation type="unfinished" />
+   <translation>Falta el importe.</translation>
   </message>
   <message>
    <source>Waiting for the chain.</source>
-   <translation type="unfinished" />
+   <translation>Esperando a la cadena.</translation>
   </message>
   <message>
    <source>Waiting for the comment.</source>
-   <translation type="unfinished" />
+   <translation>Falta el comentario.</translation>
   </message>
   <message>
    <source>Waiting for your decision.</source>
-   <translation type="unfinished" />
+   <translation>Falta su decisión.</translation>
   </message>
   <message>
    <source>Waiting: {model} is not wanted right now.</source>
@@ -3772,15 +3772,15 @@
   </message>
   <message>
    <source>Watch-only: the keys are elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Solo observación: las claves están en otro sitio.</translation>
   </message>
   <message>
    <source>Ways to be paid</source>
-   <translation type="unfinished" />
+   <translation>Formas de cobrar</translation>
   </message>
   <message>
    <source>Ways to begin</source>
-   <translation type="unfinished" />
+   <translation>Formas de empezar</translation>
   </message>
   <message>
    <source>Wed</source>
@@ -3788,31 +3788,31 @@
   </message>
   <message>
    <source>Wednesday</source>
-   <translation type="unfinished" />
+   <translation>Miércoles</translation>
   </message>
   <message>
    <source>Week</source>
-   <translation type="unfinished" />
+   <translation>Semana</translation>
   </message>
   <message>
    <source>What a kilowatt hour costs you; if not set, the usual price of the country is assumed and marked so.</source>
-   <translation type="unfinished" />
+   <translation>Lo que le cuesta un kilovatio hora; si no se indica, se supone el precio habitual del país y se marca.</translation>
   </message>
   <message>
    <source>What coins and electricity are shown in besides TON.</source>
-   <translation type="unfinished" />
+   <translation>En qué se muestran monedas y electricidad además de TON.</translation>
   </message>
   <message>
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>Qué pasó</translation>
   </message>
   <message>
    <source>What it is</source>
-   <translation type="unfinished" />
+   <translation>Qué es</translation>
   </message>
   <message>
    <source>What it may bring in a day</source>
-   <translation type="unfinished" />
+   <translation>Lo que puede dar al día</translation>
   </message>
   <message>
    <source>What it pays and who is paid appears here once its file was read.</source>
@@ -3820,211 +3820,211 @@
   </message>
   <message>
    <source>What it would be with real coins at {price}.</source>
-   <translation type="unfinished" />
+   <translation>Lo que sería con monedas reales a {price}.</translation>
   </message>
   <message>
    <source>What its proxies sign is kept in the ledger.</source>
-   <translation type="unfinished" />
+   <translation>Lo que firman sus proxies se guarda en el libro.</translation>
   </message>
   <message>
    <source>What one TON is worth to you; if not set, a price is assumed and marked so.</source>
-   <translation type="unfinished" />
+   <translation>Lo que vale para usted un TON; si no se indica, se supone un precio y se marca.</translation>
   </message>
   <message>
    <source>What the computer draws for the jobs where no sensor of the GPU tells.</source>
-   <translation type="unfinished" />
+   <translation>Lo que consume el equipo en los trabajos si ningún sensor de la GPU lo dice.</translation>
   </message>
   <message>
    <source>What the protection does not prove</source>
-   <translation type="unfinished" />
+   <translation>Lo que la protección no demuestra</translation>
   </message>
   <message>
    <source>What this computer answers with</source>
-   <translation type="unfinished" />
+   <translation>Con qué responde este equipo</translation>
   </message>
   <message>
    <source>What this computer can do</source>
-   <translation type="unfinished" />
+   <translation>Lo que puede este equipo</translation>
   </message>
   <message>
    <source>What this computer earns is paid to a wallet of yours.</source>
-   <translation type="unfinished" />
+   <translation>Lo que gana este equipo se paga a una cartera suya.</translation>
   </message>
   <message>
    <source>What this does not prove</source>
-   <translation type="unfinished" />
+   <translation>Lo que esto no demuestra</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Cuándo</translation>
   </message>
   <message>
    <source>When a pause until tomorrow morning ends.</source>
-   <translation type="unfinished" />
+   <translation>Cuándo acaba una pausa hasta la mañana.</translation>
   </message>
   <message>
    <source>When to share, and when not</source>
-   <translation type="unfinished" />
+   <translation>Cuándo compartir y cuándo no</translation>
   </message>
   <message>
    <source>Where the coins go</source>
-   <translation type="unfinished" />
+   <translation>A dónde van las monedas</translation>
   </message>
   <message>
    <source>Where to begin</source>
-   <translation type="unfinished" />
+   <translation>Dónde empezar</translation>
   </message>
   <message>
    <source>Which wallet?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué cartera?</translation>
   </message>
   <message>
    <source>While it is open, payouts are relayed without asking. It locks by itself.</source>
-   <translation type="unfinished" />
+   <translation>Mientras está abierta, los pagos se transmiten sin preguntar. Se bloquea sola.</translation>
   </message>
   <message>
    <source>Whoever has them has the coins. Nobody can replace them.</source>
-   <translation type="unfinished" />
+   <translation>Quien las tiene, tiene las monedas. Nadie puede reponerlas.</translation>
   </message>
   <message>
    <source>Whoever holds the keys of this address gets what is earned. Compare it.</source>
-   <translation type="unfinished" />
+   <translation>Quien tenga las claves de esta dirección recibe lo ganado. Compárela.</translation>
   </message>
   <message>
    <source>Whose address is this?</source>
-   <translation type="unfinished" />
+   <translation>¿De quién es esta dirección?</translation>
   </message>
   <message>
    <source>Whose usual electricity price is assumed; without one an average is.</source>
-   <translation type="unfinished" />
+   <translation>El país cuyo precio habitual se supone; sin él, una media.</translation>
   </message>
   <message>
    <source>Why did I earn this?</source>
-   <translation type="unfinished" />
+   <translation>¿Por qué gané esto?</translation>
   </message>
   <message>
    <source>With the fee, {amount} too few are there.</source>
-   <translation type="unfinished" />
+   <translation>Con la comisión faltan {amount}.</translation>
   </message>
   <message>
    <source>With work every second of the day. Real work comes and goes, so expect less.</source>
-   <translation type="unfinished" />
+   <translation>Con trabajo cada segundo del día. El real va y viene: espere menos.</translation>
   </message>
   <message>
    <source>Without a chain, what is earned is signed but never paid out.</source>
-   <translation type="unfinished" />
+   <translation>Sin cadena, lo ganado se firma pero nunca se paga.</translation>
   </message>
   <message>
    <source>Without a transaction the newest payouts are shown.</source>
-   <translation type="unfinished" />
+   <translation>Sin transacción se muestran los últimos pagos.</translation>
   </message>
   <message>
    <source>Word {number}</source>
-   <translation type="unfinished" />
+   <translation>Palabra {number}</translation>
   </message>
   <message>
    <source>Work</source>
-   <translation type="unfinished" />
+   <translation>Trabajo</translation>
   </message>
   <message>
    <source>Work is far less than that: the practice network asks every few seconds.</source>
-   <translation type="unfinished" />
+   <translation>El trabajo es mucho menos: la red de práctica pregunta cada pocos segundos.</translation>
   </message>
   <message>
    <source>Workers get of it</source>
-   <translation type="unfinished" />
+   <translation>Los trabajadores reciben</translation>
   </message>
   <message>
    <source>Write a question; Enter sends it.</source>
-   <translation type="unfinished" />
+   <translation>Escriba una pregunta; Intro la envía.</translation>
   </message>
   <message>
    <source>Write down 24 words</source>
-   <translation type="unfinished" />
+   <translation>Anotar 24 palabras</translation>
   </message>
   <message>
    <source>Write it like https://toncenter.com/api/v2; without https only on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Escríbalo como https://toncenter.com/api/v2; sin https solo en este equipo.</translation>
   </message>
   <message>
    <source>Write it with digits and at most nine decimals, for example 1.5</source>
-   <translation type="unfinished" />
+   <translation>Escríbalo con cifras y como mucho nueve decimales, por ejemplo 1.5</translation>
   </message>
   <message>
    <source>Write the words down on paper; without them a lost disk means lost coins.</source>
-   <translation type="unfinished" />
+   <translation>Anote las palabras en papel; sin ellas, perder el disco es perder las monedas.</translation>
   </message>
   <message>
    <source>Write them down on paper, in this order. Make no photo and no file of them: whoever has them has the coins, and nobody can replace them.</source>
-   <translation type="unfinished" />
+   <translation>Anótelas en papel en este orden. Ni foto ni archivo: quien las tiene, tiene las monedas, y nadie puede reponerlas.</translation>
   </message>
   <message>
    <source>Written</source>
-   <translation type="unfinished" />
+   <translation>Escrito</translation>
   </message>
   <message>
    <source>Written while thinking</source>
-   <translation type="unfinished" />
+   <translation>Escrito al pensar</translation>
   </message>
   <message>
    <source>Year</source>
-   <translation type="unfinished" />
+   <translation>Año</translation>
   </message>
   <message>
    <source>You can leave the network at any time.</source>
-   <translation type="unfinished" />
+   <translation>Puede dejar la red cuando quiera.</translation>
   </message>
   <message>
    <source>You can pause or stop at any time.</source>
-   <translation type="unfinished" />
+   <translation>Puede pausar o parar cuando quiera.</translation>
   </message>
   <message>
    <source>You get the network file from the operator; it names the root contract.</source>
-   <translation type="unfinished" />
+   <translation>El archivo de red lo da el operador; nombra el contrato raíz.</translation>
   </message>
   <message>
    <source>You have a wallet</source>
-   <translation type="unfinished" />
+   <translation>Tiene una cartera</translation>
   </message>
   <message>
    <source>You have not paid this address lately. Compare every character of it.</source>
-   <translation type="unfinished" />
+   <translation>Hace tiempo que no paga a esta dirección. Compare cada carácter.</translation>
   </message>
   <message>
    <source>You have paid this address before.</source>
-   <translation type="unfinished" />
+   <translation>Ya ha pagado a esta dirección.</translation>
   </message>
   <message>
    <source>You see what a network pays and what is wanted. No job comes here.</source>
-   <translation type="unfinished" />
+   <translation>Ve lo que paga una red y lo que se pide. Aquí no llega ningún trabajo.</translation>
   </message>
   <message>
    <source>You see what arrives there. Nothing can be sent from here.</source>
-   <translation type="unfinished" />
+   <translation>Ve lo que llega allí. Desde aquí no se envía nada.</translation>
   </message>
   <message>
    <source>Your 24 words</source>
-   <translation type="unfinished" />
+   <translation>Sus 24 palabras</translation>
   </message>
   <message>
    <source>Your account on the chain</source>
-   <translation type="unfinished" />
+   <translation>Su cuenta en la cadena</translation>
   </message>
   <message>
    <source>Your address</source>
-   <translation type="unfinished" />
+   <translation>Su dirección</translation>
   </message>
   <message>
    <source>Your wallet</source>
-   <translation type="unfinished" />
+   <translation>Su cartera</translation>
   </message>
   <message>
    <source>a process of its own</source>
-   <translation type="unfinished" />
+   <translation>un proceso propio</translation>
   </message>
   <message>
    <source>a program of yours runs</source>
-   <translation type="unfinished" />
+   <translation>funciona un programa suyo</translation>
   </message>
   <message>
    <source>about {time}</source>
@@ -4032,11 +4032,11 @@
   </message>
   <message>
    <source>answered</source>
-   <translation type="unfinished" />
+   <translation>respondido</translation>
   </message>
   <message>
    <source>as the system</source>
-   <translation type="unfinished" />
+   <translation>como el sistema</translation>
   </message>
   <message>
    <source>as {name}</source>
@@ -4044,35 +4044,35 @@
   </message>
   <message>
    <source>ask its operator</source>
-   <translation type="unfinished" />
+   <translation>pregunte al operador</translation>
   </message>
   <message>
    <source>asleep</source>
-   <translation type="unfinished" />
+   <translation>dormida</translation>
   </message>
   <message>
    <source>assumed</source>
-   <translation type="unfinished" />
+   <translation>supuesto</translation>
   </message>
   <message>
    <source>at what this network pays now</source>
-   <translation type="unfinished" />
+   <translation>a lo que paga ahora esta red</translation>
   </message>
   <message>
    <source>at {price} a kilowatt hour</source>
-   <translation type="unfinished" />
+   <translation>a {price} por kilovatio hora</translation>
   </message>
   <message>
    <source>before anybody knows how much work comes</source>
-   <translation type="unfinished" />
+   <translation>antes de saber cuánto trabajo llega</translation>
   </message>
   <message>
    <source>blocks sharing</source>
-   <translation type="unfinished" />
+   <translation>impide compartir</translation>
   </message>
   <message>
    <source>cached prompt</source>
-   <translation type="unfinished" />
+   <translation>pregunta en caché</translation>
   </message>
   <message>
    <source>cannot be served</source>
@@ -4080,11 +4080,11 @@
   </message>
   <message>
    <source>card too hot</source>
-   <translation type="unfinished" />
+   <translation>tarjeta muy caliente</translation>
   </message>
   <message>
    <source>cocoon-provider wallet send ADDRESS AMOUNT, or ADDRESS --all, or --resume.</source>
-   <translation type="unfinished" />
+   <translation>cocoon-provider wallet send ADDRESS AMOUNT, o ADDRESS --all, o --resume.</translation>
   </message>
   <message>
    <source>comes with the program</source>
@@ -4092,23 +4092,23 @@
   </message>
   <message>
    <source>completion</source>
-   <translation type="unfinished" />
+   <translation>respuesta</translation>
   </message>
   <message>
    <source>computer in use</source>
-   <translation type="unfinished" />
+   <translation>equipo en uso</translation>
   </message>
   <message>
    <source>connected</source>
-   <translation type="unfinished" />
+   <translation>conectado</translation>
   </message>
   <message>
    <source>dark</source>
-   <translation type="unfinished" />
+   <translation>oscuro</translation>
   </message>
   <message>
    <source>does not answer</source>
-   <translation type="unfinished" />
+   <translation>no responde</translation>
   </message>
   <message>
    <source>does not fit</source>
@@ -4116,51 +4116,51 @@
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>hecho</translation>
   </message>
   <message>
    <source>driver {version}</source>
-   <translation type="unfinished" />
+   <translation>controlador {version}</translation>
   </message>
   <message>
    <source>everything</source>
-   <translation type="unfinished" />
+   <translation>todo</translation>
   </message>
   <message>
    <source>failed</source>
-   <translation type="unfinished" />
+   <translation>fallido</translation>
   </message>
   <message>
    <source>falling</source>
-   <translation type="unfinished" />
+   <translation>bajando</translation>
   </message>
   <message>
    <source>fine</source>
-   <translation type="unfinished" />
+   <translation>bien</translation>
   </message>
   <message>
    <source>fine for now</source>
-   <translation type="unfinished" />
+   <translation>bien por ahora</translation>
   </message>
   <message>
    <source>freed</source>
-   <translation type="unfinished" />
+   <translation>liberada</translation>
   </message>
   <message>
    <source>from the first minute</source>
-   <translation type="unfinished" />
+   <translation>desde el primer minuto</translation>
   </message>
   <message>
    <source>idle</source>
-   <translation type="unfinished" />
+   <translation>inactivo</translation>
   </message>
   <message>
    <source>it is outside of the hours of sharing</source>
-   <translation type="unfinished" />
+   <translation>fuera del horario de compartir</translation>
   </message>
   <message>
    <source>jobs</source>
-   <translation type="unfinished" />
+   <translation>trabajos</translation>
   </message>
   <message>
    <source>language model</source>
@@ -4168,19 +4168,19 @@
   </message>
   <message>
    <source>last two minutes</source>
-   <translation type="unfinished" />
+   <translation>últimos dos minutos</translation>
   </message>
   <message>
    <source>last two minutes, measured best {best}</source>
-   <translation type="unfinished" />
+   <translation>últimos dos minutos, mejor medida {best}</translation>
   </message>
   <message>
    <source>later</source>
-   <translation type="unfinished" />
+   <translation>después</translation>
   </message>
   <message>
    <source>left for later</source>
-   <translation type="unfinished" />
+   <translation>para después</translation>
   </message>
   <message>
    <source>licence not stated</source>
@@ -4188,47 +4188,47 @@
   </message>
   <message>
    <source>light</source>
-   <translation type="unfinished" />
+   <translation>claro</translation>
   </message>
   <message>
    <source>locked</source>
-   <translation type="unfinished" />
+   <translation>bloqueado</translation>
   </message>
   <message>
    <source>lost</source>
-   <translation type="unfinished" />
+   <translation>perdida</translation>
   </message>
   <message>
    <source>max {limit}</source>
-   <translation type="unfinished" />
+   <translation>máx. {limit}</translation>
   </message>
   <message>
    <source>measured, {jobs}</source>
-   <translation type="unfinished" />
+   <translation>medido, {jobs}</translation>
   </message>
   <message>
    <source>midnight</source>
-   <translation type="unfinished" />
+   <translation>medianoche</translation>
   </message>
   <message>
    <source>min</source>
-   <translation type="unfinished" />
+   <translation>min</translation>
   </message>
   <message>
    <source>missing, needed only elsewhere</source>
-   <translation type="unfinished" />
+   <translation>falta, solo hace falta en otro sitio</translation>
   </message>
   <message>
    <source>more by midnight, if demand stays. Not in any sum.</source>
-   <translation type="unfinished" />
+   <translation>más hasta medianoche si sigue la demanda. En ninguna suma.</translation>
   </message>
   <message>
    <source>needs a file</source>
-   <translation type="unfinished" />
+   <translation>necesita un archivo</translation>
   </message>
   <message>
    <source>needs a reset</source>
-   <translation type="unfinished" />
+   <translation>necesita reinicio</translation>
   </message>
   <message>
    <source>needs about {need}</source>
@@ -4239,19 +4239,23 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>needs about {need}, has {total}</source>
+   <source>needs {need}, has {total}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>net {amount}</source>
-   <translation type="unfinished" />
+   <translation>neto {amount}</translation>
   </message>
   <message>
    <source>no card</source>
-   <translation type="unfinished" />
+   <translation>sin tarjeta</translation>
   </message>
   <message>
    <source>no graphics card is used</source>
+   <translation>no se usa tarjeta gráfica</translation>
+  </message>
+  <message>
+   <source>no manifest, so its files cannot be checked</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4260,55 +4264,55 @@
   </message>
   <message>
    <source>no payout yet today</source>
-   <translation type="unfinished" />
+   <translation>hoy aún ningún pago</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>ninguno</translation>
   </message>
   <message>
    <source>none done yet today</source>
-   <translation type="unfinished" />
+   <translation>hoy aún ninguno</translation>
   </message>
   <message>
    <source>none listed</source>
-   <translation type="unfinished" />
+   <translation>ninguno incluido</translation>
   </message>
   <message>
    <source>none lists this computer</source>
-   <translation type="unfinished" />
+   <translation>ninguno incluye este equipo</translation>
   </message>
   <message>
    <source>not admitted</source>
-   <translation type="unfinished" />
+   <translation>no admitido</translation>
   </message>
   <message>
    <source>not allowed</source>
-   <translation type="unfinished" />
+   <translation>no permitido</translation>
   </message>
   <message>
    <source>not asked</source>
-   <translation type="unfinished" />
+   <translation>sin preguntar</translation>
   </message>
   <message>
    <source>not chosen</source>
-   <translation type="unfinished" />
+   <translation>sin elegir</translation>
   </message>
   <message>
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>desconocido</translation>
   </message>
   <message>
    <source>not possible yet</source>
-   <translation type="unfinished" />
+   <translation>aún no es posible</translation>
   </message>
   <message>
    <source>not readable</source>
-   <translation type="unfinished" />
+   <translation>ilegible</translation>
   </message>
   <message>
    <source>not running</source>
-   <translation type="unfinished" />
+   <translation>no funciona</translation>
   </message>
   <message>
    <source>not served</source>
@@ -4316,27 +4320,27 @@
   </message>
   <message>
    <source>not set</source>
-   <translation type="unfinished" />
+   <translation>sin fijar</translation>
   </message>
   <message>
    <source>not shared</source>
-   <translation type="unfinished" />
+   <translation>sin compartir</translation>
   </message>
   <message>
    <source>not signed yet, in no sum</source>
-   <translation type="unfinished" />
+   <translation>aún sin firmar, en ninguna suma</translation>
   </message>
   <message>
    <source>not told</source>
-   <translation type="unfinished" />
+   <translation>no se dice</translation>
   </message>
   <message>
    <source>nothing earned</source>
-   <translation type="unfinished" />
+   <translation>nada ganado</translation>
   </message>
   <message>
    <source>nothing waits</source>
-   <translation type="unfinished" />
+   <translation>nada espera</translation>
   </message>
   <message>
    <source>nothing yet</source>
@@ -4344,35 +4348,35 @@
   </message>
   <message>
    <source>now</source>
-   <translation type="unfinished" />
+   <translation>ahora</translation>
   </message>
   <message>
    <source>of {limit}</source>
-   <translation type="unfinished" />
+   <translation>de {limit}</translation>
   </message>
   <message>
    <source>off</source>
-   <translation type="unfinished" />
+   <translation>no</translation>
   </message>
   <message>
    <source>offline</source>
-   <translation type="unfinished" />
+   <translation>sin conexión</translation>
   </message>
   <message>
    <source>on</source>
-   <translation type="unfinished" />
+   <translation>sí</translation>
   </message>
   <message>
    <source>on a chain</source>
-   <translation type="unfinished" />
+   <translation>en una cadena</translation>
   </message>
   <message>
    <source>on another network</source>
-   <translation type="unfinished" />
+   <translation>en otra red</translation>
   </message>
   <message>
    <source>on battery</source>
-   <translation type="unfinished" />
+   <translation>con batería</translation>
   </message>
   <message>
    <source>only looked at</source>
@@ -4380,47 +4384,47 @@
   </message>
   <message>
    <source>only on this computer</source>
-   <translation type="unfinished" />
+   <translation>solo en este equipo</translation>
   </message>
   <message>
    <source>other programs use the GPU</source>
-   <translation type="unfinished" />
+   <translation>otros programas usan la GPU</translation>
   </message>
   <message>
    <source>outside your hours</source>
-   <translation type="unfinished" />
+   <translation>fuera de su horario</translation>
   </message>
   <message>
    <source>paid on the chain</source>
-   <translation type="unfinished" />
+   <translation>pagado en la cadena</translation>
   </message>
   <message>
    <source>path of a .toml file</source>
-   <translation type="unfinished" />
+   <translation>ruta de un archivo .toml</translation>
   </message>
   <message>
    <source>paused</source>
-   <translation type="unfinished" />
+   <translation>en pausa</translation>
   </message>
   <message>
    <source>paused after a crash</source>
-   <translation type="unfinished" />
+   <translation>en pausa tras un fallo</translation>
   </message>
   <message>
    <source>paused by you</source>
-   <translation type="unfinished" />
+   <translation>en pausa por usted</translation>
   </message>
   <message>
    <source>paused for a program</source>
-   <translation type="unfinished" />
+   <translation>en pausa por un programa</translation>
   </message>
   <message>
    <source>per coin, in your currency</source>
-   <translation type="unfinished" />
+   <translation>por moneda, en su divisa</translation>
   </message>
   <message>
    <source>per kWh, in your currency</source>
-   <translation type="unfinished" />
+   <translation>por kWh, en su divisa</translation>
   </message>
   <message>
    <source>practice</source>
@@ -4428,11 +4432,11 @@
   </message>
   <message>
    <source>practice coins</source>
-   <translation type="unfinished" />
+   <translation>monedas de práctica</translation>
   </message>
   <message>
    <source>price not told yet, counted when it is</source>
-   <translation type="unfinished" />
+   <translation>precio aún no dicho, se contará entonces</translation>
   </message>
   <message>
    <source>promises {names}</source>
@@ -4447,27 +4451,27 @@
   </message>
   <message>
    <source>prompt</source>
-   <translation type="unfinished" />
+   <translation>pregunta</translation>
   </message>
   <message>
    <source>real network</source>
-   <translation type="unfinished" />
+   <translation>red real</translation>
   </message>
   <message>
    <source>reasoning</source>
-   <translation type="unfinished" />
+   <translation>razonamiento</translation>
   </message>
   <message>
    <source>refused</source>
-   <translation type="unfinished" />
+   <translation>rechazado</translation>
   </message>
   <message>
    <source>rising</source>
-   <translation type="unfinished" />
+   <translation>subiendo</translation>
   </message>
   <message>
    <source>s</source>
-   <translation type="unfinished" />
+   <translation>s</translation>
   </message>
   <message>
    <source>served</source>
@@ -4479,19 +4483,19 @@
   </message>
   <message>
    <source>set its price</source>
-   <translation type="unfinished" />
+   <translation>poner su precio</translation>
   </message>
   <message>
    <source>set the price of a coin</source>
-   <translation type="unfinished" />
+   <translation>poner el precio de la moneda</translation>
   </message>
   <message>
    <source>sharing</source>
-   <translation type="unfinished" />
+   <translation>comparte</translation>
   </message>
   <message>
    <source>signed by the proxy, not yet paid</source>
-   <translation type="unfinished" />
+   <translation>firmado por el proxy, aún no pagado</translation>
   </message>
   <message>
    <source>speech to text</source>
@@ -4503,39 +4507,39 @@
   </message>
   <message>
    <source>steady</source>
-   <translation type="unfinished" />
+   <translation>estable</translation>
   </message>
   <message>
    <source>stopped</source>
-   <translation type="unfinished" />
+   <translation>detenido</translation>
   </message>
   <message>
    <source>stopped, needed you</source>
-   <translation type="unfinished" />
+   <translation>detenido, le necesitaba</translation>
   </message>
   <message>
    <source>taken back</source>
-   <translation type="unfinished" />
+   <translation>retirado</translation>
   </message>
   <message>
    <source>test network</source>
-   <translation type="unfinished" />
+   <translation>red de prueba</translation>
   </message>
   <message>
    <source>text</source>
-   <translation type="unfinished" />
+   <translation>texto</translation>
   </message>
   <message>
    <source>the card was hot</source>
-   <translation type="unfinished" />
+   <translation>la tarjeta estaba caliente</translation>
   </message>
   <message>
    <source>the computer runs on battery</source>
-   <translation type="unfinished" />
+   <translation>el equipo usa la batería</translation>
   </message>
   <message>
    <source>the last run did not end well</source>
-   <translation type="unfinished" />
+   <translation>la última vez no acabó bien</translation>
   </message>
   <message>
    <source>the practice network</source>
@@ -4543,95 +4547,91 @@
   </message>
   <message>
    <source>the price of this network is not known</source>
-   <translation type="unfinished" />
+   <translation>se desconoce el precio de esta red</translation>
   </message>
   <message>
    <source>these coins have no value; the electricity is real</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>this computer</source>
-   <translation type="unfinished" />
+   <translation>estas monedas no valen nada; la electricidad es real</translation>
   </message>
   <message>
    <source>tokens/s</source>
-   <translation type="unfinished" />
+   <translation>tokens/s</translation>
   </message>
   <message>
    <source>unlocked</source>
-   <translation type="unfinished" />
+   <translation>desbloqueado</translation>
   </message>
   <message>
    <source>version {number}, {kind}</source>
-   <translation type="unfinished" />
+   <translation>versión {number}, {kind}</translation>
   </message>
   <message>
    <source>voice</source>
-   <translation type="unfinished" />
+   <translation>voz</translation>
   </message>
   <message>
    <source>waiting</source>
-   <translation type="unfinished" />
+   <translation>en espera</translation>
   </message>
   <message>
    <source>waits for a restart</source>
-   <translation type="unfinished" />
+   <translation>espera un reinicio</translation>
   </message>
   <message>
    <source>waits for its payout</source>
-   <translation type="unfinished" />
+   <translation>espera su pago</translation>
   </message>
   <message>
    <source>watch-only</source>
-   <translation type="unfinished" />
+   <translation>solo observación</translation>
   </message>
   <message>
    <source>without the coins, whose number is not known</source>
-   <translation type="unfinished" />
+   <translation>sin las monedas, cuyo número se desconoce</translation>
   </message>
   <message>
    <source>works now</source>
-   <translation type="unfinished" />
+   <translation>funciona ya</translation>
   </message>
   <message>
    <source>works with a limit</source>
-   <translation type="unfinished" />
+   <translation>funciona con un límite</translation>
   </message>
   <message>
    <source>you are here</source>
-   <translation type="unfinished" />
+   <translation>usted está aquí</translation>
   </message>
   <message>
    <source>you asked for it</source>
-   <translation type="unfinished" />
+   <translation>usted lo pidió</translation>
   </message>
   <message>
    <source>{amount} have left the wallet.</source>
-   <translation type="unfinished" />
+   <translation>{amount} han salido de la cartera.</translation>
   </message>
   <message>
    <source>{amount} more is not signed yet.</source>
-   <translation type="unfinished" />
+   <translation>{amount} más aún sin firmar.</translation>
   </message>
   <message>
    <source>{amount} more may come, as in the last 24 hours.</source>
-   <translation type="unfinished" />
+   <translation>Pueden llegar {amount} más, como en las últimas 24 horas.</translation>
   </message>
   <message>
    <source>{amount} stay with your worker contract as a deposit.</source>
-   <translation type="unfinished" />
+   <translation>{amount} quedan como depósito en su contrato.</translation>
   </message>
   <message>
    <source>{amount} to {address}.</source>
-   <translation type="unfinished" />
+   <translation>{amount} a {address}.</translation>
   </message>
   <message>
    <source>{amount} to {address}. What became of it is certain by {time}; nothing else is sent before.</source>
-   <translation type="unfinished" />
+   <translation>{amount} a {address}. Su destino es seguro a las {time}; antes no se envía nada más.</translation>
   </message>
   <message>
    <source>{amount} tokens per second</source>
-   <translation type="unfinished" />
+   <translation>{amount} tokens por segundo</translation>
   </message>
   <message numerus="yes">
    <source>{count} job done today.|{count} jobs done today.</source>
@@ -4642,9 +4642,9 @@
   </message>
   <message numerus="yes">
    <source>{count} job|{count} jobs</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} trabajo</numerusform>
+    <numerusform>{count} trabajos</numerusform>
    </translation>
   </message>
   <message>
@@ -4653,11 +4653,11 @@
   </message>
   <message>
    <source>{currency} a coin</source>
-   <translation type="unfinished" />
+   <translation>{currency} por moneda</translation>
   </message>
   <message>
    <source>{currency}/kWh</source>
-   <translation type="unfinished" />
+   <translation>{currency}/kWh</translation>
   </message>
   <message>
    <source>{days} d</source>
@@ -4669,25 +4669,29 @@
   </message>
   <message>
    <source>{day}, {begin} to {end}</source>
+   <translation>{day}, de {begin} a {end}</translation>
+  </message>
+  <message>
+   <source>{device}, {free} free</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{done} done today, {failed} failed</source>
-   <translation type="unfinished" />
+   <translation>{done} hechos hoy, {failed} fallidos</translation>
   </message>
   <message>
    <source>{energy} × {price}</source>
-   <translation type="unfinished" />
+   <translation>{energy} × {price}</translation>
   </message>
   <message>
    <source>{free} free</source>
-   <translation type="unfinished" />
+   <translation>{free} libres</translation>
   </message>
   <message numerus="yes">
    <source>{held} of {n} layer|{held} of {n} layers</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{held} de {n} capa</numerusform>
+    <numerusform>{held} de {n} capas</numerusform>
    </translation>
   </message>
   <message>
@@ -4696,19 +4700,19 @@
   </message>
   <message>
    <source>{jobs} in {time}</source>
-   <translation type="unfinished" />
+   <translation>{jobs} en {time}</translation>
   </message>
   <message>
    <source>{label}, about {amount} more, not in any sum</source>
-   <translation type="unfinished" />
+   <translation>{label}, unos {amount} más, en ninguna suma</translation>
   </message>
   <message>
    <source>{label}, not enough to go by</source>
-   <translation type="unfinished" />
+   <translation>{label}, sin base suficiente</translation>
   </message>
   <message>
    <source>{label}, {amount}, measured</source>
-   <translation type="unfinished" />
+   <translation>{label}, {amount}, medido</translation>
   </message>
   <message>
    <source>{millions} million weights: fits any memory, {size} on the disk, no download.</source>
@@ -4720,84 +4724,84 @@
   </message>
   <message>
    <source>{model}, {jobs}</source>
-   <translation type="unfinished" />
+   <translation>{model}, {jobs}</translation>
   </message>
   <message>
    <source>{month} {year}</source>
-   <translation type="unfinished" />
+   <translation>{month} de {year}</translation>
   </message>
   <message numerus="yes">
    <source>{name} and {n} more|{name} and {n} more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name} y {n} más</numerusform>
+    <numerusform>{name} y {n} más</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{name}, {n} core|{name}, {n} cores</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name}, {n} núcleo</numerusform>
+    <numerusform>{name}, {n} núcleos</numerusform>
    </translation>
   </message>
   <message>
    <source>{name}. You have paid this address before.</source>
-   <translation type="unfinished" />
+   <translation>{name}. Ya ha pagado a esta dirección.</translation>
   </message>
   <message numerus="yes">
    <source>{n} entry is saved.|{n} entries are saved.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Se guardó {n} entrada.</numerusform>
+    <numerusform>Se guardaron {n} entradas.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} job at once|{n} jobs at once</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} trabajo a la vez</numerusform>
+    <numerusform>{n} trabajos a la vez</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} job was not answered and earned nothing.|{n} jobs were not answered and earned nothing.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} trabajo quedó sin respuesta y no ganó nada.</numerusform>
+    <numerusform>{n} trabajos quedaron sin respuesta y no ganaron nada.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} lists this computer|{n} list this computer</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} incluye este equipo</numerusform>
+    <numerusform>{n} incluyen este equipo</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} model|{n} models</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} modelo</numerusform>
+    <numerusform>{n} modelos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} of {all} proxies lists this computer.|{n} of {all} proxies list this computer.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} de {all} proxies incluye este equipo.</numerusform>
+    <numerusform>{n} de {all} proxies incluyen este equipo.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} payout|{n} payouts</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} pago</numerusform>
+    <numerusform>{n} pagos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} proxy is registered there.|{n} proxies are registered there.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Hay {n} proxy registrado allí.</numerusform>
+    <numerusform>Hay {n} proxies registrados allí.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4816,29 +4820,29 @@
   </message>
   <message numerus="yes">
    <source>{n} second left|{n} seconds left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>queda {n} segundo</numerusform>
+    <numerusform>quedan {n} segundos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{n} token|{n} tokens</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} token</numerusform>
+    <numerusform>{n} tokens</numerusform>
    </translation>
   </message>
   <message>
    <source>{payouts}, fees {fees}</source>
-   <translation type="unfinished" />
+   <translation>{payouts}, comisiones {fees}</translation>
   </message>
   <message>
    <source>{reason} Missing here: {names}.</source>
-   <translation type="unfinished" />
+   <translation>{reason} Aquí faltan: {names}.</translation>
   </message>
   <message>
    <source>{running} of {slots}</source>
-   <translation type="unfinished" />
+   <translation>{running} de {slots}</translation>
   </message>
   <message>
    <source>{seconds} s</source>
@@ -4850,7 +4854,7 @@
   </message>
   <message>
    <source>{signed} of {due}</source>
-   <translation type="unfinished" />
+   <translation>{signed} de {due}</translation>
   </message>
   <message>
    <source>{size} on disk</source>
@@ -4858,9 +4862,9 @@
   </message>
   <message numerus="yes">
    <source>{text}, {n} waits|{text}, {n} wait</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{text}, {n} espera</numerusform>
+    <numerusform>{text}, {n} esperan</numerusform>
    </translation>
   </message>
   <message>
@@ -4869,11 +4873,11 @@
   </message>
   <message>
    <source>{title}, {signed} signed of {due}, measured</source>
-   <translation type="unfinished" />
+   <translation>{title}, firmado {signed} de {due}, medido</translation>
   </message>
   <message>
    <source>{tokens} paid tokens {times} {price} nano{coin}</source>
-   <translation type="unfinished" />
+   <translation>{tokens} tokens pagados {times} {price} nano{coin}</translation>
   </message>
   <message>
    <source>{tokens} tokens of context</source>
@@ -4881,59 +4885,59 @@
   </message>
   <message>
    <source>{tokens} {kind} tokens {times} {multiplier}</source>
-   <translation type="unfinished" />
+   <translation>{tokens} tokens de {kind} {times} {multiplier}</translation>
   </message>
   <message>
    <source>{total}, {free} free</source>
-   <translation type="unfinished" />
+   <translation>{total}, {free} libres</translation>
   </message>
   <message>
    <source>{unit} a day at {price} a coin</source>
-   <translation type="unfinished" />
+   <translation>{unit} al día a {price} por moneda</translation>
   </message>
   <message>
    <source>{unit} a month at {price} a coin</source>
-   <translation type="unfinished" />
+   <translation>{unit} al mes a {price} por moneda</translation>
   </message>
   <message>
    <source>{unit} a quarter at {price} a coin</source>
-   <translation type="unfinished" />
+   <translation>{unit} al trimestre a {price} por moneda</translation>
   </message>
   <message>
    <source>{unit} a year at {price} a coin</source>
-   <translation type="unfinished" />
+   <translation>{unit} al año a {price} por moneda</translation>
   </message>
   <message>
    <source>{unit} an hour at {price} a coin</source>
-   <translation type="unfinished" />
+   <translation>{unit} por hora a {price} por moneda</translation>
   </message>
   <message>
    <source>{unit}, before electricity</source>
-   <translation type="unfinished" />
+   <translation>{unit}, antes de electricidad</translation>
   </message>
   <message>
    <source>{unit}, before electricity: it has no model</source>
-   <translation type="unfinished" />
+   <translation>{unit}, antes de electricidad: sin modelo</translation>
   </message>
   <message>
    <source>{version}, test network</source>
-   <translation type="unfinished" />
+   <translation>{version}, red de prueba</translation>
   </message>
   <message>
    <source>{version}: never used</source>
-   <translation type="unfinished" />
+   <translation>{version}: nunca usada</translation>
   </message>
   <message>
    <source>{version}: {amount}</source>
-   <translation type="unfinished" />
+   <translation>{version}: {amount}</translation>
   </message>
   <message>
    <source>{weekday} {date}</source>
-   <translation type="unfinished" />
+   <translation>{weekday} {date}</translation>
   </message>
   <message>
    <source>{weekday} {day}</source>
-   <translation type="unfinished" />
+   <translation>{weekday} {day}</translation>
   </message>
   <message>
    <source>{weekday} {day} {month}</source>
@@ -4941,11 +4945,11 @@
   </message>
   <message>
    <source>°C</source>
-   <translation type="unfinished" />
+   <translation>°C</translation>
   </message>
   <message>
    <source>“{text}”</source>
-   <translation type="unfinished" />
+   <translation>“{text}”</translation>
   </message>
  </context>
 </TS>

@@ -1068,8 +1068,8 @@
    <translation>Он перезапускается; если это повторится, поможет команда doctor.</translation>
   </message>
   <message>
-   <source>It is built in and offline, and its coins have no value. Change later freely.</source>
-   <translation>Встроена и без интернета, её монеты ничего не стоят. Потом можно сменить.</translation>
+   <source>It is built in and offline. You can go to another one at any time.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It is followed until its fate is certain; then ask again.</source>
@@ -1082,10 +1082,6 @@
   <message>
    <source>It is installed and does not run. Restart; if that does not help, install it again for this version of the system.</source>
    <translation>Он установлен, но не работает. Перезагрузите; если не поможет, установите его заново для этой версии системы.</translation>
-  </message>
-  <message>
-   <source>It is only read. Nobody is connected before the last step.</source>
-   <translation>Его только читают. До последнего шага никто не подключается.</translation>
   </message>
   <message>
    <source>It is started again by itself; its folder can be deleted to begin anew.</source>
@@ -1110,6 +1106,10 @@
   <message>
    <source>It opens the wallet on this computer; the words open it anywhere.</source>
    <translation>Он открывает кошелёк на этом компьютере; слова открывают его где угодно.</translation>
+  </message>
+  <message>
+   <source>It shows what arrives and what waits to be paid out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It was updated and the old one still runs. Restart the computer.</source>
@@ -1438,14 +1438,6 @@
   <message>
    <source>Memory bandwidth is the limit. A higher power limit would not earn more.</source>
    <translation>Предел задаёт память карты. Больше мощности не даст больше.</translation>
-  </message>
-  <message>
-   <source>Memory of {device}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Memory of {device}, {free} free</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>Memory, {size}</source>
@@ -1784,6 +1776,10 @@
    <translation>Пока вы только смотрите, ничего не работает</translation>
   </message>
   <message>
+   <source>Nothing waits now. Proxies sign every minute or so for what was earned.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing was done</source>
    <translation>Ничего не сделано</translation>
   </message>
@@ -1862,6 +1858,10 @@
   <message>
    <source>Only look at one</source>
    <translation>Только смотреть сеть</translation>
+  </message>
+  <message>
+   <source>Only the chain that the file names was asked.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Open it in the shell, for example: --password-fd 3 3&lt; FILE</source>
@@ -2166,10 +2166,6 @@
   <message>
    <source>Proxies sign every minute or so for what was earned.</source>
    <translation>Прокси подписывают заработанное примерно раз в минуту.</translation>
-  </message>
-  <message>
-   <source>Proxies sign every minute or so for what was earned; nothing is signed yet.</source>
-   <translation>Прокси подписывают заработанное примерно раз в минуту; пока ничего не подписано.</translation>
   </message>
   <message numerus="yes">
    <source>Proxies, {n} row|Proxies, {n} rows</source>
@@ -2858,6 +2854,10 @@
   <message>
    <source>The chain is asked until it is certain what became of it. You can close this; it is followed all the same, also after a restart.</source>
    <translation>Цепь спрашивают, пока не станет ясно, что с ним. Это можно закрыть; за ним следят и после перезапуска.</translation>
+  </message>
+  <message>
+   <source>The chain that it names is asked for prices. Proxies hear of you at the end only.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The chain's servers contradict each other</source>
@@ -4256,7 +4256,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>needs about {need}, has {total}</source>
+   <source>needs {need}, has {total}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4270,6 +4270,10 @@
   <message>
    <source>no graphics card is used</source>
    <translation>видеокарта не используется</translation>
+  </message>
+  <message>
+   <source>no manifest, so its files cannot be checked</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no network</source>
@@ -4568,10 +4572,6 @@
    <translation>эти монеты ничего не стоят; электричество настоящее</translation>
   </message>
   <message>
-   <source>this computer</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>tokens/s</source>
    <translation>токенов/с</translation>
   </message>
@@ -4690,6 +4690,10 @@
   <message>
    <source>{day}, {begin} to {end}</source>
    <translation>{day}, с {begin} до {end}</translation>
+  </message>
+  <message>
+   <source>{device}, {free} free</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{done} done today, {failed} failed</source>

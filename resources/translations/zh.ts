@@ -1060,8 +1060,8 @@
    <translation>正在重启；如果再次发生，请查看 doctor 命令。</translation>
   </message>
   <message>
-   <source>It is built in and offline, and its coins have no value. Change later freely.</source>
-   <translation>内置且离线，币没有价值。以后可随意更改。</translation>
+   <source>It is built in and offline. You can go to another one at any time.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It is followed until its fate is certain; then ask again.</source>
@@ -1074,10 +1074,6 @@
   <message>
    <source>It is installed and does not run. Restart; if that does not help, install it again for this version of the system.</source>
    <translation>已安装但未运行。请重启；若无效，请为此系统版本重新安装。</translation>
-  </message>
-  <message>
-   <source>It is only read. Nobody is connected before the last step.</source>
-   <translation>仅读取。最后一步之前不会连接任何人。</translation>
   </message>
   <message>
    <source>It is started again by itself; its folder can be deleted to begin anew.</source>
@@ -1102,6 +1098,10 @@
   <message>
    <source>It opens the wallet on this computer; the words open it anywhere.</source>
    <translation>它在本机打开钱包；单词可在任何地方打开。</translation>
+  </message>
+  <message>
+   <source>It shows what arrives and what waits to be paid out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It was updated and the old one still runs. Restart the computer.</source>
@@ -1842,6 +1842,10 @@
   <message>
    <source>Only look at one</source>
    <translation>仅观察一个网络</translation>
+  </message>
+  <message>
+   <source>Only the chain that the file names was asked.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Open it in the shell, for example: --password-fd 3 3&lt; FILE</source>
@@ -2822,6 +2826,10 @@
   <message>
    <source>The chain is asked until it is certain what became of it. You can close this; it is followed all the same, also after a restart.</source>
    <translation>会一直查询链，直到结果确定。可以关闭；重启后也会继续跟踪。</translation>
+  </message>
+  <message>
+   <source>The chain that it names is asked for prices. Proxies hear of you at the end only.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The chain's servers contradict each other</source>
@@ -4214,7 +4222,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>needs about {need}, has {total}</source>
+   <source>needs {need}, has {total}</source>
    <translation type="unfinished" />
   </message>
   <message>
