@@ -184,3 +184,14 @@ def test_in_a_narrow_window_memory_goes_below_the_name(page: ModelsPage, qtbot: 
     qtbot.waitUntil(lambda: row._memory.y() > row._words.y())
     page.set_narrow(is_narrow=False)
     qtbot.waitUntil(lambda: row._memory.x() > row._words.x())
+
+
+def test_a_row_grows_with_what_it_says(page: ModelsPage, qtbot: QtBot) -> None:
+    page.show_view(present_models(ModelsFacts(SHARING, HARDWARE), plain))
+    QApplication.processEvents()
+    page.show_view(present_models(replace(FACTS, checks={}), plain))
+    QApplication.processEvents()
+    page.show_view(present_models(FACTS, plain))
+    row = page._groups[0]._rows[0]
+    words = (row._caption, row._details, row._result)
+    qtbot.waitUntil(lambda: all(w.height() >= w.heightForWidth(w.width()) > 0 for w in words))

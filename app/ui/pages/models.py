@@ -180,11 +180,12 @@ class ModelRow(QWidget):
             words.addWidget(part)
         words.addWidget(self._progress_text)
         words.addWidget(self._progress)
+        words.addStretch(1)
 
     def arrange(self, *, is_narrow: bool) -> None:
         """Stand in one line, or in two."""
-        while self._grid.count():
-            self._grid.takeAt(0)
+        for part in (self._words, self._memory, self._served, self._buttons):
+            self._grid.removeWidget(part)  # deletes the item and what it remembers of sizes
         self._memory.setFixedWidth(px(_MEMORY_WIDTH))
         self._served.setFixedWidth(px(_SERVED_WIDTH))
         self._buttons.setMinimumWidth(px(_BUTTONS_WIDTH))
@@ -194,8 +195,9 @@ class ModelRow(QWidget):
             self._grid.addWidget(self._served, 1, 1, _TOP)
             self._grid.addWidget(self._buttons, 1, 2, _RIGHT)
         else:
-            for place, part in enumerate((self._words, self._memory, self._served)):
-                self._grid.addWidget(part, 0, place, _TOP)
+            self._grid.addWidget(self._words, 0, 0)
+            self._grid.addWidget(self._memory, 0, 1, _TOP)
+            self._grid.addWidget(self._served, 0, 2, _TOP)
             self._grid.addWidget(self._buttons, 0, 3, _RIGHT)
         self._grid.setColumnStretch(0, 0 if is_narrow else 1)
         self._grid.setColumnStretch(2, 1 if is_narrow else 0)

@@ -75,8 +75,8 @@ class TryItPage(Page):
 
     def _arrange(self, is_narrow: bool) -> None:
         """Put voice and cost beside the talk, or below it."""
-        while self._columns.count():
-            self._columns.takeAt(0)
+        for part in (self._talk, self._right):
+            self._columns.removeWidget(part)  # deletes the item and what it remembers of sizes
         self._columns.addWidget(self._talk, 0, 0)
         self._columns.setColumnStretch(0, 1)
         self._right.setMinimumWidth(0 if is_narrow else px(_RIGHT_WIDTH))
