@@ -73,7 +73,7 @@
   </message>
   <message>
    <source>A network's file names the models that this computer serves there. To serve one of your own, write its folder as a source under [[models]] in that file, with the name by which the network lists it, and join the network again. The practice network serves the built-in models.</source>
-   <translation type="unfinished" />
+   <translation>Die Netzdatei nennt die Modelle, die dieser Computer dort bedient. Für ein eigenes tragen Sie seinen Ordner unter [[models]] in die Datei ein, mit dem Namen, unter dem das Netz es führt, und treten dem Netz erneut bei. Das Übungsnetz bedient die eingebauten Modelle.</translation>
   </message>
   <message>
    <source>A new wallet, or one from its 24 words, is made there.</source>
@@ -127,8 +127,8 @@
    <translation>Ein Testnetz: seine Münzen haben keinen Wert.</translation>
   </message>
   <message>
-   <source>A wallet here shows what arrives, and pays the fees of payouts.</source>
-   <translation>Eine Wallet hier zeigt, was ankommt, und zahlt die Gebühren der Auszahlungen.</translation>
+   <source>A wallet or an address that you choose here takes its place.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A wallet that you have already, from any program for this chain.</source>
@@ -152,7 +152,7 @@
   </message>
   <message>
    <source>Add a local model</source>
-   <translation type="unfinished" />
+   <translation>Lokales Modell hinzufügen</translation>
   </message>
   <message>
    <source>Address</source>
@@ -376,7 +376,7 @@
   </message>
   <message>
    <source>Check files</source>
-   <translation type="unfinished" />
+   <translation>Dateien prüfen</translation>
   </message>
   <message>
    <source>Check that the disk is not full and that the wallet's folder can be written.</source>
@@ -404,7 +404,7 @@
   </message>
   <message>
    <source>Checking, {share}</source>
-   <translation type="unfinished" />
+   <translation>Prüfung, {share}</translation>
   </message>
   <message>
    <source>Choose a file</source>
@@ -412,11 +412,11 @@
   </message>
   <message>
    <source>Choose a folder with a converted model</source>
-   <translation type="unfinished" />
+   <translation>Ordner mit einem umgewandelten Modell wählen</translation>
   </message>
   <message>
    <source>Choose a folder with a language model or a Whisper model converted for CTranslate2.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Ordner mit einem für CTranslate2 umgewandelten Sprachmodell oder Whisper-Modell.</translation>
   </message>
   <message>
    <source>Choose a network</source>
@@ -985,7 +985,7 @@
   </message>
   <message>
    <source>How a model is served</source>
-   <translation type="unfinished" />
+   <translation>Wie ein Modell bedient wird</translation>
   </message>
   <message>
    <source>How long after its end sharing continues.</source>
@@ -1065,7 +1065,7 @@
   </message>
   <message>
    <source>It is built in and offline. You can go to another one at any time.</source>
-   <translation type="unfinished" />
+   <translation>Es ist eingebaut und offline. Sie können jederzeit zu einem anderen gehen.</translation>
   </message>
   <message>
    <source>It is followed until its fate is certain; then ask again.</source>
@@ -1105,7 +1105,7 @@
   </message>
   <message>
    <source>It shows what arrives and what waits to be paid out.</source>
-   <translation type="unfinished" />
+   <translation>Sie zeigt, was ankommt und was auf Auszahlung wartet.</translation>
   </message>
   <message>
    <source>It was updated and the old one still runs. Restart the computer.</source>
@@ -1343,7 +1343,7 @@
   </message>
   <message>
    <source>Looking at the models</source>
-   <translation type="unfinished" />
+   <translation>Die Modelle werden angesehen</translation>
   </message>
   <message>
    <source>Looking at the network.</source>
@@ -1665,7 +1665,7 @@
   </message>
   <message>
    <source>Nobody can bring them back, and no support ever asks for them.</source>
-   <translation type="unfinished" />
+   <translation>Niemand kann sie zurückbringen, und kein Support fragt je danach.</translation>
   </message>
   <message>
    <source>Not answered</source>
@@ -1677,7 +1677,7 @@
   </message>
   <message>
    <source>Not as the manifest says: {names}. Fetch the model again.</source>
-   <translation type="unfinished" />
+   <translation>Nicht wie im Verzeichnis: {names}. Holen Sie das Modell noch einmal.</translation>
   </message>
   <message>
    <source>Not connected to a proxy.</source>
@@ -1709,11 +1709,7 @@
   </message>
   <message>
    <source>Nothing can be sent from here, and nobody here can lose them.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing can be sent from here; what arrives is shown. No keys are asked for.</source>
-   <translation>Von hier kann nichts gesendet werden; was ankommt, wird gezeigt. Nach Schlüsseln wird nicht gefragt.</translation>
+   <translation>Von hier kann nichts gesendet werden, und niemand kann sie hier verlieren.</translation>
   </message>
   <message>
    <source>Nothing earned yet</source>
@@ -1769,7 +1765,7 @@
   </message>
   <message>
    <source>Nothing waits now. Proxies sign every minute or so for what was earned.</source>
-   <translation type="unfinished" />
+   <translation>Jetzt wartet nichts. Proxys unterschreiben etwa jede Minute, was verdient wurde.</translation>
   </message>
   <message>
    <source>Nothing was done</source>
@@ -1829,7 +1825,7 @@
   </message>
   <message>
    <source>On this computer</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem Computer</translation>
   </message>
   <message>
    <source>On this computer, in a process of its own. Nothing leaves it.</source>
@@ -1853,7 +1849,7 @@
   </message>
   <message>
    <source>Only the chain that the file names was asked.</source>
-   <translation type="unfinished" />
+   <translation>Nur die Chain, die die Datei nennt, wurde gefragt.</translation>
   </message>
   <message>
    <source>Open it in the shell, for example: --password-fd 3 3&lt; FILE</source>
@@ -2414,7 +2410,7 @@
   </message>
   <message>
    <source>Served on</source>
-   <translation type="unfinished" />
+   <translation>Bedient auf</translation>
   </message>
   <message>
    <source>Set a price</source>
@@ -2687,7 +2683,7 @@
   </message>
   <message>
    <source>Take {name} off the list; its files stay</source>
-   <translation type="unfinished" />
+   <translation>{name} von der Liste nehmen; die Dateien bleiben</translation>
   </message>
   <message>
    <source>Tax export</source>
@@ -2843,7 +2839,7 @@
   </message>
   <message>
    <source>The chain that it names is asked for prices. Proxies hear of you at the end only.</source>
-   <translation type="unfinished" />
+   <translation>Die genannte Chain wird nach Preisen gefragt. Proxys erfahren erst am Ende von Ihnen.</translation>
   </message>
   <message>
    <source>The chain's servers contradict each other</source>
@@ -2994,16 +2990,12 @@
    <translation>Das Kassenbuch ist nicht nutzbar</translation>
   </message>
   <message>
-   <source>The line owner_address of the network file says so. Write your own address there to be paid to it.</source>
-   <translation>Die Zeile owner_address der Netzdatei sagt das. Schreiben Sie dort Ihre Adresse hinein, um bezahlt zu werden.</translation>
-  </message>
-  <message>
    <source>The list of exchanges cannot be used</source>
    <translation>Die Liste der Börsen ist nicht nutzbar</translation>
   </message>
   <message>
    <source>The list of your models is not usable</source>
-   <translation type="unfinished" />
+   <translation>Die Liste Ihrer Modelle ist nicht nutzbar</translation>
   </message>
   <message>
    <source>The local chain cannot be run</source>
@@ -3044,6 +3036,10 @@
   <message>
    <source>The network file is not usable</source>
    <translation>Die Netzdatei ist nicht nutzbar</translation>
+  </message>
+  <message>
+   <source>The network file names this address. One that is chosen here takes its place.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The network file, or 'practice' for the built-in network; nothing: none is chosen.</source>
@@ -3115,7 +3111,7 @@
   </message>
   <message>
    <source>The practice network asks for it.</source>
-   <translation type="unfinished" />
+   <translation>Das Übungsnetz verlangt es.</translation>
   </message>
   <message>
    <source>The practice network does not run</source>
@@ -3354,9 +3350,9 @@
   </message>
   <message numerus="yes">
    <source>The {n} file is as the manifest says.|All {n} files are as the manifest says.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Die {n} Datei ist wie im Verzeichnis.</numerusform>
+    <numerusform>Alle {n} Dateien sind wie im Verzeichnis.</numerusform>
    </translation>
   </message>
   <message>
@@ -3465,7 +3461,7 @@
   </message>
   <message>
    <source>This model cannot be served</source>
-   <translation type="unfinished" />
+   <translation>Dieses Modell kann nicht bedient werden</translation>
   </message>
   <message>
    <source>This network has no chain</source>
@@ -3807,6 +3803,10 @@
    <translation>Was geschah</translation>
   </message>
   <message>
+   <source>What is earned goes there. Nothing can be sent from here; no keys are asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What it is</source>
    <translation>Was es ist</translation>
   </message>
@@ -3816,7 +3816,7 @@
   </message>
   <message>
    <source>What it pays and who is paid appears here once its file was read.</source>
-   <translation type="unfinished" />
+   <translation>Was es zahlt und wer bezahlt wird, steht hier, sobald seine Datei gelesen ist.</translation>
   </message>
   <message>
    <source>What it would be with real coins at {price}.</source>
@@ -3885,10 +3885,6 @@
   <message>
    <source>Whoever has them has the coins. Nobody can replace them.</source>
    <translation>Wer sie hat, hat die Münzen. Niemand kann sie ersetzen.</translation>
-  </message>
-  <message>
-   <source>Whoever holds the keys of this address gets what is earned. Compare it.</source>
-   <translation>Wer die Schlüssel dieser Adresse hat, bekommt den Verdienst. Vergleichen Sie sie.</translation>
   </message>
   <message>
    <source>Whose address is this?</source>
@@ -4015,6 +4011,10 @@
    <translation>Ihre Adresse</translation>
   </message>
   <message>
+   <source>Your own address. It counts whatever a network file says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Your wallet</source>
    <translation>Ihre Wallet</translation>
   </message>
@@ -4040,7 +4040,7 @@
   </message>
   <message>
    <source>as {name}</source>
-   <translation type="unfinished" />
+   <translation>als {name}</translation>
   </message>
   <message>
    <source>ask its operator</source>
@@ -4076,7 +4076,7 @@
   </message>
   <message>
    <source>cannot be served</source>
-   <translation type="unfinished" />
+   <translation>nicht bedienbar</translation>
   </message>
   <message>
    <source>card too hot</source>
@@ -4088,7 +4088,7 @@
   </message>
   <message>
    <source>comes with the program</source>
-   <translation type="unfinished" />
+   <translation>kommt mit dem Programm</translation>
   </message>
   <message>
    <source>completion</source>
@@ -4112,7 +4112,7 @@
   </message>
   <message>
    <source>does not fit</source>
-   <translation type="unfinished" />
+   <translation>passt nicht</translation>
   </message>
   <message>
    <source>done</source>
@@ -4164,7 +4164,7 @@
   </message>
   <message>
    <source>language model</source>
-   <translation type="unfinished" />
+   <translation>Sprachmodell</translation>
   </message>
   <message>
    <source>last two minutes</source>
@@ -4184,7 +4184,7 @@
   </message>
   <message>
    <source>licence not stated</source>
-   <translation type="unfinished" />
+   <translation>Lizenz nicht angegeben</translation>
   </message>
   <message>
    <source>light</source>
@@ -4232,15 +4232,15 @@
   </message>
   <message>
    <source>needs about {need}</source>
-   <translation type="unfinished" />
+   <translation>braucht etwa {need}</translation>
   </message>
   <message>
    <source>needs about {need} of {total}</source>
-   <translation type="unfinished" />
+   <translation>braucht etwa {need} von {total}</translation>
   </message>
   <message>
    <source>needs {need}, has {total}</source>
-   <translation type="unfinished" />
+   <translation>braucht {need}, hat {total}</translation>
   </message>
   <message>
    <source>net {amount}</source>
@@ -4256,7 +4256,7 @@
   </message>
   <message>
    <source>no manifest, so its files cannot be checked</source>
-   <translation type="unfinished" />
+   <translation>kein Verzeichnis, die Dateien sind nicht prüfbar</translation>
   </message>
   <message>
    <source>no network</source>
@@ -4316,7 +4316,7 @@
   </message>
   <message>
    <source>not served</source>
-   <translation type="unfinished" />
+   <translation>nicht bedient</translation>
   </message>
   <message>
    <source>not set</source>
@@ -4380,7 +4380,7 @@
   </message>
   <message>
    <source>only looked at</source>
-   <translation type="unfinished" />
+   <translation>nur angesehen</translation>
   </message>
   <message>
    <source>only on this computer</source>
@@ -4440,13 +4440,13 @@
   </message>
   <message>
    <source>promises {names}</source>
-   <translation type="unfinished" />
+   <translation>verspricht {names}</translation>
   </message>
   <message numerus="yes">
    <source>promises {names} and {n} more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>verspricht {names} und {n} weiteres</numerusform>
+    <numerusform>verspricht {names} und {n} weitere</numerusform>
    </translation>
   </message>
   <message>
@@ -4475,11 +4475,11 @@
   </message>
   <message>
    <source>served</source>
-   <translation type="unfinished" />
+   <translation>bedient</translation>
   </message>
   <message>
    <source>served, resting now</source>
-   <translation type="unfinished" />
+   <translation>bedient, ruht gerade</translation>
   </message>
   <message>
    <source>set its price</source>
@@ -4499,11 +4499,11 @@
   </message>
   <message>
    <source>speech to text</source>
-   <translation type="unfinished" />
+   <translation>Sprache zu Text</translation>
   </message>
   <message>
    <source>stay where they are</source>
-   <translation type="unfinished" />
+   <translation>bleiben, wo sie sind</translation>
   </message>
   <message>
    <source>steady</source>
@@ -4649,7 +4649,7 @@
   </message>
   <message>
    <source>{count} parameters</source>
-   <translation type="unfinished" />
+   <translation>{count} Parameter</translation>
   </message>
   <message>
    <source>{currency} a coin</source>
@@ -4673,7 +4673,7 @@
   </message>
   <message>
    <source>{device}, {free} free</source>
-   <translation type="unfinished" />
+   <translation>{device}, {free} frei</translation>
   </message>
   <message>
    <source>{done} done today, {failed} failed</source>
@@ -4716,7 +4716,7 @@
   </message>
   <message>
    <source>{millions} million weights: fits any memory, {size} on the disk, no download.</source>
-   <translation type="unfinished" />
+   <translation>{millions} Millionen Gewichte: passt in jeden Speicher, {size} auf der Platte, kein Download.</translation>
   </message>
   <message>
    <source>{minutes} min</source>
@@ -4858,7 +4858,7 @@
   </message>
   <message>
    <source>{size} on disk</source>
-   <translation type="unfinished" />
+   <translation>{size} auf der Platte</translation>
   </message>
   <message numerus="yes">
    <source>{text}, {n} waits|{text}, {n} wait</source>
@@ -4881,7 +4881,7 @@
   </message>
   <message>
    <source>{tokens} tokens of context</source>
-   <translation type="unfinished" />
+   <translation>{tokens} Token Kontext</translation>
   </message>
   <message>
    <source>{tokens} {kind} tokens {times} {multiplier}</source>

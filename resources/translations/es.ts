@@ -73,7 +73,7 @@
   </message>
   <message>
    <source>A network's file names the models that this computer serves there. To serve one of your own, write its folder as a source under [[models]] in that file, with the name by which the network lists it, and join the network again. The practice network serves the built-in models.</source>
-   <translation type="unfinished" />
+   <translation>El archivo de red nombra los modelos que sirve este equipo. Para servir uno suyo, escriba su carpeta en [[models]] de ese archivo con el nombre que usa la red y únase otra vez. La red de práctica sirve los integrados.</translation>
   </message>
   <message>
    <source>A new wallet, or one from its 24 words, is made there.</source>
@@ -127,8 +127,8 @@
    <translation>Una red de prueba: sus monedas no tienen valor.</translation>
   </message>
   <message>
-   <source>A wallet here shows what arrives, and pays the fees of payouts.</source>
-   <translation>Una cartera aquí muestra lo que llega y paga las comisiones.</translation>
+   <source>A wallet or an address that you choose here takes its place.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A wallet that you have already, from any program for this chain.</source>
@@ -152,7 +152,7 @@
   </message>
   <message>
    <source>Add a local model</source>
-   <translation type="unfinished" />
+   <translation>Añadir un modelo local</translation>
   </message>
   <message>
    <source>Address</source>
@@ -376,7 +376,7 @@
   </message>
   <message>
    <source>Check files</source>
-   <translation type="unfinished" />
+   <translation>Comprobar archivos</translation>
   </message>
   <message>
    <source>Check that the disk is not full and that the wallet's folder can be written.</source>
@@ -404,7 +404,7 @@
   </message>
   <message>
    <source>Checking, {share}</source>
-   <translation type="unfinished" />
+   <translation>Comprobando, {share}</translation>
   </message>
   <message>
    <source>Choose a file</source>
@@ -412,11 +412,11 @@
   </message>
   <message>
    <source>Choose a folder with a converted model</source>
-   <translation type="unfinished" />
+   <translation>Elija una carpeta con un modelo convertido</translation>
   </message>
   <message>
    <source>Choose a folder with a language model or a Whisper model converted for CTranslate2.</source>
-   <translation type="unfinished" />
+   <translation>Elija una carpeta con un modelo de lenguaje o Whisper convertido para CTranslate2.</translation>
   </message>
   <message>
    <source>Choose a network</source>
@@ -985,7 +985,7 @@
   </message>
   <message>
    <source>How a model is served</source>
-   <translation type="unfinished" />
+   <translation>Cómo se sirve un modelo</translation>
   </message>
   <message>
    <source>How long after its end sharing continues.</source>
@@ -1065,7 +1065,7 @@
   </message>
   <message>
    <source>It is built in and offline. You can go to another one at any time.</source>
-   <translation type="unfinished" />
+   <translation>Está integrada y sin conexión. Puede ir a otra cuando quiera.</translation>
   </message>
   <message>
    <source>It is followed until its fate is certain; then ask again.</source>
@@ -1105,7 +1105,7 @@
   </message>
   <message>
    <source>It shows what arrives and what waits to be paid out.</source>
-   <translation type="unfinished" />
+   <translation>Muestra lo que llega y lo que espera pago.</translation>
   </message>
   <message>
    <source>It was updated and the old one still runs. Restart the computer.</source>
@@ -1343,7 +1343,7 @@
   </message>
   <message>
    <source>Looking at the models</source>
-   <translation type="unfinished" />
+   <translation>Mirando los modelos</translation>
   </message>
   <message>
    <source>Looking at the network.</source>
@@ -1665,7 +1665,7 @@
   </message>
   <message>
    <source>Nobody can bring them back, and no support ever asks for them.</source>
-   <translation type="unfinished" />
+   <translation>Nadie puede recuperarlas, y ningún soporte las pide jamás.</translation>
   </message>
   <message>
    <source>Not answered</source>
@@ -1677,7 +1677,7 @@
   </message>
   <message>
    <source>Not as the manifest says: {names}. Fetch the model again.</source>
-   <translation type="unfinished" />
+   <translation>No como dice el manifiesto: {names}. Descargue el modelo otra vez.</translation>
   </message>
   <message>
    <source>Not connected to a proxy.</source>
@@ -1709,11 +1709,7 @@
   </message>
   <message>
    <source>Nothing can be sent from here, and nobody here can lose them.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing can be sent from here; what arrives is shown. No keys are asked for.</source>
-   <translation>Desde aquí no se envía nada; se muestra lo que llega. No se piden claves.</translation>
+   <translation>Desde aquí no se envía nada, y nadie aquí puede perderlas.</translation>
   </message>
   <message>
    <source>Nothing earned yet</source>
@@ -1769,7 +1765,7 @@
   </message>
   <message>
    <source>Nothing waits now. Proxies sign every minute or so for what was earned.</source>
-   <translation type="unfinished" />
+   <translation>Ahora no espera nada. Los proxies firman cada minuto más o menos lo ganado.</translation>
   </message>
   <message>
    <source>Nothing was done</source>
@@ -1829,7 +1825,7 @@
   </message>
   <message>
    <source>On this computer</source>
-   <translation type="unfinished" />
+   <translation>En este equipo</translation>
   </message>
   <message>
    <source>On this computer, in a process of its own. Nothing leaves it.</source>
@@ -1853,7 +1849,7 @@
   </message>
   <message>
    <source>Only the chain that the file names was asked.</source>
-   <translation type="unfinished" />
+   <translation>Solo se consultó la cadena que nombra el archivo.</translation>
   </message>
   <message>
    <source>Open it in the shell, for example: --password-fd 3 3&lt; FILE</source>
@@ -2414,7 +2410,7 @@
   </message>
   <message>
    <source>Served on</source>
-   <translation type="unfinished" />
+   <translation>Se sirve en</translation>
   </message>
   <message>
    <source>Set a price</source>
@@ -2687,7 +2683,7 @@
   </message>
   <message>
    <source>Take {name} off the list; its files stay</source>
-   <translation type="unfinished" />
+   <translation>Quitar {name} de la lista; sus archivos se quedan</translation>
   </message>
   <message>
    <source>Tax export</source>
@@ -2843,7 +2839,7 @@
   </message>
   <message>
    <source>The chain that it names is asked for prices. Proxies hear of you at the end only.</source>
-   <translation type="unfinished" />
+   <translation>Se piden precios a la cadena que nombra. Los proxies saben de usted solo al final.</translation>
   </message>
   <message>
    <source>The chain's servers contradict each other</source>
@@ -2994,16 +2990,12 @@
    <translation>El libro de cuentas no se puede usar</translation>
   </message>
   <message>
-   <source>The line owner_address of the network file says so. Write your own address there to be paid to it.</source>
-   <translation>Lo dice la línea owner_address del archivo de red. Escriba allí su dirección para cobrar.</translation>
-  </message>
-  <message>
    <source>The list of exchanges cannot be used</source>
    <translation>La lista de casas de cambio no se puede usar</translation>
   </message>
   <message>
    <source>The list of your models is not usable</source>
-   <translation type="unfinished" />
+   <translation>La lista de sus modelos no se puede usar</translation>
   </message>
   <message>
    <source>The local chain cannot be run</source>
@@ -3044,6 +3036,10 @@
   <message>
    <source>The network file is not usable</source>
    <translation>El archivo de red no se puede usar</translation>
+  </message>
+  <message>
+   <source>The network file names this address. One that is chosen here takes its place.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The network file, or 'practice' for the built-in network; nothing: none is chosen.</source>
@@ -3115,7 +3111,7 @@
   </message>
   <message>
    <source>The practice network asks for it.</source>
-   <translation type="unfinished" />
+   <translation>La red de práctica lo pide.</translation>
   </message>
   <message>
    <source>The practice network does not run</source>
@@ -3354,9 +3350,9 @@
   </message>
   <message numerus="yes">
    <source>The {n} file is as the manifest says.|All {n} files are as the manifest says.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>El {n} archivo es como dice el manifiesto.</numerusform>
+    <numerusform>Los {n} archivos son como dice el manifiesto.</numerusform>
    </translation>
   </message>
   <message>
@@ -3465,7 +3461,7 @@
   </message>
   <message>
    <source>This model cannot be served</source>
-   <translation type="unfinished" />
+   <translation>Este modelo no se puede servir</translation>
   </message>
   <message>
    <source>This network has no chain</source>
@@ -3807,6 +3803,10 @@
    <translation>Qué pasó</translation>
   </message>
   <message>
+   <source>What is earned goes there. Nothing can be sent from here; no keys are asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What it is</source>
    <translation>Qué es</translation>
   </message>
@@ -3816,7 +3816,7 @@
   </message>
   <message>
    <source>What it pays and who is paid appears here once its file was read.</source>
-   <translation type="unfinished" />
+   <translation>Lo que paga y quién cobra aparece aquí al leer su archivo.</translation>
   </message>
   <message>
    <source>What it would be with real coins at {price}.</source>
@@ -3885,10 +3885,6 @@
   <message>
    <source>Whoever has them has the coins. Nobody can replace them.</source>
    <translation>Quien las tiene, tiene las monedas. Nadie puede reponerlas.</translation>
-  </message>
-  <message>
-   <source>Whoever holds the keys of this address gets what is earned. Compare it.</source>
-   <translation>Quien tenga las claves de esta dirección recibe lo ganado. Compárela.</translation>
   </message>
   <message>
    <source>Whose address is this?</source>
@@ -4015,6 +4011,10 @@
    <translation>Su dirección</translation>
   </message>
   <message>
+   <source>Your own address. It counts whatever a network file says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Your wallet</source>
    <translation>Su cartera</translation>
   </message>
@@ -4040,7 +4040,7 @@
   </message>
   <message>
    <source>as {name}</source>
-   <translation type="unfinished" />
+   <translation>como {name}</translation>
   </message>
   <message>
    <source>ask its operator</source>
@@ -4076,7 +4076,7 @@
   </message>
   <message>
    <source>cannot be served</source>
-   <translation type="unfinished" />
+   <translation>no se puede servir</translation>
   </message>
   <message>
    <source>card too hot</source>
@@ -4088,7 +4088,7 @@
   </message>
   <message>
    <source>comes with the program</source>
-   <translation type="unfinished" />
+   <translation>viene con el programa</translation>
   </message>
   <message>
    <source>completion</source>
@@ -4112,7 +4112,7 @@
   </message>
   <message>
    <source>does not fit</source>
-   <translation type="unfinished" />
+   <translation>no cabe</translation>
   </message>
   <message>
    <source>done</source>
@@ -4164,7 +4164,7 @@
   </message>
   <message>
    <source>language model</source>
-   <translation type="unfinished" />
+   <translation>modelo de lenguaje</translation>
   </message>
   <message>
    <source>last two minutes</source>
@@ -4184,7 +4184,7 @@
   </message>
   <message>
    <source>licence not stated</source>
-   <translation type="unfinished" />
+   <translation>licencia no indicada</translation>
   </message>
   <message>
    <source>light</source>
@@ -4232,15 +4232,15 @@
   </message>
   <message>
    <source>needs about {need}</source>
-   <translation type="unfinished" />
+   <translation>necesita unos {need}</translation>
   </message>
   <message>
    <source>needs about {need} of {total}</source>
-   <translation type="unfinished" />
+   <translation>necesita unos {need} de {total}</translation>
   </message>
   <message>
    <source>needs {need}, has {total}</source>
-   <translation type="unfinished" />
+   <translation>necesita {need}, tiene {total}</translation>
   </message>
   <message>
    <source>net {amount}</source>
@@ -4256,7 +4256,7 @@
   </message>
   <message>
    <source>no manifest, so its files cannot be checked</source>
-   <translation type="unfinished" />
+   <translation>sin manifiesto: no se pueden comprobar sus archivos</translation>
   </message>
   <message>
    <source>no network</source>
@@ -4316,7 +4316,7 @@
   </message>
   <message>
    <source>not served</source>
-   <translation type="unfinished" />
+   <translation>sin servir</translation>
   </message>
   <message>
    <source>not set</source>
@@ -4380,7 +4380,7 @@
   </message>
   <message>
    <source>only looked at</source>
-   <translation type="unfinished" />
+   <translation>solo se mira</translation>
   </message>
   <message>
    <source>only on this computer</source>
@@ -4440,13 +4440,13 @@
   </message>
   <message>
    <source>promises {names}</source>
-   <translation type="unfinished" />
+   <translation>promete {names}</translation>
   </message>
   <message numerus="yes">
    <source>promises {names} and {n} more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>promete {names} y {n} más</numerusform>
+    <numerusform>promete {names} y {n} más</numerusform>
    </translation>
   </message>
   <message>
@@ -4475,11 +4475,11 @@
   </message>
   <message>
    <source>served</source>
-   <translation type="unfinished" />
+   <translation>se sirve</translation>
   </message>
   <message>
    <source>served, resting now</source>
-   <translation type="unfinished" />
+   <translation>se sirve, ahora descansa</translation>
   </message>
   <message>
    <source>set its price</source>
@@ -4499,11 +4499,11 @@
   </message>
   <message>
    <source>speech to text</source>
-   <translation type="unfinished" />
+   <translation>voz a texto</translation>
   </message>
   <message>
    <source>stay where they are</source>
-   <translation type="unfinished" />
+   <translation>se quedan donde están</translation>
   </message>
   <message>
    <source>steady</source>
@@ -4649,7 +4649,7 @@
   </message>
   <message>
    <source>{count} parameters</source>
-   <translation type="unfinished" />
+   <translation>{count} parámetros</translation>
   </message>
   <message>
    <source>{currency} a coin</source>
@@ -4673,7 +4673,7 @@
   </message>
   <message>
    <source>{device}, {free} free</source>
-   <translation type="unfinished" />
+   <translation>{device}, {free} libres</translation>
   </message>
   <message>
    <source>{done} done today, {failed} failed</source>
@@ -4716,7 +4716,7 @@
   </message>
   <message>
    <source>{millions} million weights: fits any memory, {size} on the disk, no download.</source>
-   <translation type="unfinished" />
+   <translation>{millions} millones de pesos: cabe en cualquier memoria, {size} en disco, sin descarga.</translation>
   </message>
   <message>
    <source>{minutes} min</source>
@@ -4858,7 +4858,7 @@
   </message>
   <message>
    <source>{size} on disk</source>
-   <translation type="unfinished" />
+   <translation>{size} en disco</translation>
   </message>
   <message numerus="yes">
    <source>{text}, {n} waits|{text}, {n} wait</source>
@@ -4881,7 +4881,7 @@
   </message>
   <message>
    <source>{tokens} tokens of context</source>
-   <translation type="unfinished" />
+   <translation>{tokens} tokens de contexto</translation>
   </message>
   <message>
    <source>{tokens} {kind} tokens {times} {multiplier}</source>

@@ -73,7 +73,7 @@
   </message>
   <message>
    <source>A network's file names the models that this computer serves there. To serve one of your own, write its folder as a source under [[models]] in that file, with the name by which the network lists it, and join the network again. The practice network serves the built-in models.</source>
-   <translation type="unfinished" />
+   <translation>Файл сети называет модели, которые этот компьютер обслуживает. Чтобы дать свою, впишите её папку в [[models]] этого файла под именем, известным сети, и войдите в сеть снова. Учебная сеть обслуживает встроенные модели.</translation>
   </message>
   <message>
    <source>A new wallet, or one from its 24 words, is made there.</source>
@@ -128,8 +128,8 @@
    <translation>Тестовая сеть: её монеты ничего не стоят.</translation>
   </message>
   <message>
-   <source>A wallet here shows what arrives, and pays the fees of payouts.</source>
-   <translation>Кошелёк здесь показывает поступления и платит комиссии выплат.</translation>
+   <source>A wallet or an address that you choose here takes its place.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A wallet that you have already, from any program for this chain.</source>
@@ -153,7 +153,7 @@
   </message>
   <message>
    <source>Add a local model</source>
-   <translation type="unfinished" />
+   <translation>Добавить свою модель</translation>
   </message>
   <message>
    <source>Address</source>
@@ -377,7 +377,7 @@
   </message>
   <message>
    <source>Check files</source>
-   <translation type="unfinished" />
+   <translation>Проверить файлы</translation>
   </message>
   <message>
    <source>Check that the disk is not full and that the wallet's folder can be written.</source>
@@ -405,7 +405,7 @@
   </message>
   <message>
    <source>Checking, {share}</source>
-   <translation type="unfinished" />
+   <translation>Проверка, {share}</translation>
   </message>
   <message>
    <source>Choose a file</source>
@@ -413,11 +413,11 @@
   </message>
   <message>
    <source>Choose a folder with a converted model</source>
-   <translation type="unfinished" />
+   <translation>Выберите папку с преобразованной моделью</translation>
   </message>
   <message>
    <source>Choose a folder with a language model or a Whisper model converted for CTranslate2.</source>
-   <translation type="unfinished" />
+   <translation>Выберите папку с языковой моделью или Whisper, преобразованной для CTranslate2.</translation>
   </message>
   <message>
    <source>Choose a network</source>
@@ -989,7 +989,7 @@
   </message>
   <message>
    <source>How a model is served</source>
-   <translation type="unfinished" />
+   <translation>Как обслуживается модель</translation>
   </message>
   <message>
    <source>How long after its end sharing continues.</source>
@@ -1069,7 +1069,7 @@
   </message>
   <message>
    <source>It is built in and offline. You can go to another one at any time.</source>
-   <translation type="unfinished" />
+   <translation>Она встроена и без интернета. Перейти в другую можно в любое время.</translation>
   </message>
   <message>
    <source>It is followed until its fate is certain; then ask again.</source>
@@ -1109,7 +1109,7 @@
   </message>
   <message>
    <source>It shows what arrives and what waits to be paid out.</source>
-   <translation type="unfinished" />
+   <translation>Показывает, что приходит и что ждёт выплаты.</translation>
   </message>
   <message>
    <source>It was updated and the old one still runs. Restart the computer.</source>
@@ -1349,7 +1349,7 @@
   </message>
   <message>
    <source>Looking at the models</source>
-   <translation type="unfinished" />
+   <translation>Просмотр моделей</translation>
   </message>
   <message>
    <source>Looking at the network.</source>
@@ -1673,7 +1673,7 @@
   </message>
   <message>
    <source>Nobody can bring them back, and no support ever asks for them.</source>
-   <translation type="unfinished" />
+   <translation>Вернуть их не сможет никто, и поддержка о них никогда не спросит.</translation>
   </message>
   <message>
    <source>Not answered</source>
@@ -1685,7 +1685,7 @@
   </message>
   <message>
    <source>Not as the manifest says: {names}. Fetch the model again.</source>
-   <translation type="unfinished" />
+   <translation>Не как в описи: {names}. Скачайте модель снова.</translation>
   </message>
   <message>
    <source>Not connected to a proxy.</source>
@@ -1717,11 +1717,7 @@
   </message>
   <message>
    <source>Nothing can be sent from here, and nobody here can lose them.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing can be sent from here; what arrives is shown. No keys are asked for.</source>
-   <translation>Отсюда ничего не отправить; видно, что приходит. О ключах не спросят.</translation>
+   <translation>Отсюда ничего не отправить, и здесь их никто не потеряет.</translation>
   </message>
   <message>
    <source>Nothing earned yet</source>
@@ -1777,7 +1773,7 @@
   </message>
   <message>
    <source>Nothing waits now. Proxies sign every minute or so for what was earned.</source>
-   <translation type="unfinished" />
+   <translation>Сейчас ничего не ждёт. Прокси подписывают заработанное примерно раз в минуту.</translation>
   </message>
   <message>
    <source>Nothing was done</source>
@@ -1837,7 +1833,7 @@
   </message>
   <message>
    <source>On this computer</source>
-   <translation type="unfinished" />
+   <translation>На этом компьютере</translation>
   </message>
   <message>
    <source>On this computer, in a process of its own. Nothing leaves it.</source>
@@ -1861,7 +1857,7 @@
   </message>
   <message>
    <source>Only the chain that the file names was asked.</source>
-   <translation type="unfinished" />
+   <translation>Спрошена только цепь, которую называет файл.</translation>
   </message>
   <message>
    <source>Open it in the shell, for example: --password-fd 3 3&lt; FILE</source>
@@ -2425,7 +2421,7 @@
   </message>
   <message>
    <source>Served on</source>
-   <translation type="unfinished" />
+   <translation>Обслуживается</translation>
   </message>
   <message>
    <source>Set a price</source>
@@ -2701,7 +2697,7 @@
   </message>
   <message>
    <source>Take {name} off the list; its files stay</source>
-   <translation type="unfinished" />
+   <translation>Убрать {name} из списка; файлы останутся</translation>
   </message>
   <message>
    <source>Tax export</source>
@@ -2857,7 +2853,7 @@
   </message>
   <message>
    <source>The chain that it names is asked for prices. Proxies hear of you at the end only.</source>
-   <translation type="unfinished" />
+   <translation>У названной цепи спрашивают цены. Прокси узнают о вас лишь в конце.</translation>
   </message>
   <message>
    <source>The chain's servers contradict each other</source>
@@ -3008,16 +3004,12 @@
    <translation>Книга учёта непригодна</translation>
   </message>
   <message>
-   <source>The line owner_address of the network file says so. Write your own address there to be paid to it.</source>
-   <translation>Так говорит строка owner_address файла сети. Впишите туда свой адрес, чтобы получать самому.</translation>
-  </message>
-  <message>
    <source>The list of exchanges cannot be used</source>
    <translation>Список бирж непригоден</translation>
   </message>
   <message>
    <source>The list of your models is not usable</source>
-   <translation type="unfinished" />
+   <translation>Список ваших моделей непригоден</translation>
   </message>
   <message>
    <source>The local chain cannot be run</source>
@@ -3058,6 +3050,10 @@
   <message>
    <source>The network file is not usable</source>
    <translation>Файл сети непригоден</translation>
+  </message>
+  <message>
+   <source>The network file names this address. One that is chosen here takes its place.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The network file, or 'practice' for the built-in network; nothing: none is chosen.</source>
@@ -3129,7 +3125,7 @@
   </message>
   <message>
    <source>The practice network asks for it.</source>
-   <translation type="unfinished" />
+   <translation>Учебная сеть просит её.</translation>
   </message>
   <message>
    <source>The practice network does not run</source>
@@ -3369,10 +3365,10 @@
   </message>
   <message numerus="yes">
    <source>The {n} file is as the manifest says.|All {n} files are as the manifest says.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} файл соответствует описи.</numerusform>
+    <numerusform>Все {n} файла соответствуют описи.</numerusform>
+    <numerusform>Все {n} файлов соответствуют описи.</numerusform>
    </translation>
   </message>
   <message>
@@ -3481,7 +3477,7 @@
   </message>
   <message>
    <source>This model cannot be served</source>
-   <translation type="unfinished" />
+   <translation>Эту модель нельзя обслуживать</translation>
   </message>
   <message>
    <source>This network has no chain</source>
@@ -3824,6 +3820,10 @@
    <translation>Что случилось</translation>
   </message>
   <message>
+   <source>What is earned goes there. Nothing can be sent from here; no keys are asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What it is</source>
    <translation>Что это</translation>
   </message>
@@ -3833,7 +3833,7 @@
   </message>
   <message>
    <source>What it pays and who is paid appears here once its file was read.</source>
-   <translation type="unfinished" />
+   <translation>Сколько она платит и кому, появится, когда файл будет прочитан.</translation>
   </message>
   <message>
    <source>What it would be with real coins at {price}.</source>
@@ -3902,10 +3902,6 @@
   <message>
    <source>Whoever has them has the coins. Nobody can replace them.</source>
    <translation>У кого они, у того и монеты. Заменить их не может никто.</translation>
-  </message>
-  <message>
-   <source>Whoever holds the keys of this address gets what is earned. Compare it.</source>
-   <translation>Заработок получит тот, у кого ключи этого адреса. Сверьте его.</translation>
   </message>
   <message>
    <source>Whose address is this?</source>
@@ -4032,6 +4028,10 @@
    <translation>Ваш адрес</translation>
   </message>
   <message>
+   <source>Your own address. It counts whatever a network file says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Your wallet</source>
    <translation>Ваш кошелёк</translation>
   </message>
@@ -4057,7 +4057,7 @@
   </message>
   <message>
    <source>as {name}</source>
-   <translation type="unfinished" />
+   <translation>как {name}</translation>
   </message>
   <message>
    <source>ask its operator</source>
@@ -4093,7 +4093,7 @@
   </message>
   <message>
    <source>cannot be served</source>
-   <translation type="unfinished" />
+   <translation>нельзя обслуживать</translation>
   </message>
   <message>
    <source>card too hot</source>
@@ -4105,7 +4105,7 @@
   </message>
   <message>
    <source>comes with the program</source>
-   <translation type="unfinished" />
+   <translation>пришла с программой</translation>
   </message>
   <message>
    <source>completion</source>
@@ -4129,7 +4129,7 @@
   </message>
   <message>
    <source>does not fit</source>
-   <translation type="unfinished" />
+   <translation>не помещается</translation>
   </message>
   <message>
    <source>done</source>
@@ -4181,7 +4181,7 @@
   </message>
   <message>
    <source>language model</source>
-   <translation type="unfinished" />
+   <translation>языковая модель</translation>
   </message>
   <message>
    <source>last two minutes</source>
@@ -4201,7 +4201,7 @@
   </message>
   <message>
    <source>licence not stated</source>
-   <translation type="unfinished" />
+   <translation>лицензия не указана</translation>
   </message>
   <message>
    <source>light</source>
@@ -4249,15 +4249,15 @@
   </message>
   <message>
    <source>needs about {need}</source>
-   <translation type="unfinished" />
+   <translation>нужно около {need}</translation>
   </message>
   <message>
    <source>needs about {need} of {total}</source>
-   <translation type="unfinished" />
+   <translation>нужно около {need} из {total}</translation>
   </message>
   <message>
    <source>needs {need}, has {total}</source>
-   <translation type="unfinished" />
+   <translation>нужно {need}, есть {total}</translation>
   </message>
   <message>
    <source>net {amount}</source>
@@ -4273,7 +4273,7 @@
   </message>
   <message>
    <source>no manifest, so its files cannot be checked</source>
-   <translation type="unfinished" />
+   <translation>описи нет, файлы не проверить</translation>
   </message>
   <message>
    <source>no network</source>
@@ -4333,7 +4333,7 @@
   </message>
   <message>
    <source>not served</source>
-   <translation type="unfinished" />
+   <translation>не обслуживается</translation>
   </message>
   <message>
    <source>not set</source>
@@ -4397,7 +4397,7 @@
   </message>
   <message>
    <source>only looked at</source>
-   <translation type="unfinished" />
+   <translation>только просмотр</translation>
   </message>
   <message>
    <source>only on this computer</source>
@@ -4457,14 +4457,14 @@
   </message>
   <message>
    <source>promises {names}</source>
-   <translation type="unfinished" />
+   <translation>обещает {names}</translation>
   </message>
   <message numerus="yes">
    <source>promises {names} and {n} more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>обещает {names} и ещё {n}</numerusform>
+    <numerusform>обещает {names} и ещё {n}</numerusform>
+    <numerusform>обещает {names} и ещё {n}</numerusform>
    </translation>
   </message>
   <message>
@@ -4493,11 +4493,11 @@
   </message>
   <message>
    <source>served</source>
-   <translation type="unfinished" />
+   <translation>обслуживается</translation>
   </message>
   <message>
    <source>served, resting now</source>
-   <translation type="unfinished" />
+   <translation>обслуживается, сейчас отдыхает</translation>
   </message>
   <message>
    <source>set its price</source>
@@ -4517,11 +4517,11 @@
   </message>
   <message>
    <source>speech to text</source>
-   <translation type="unfinished" />
+   <translation>речь в текст</translation>
   </message>
   <message>
    <source>stay where they are</source>
-   <translation type="unfinished" />
+   <translation>остаются на месте</translation>
   </message>
   <message>
    <source>steady</source>
@@ -4669,7 +4669,7 @@
   </message>
   <message>
    <source>{count} parameters</source>
-   <translation type="unfinished" />
+   <translation>{count} параметров</translation>
   </message>
   <message>
    <source>{currency} a coin</source>
@@ -4693,7 +4693,7 @@
   </message>
   <message>
    <source>{device}, {free} free</source>
-   <translation type="unfinished" />
+   <translation>{device}, {free} свободно</translation>
   </message>
   <message>
    <source>{done} done today, {failed} failed</source>
@@ -4737,7 +4737,7 @@
   </message>
   <message>
    <source>{millions} million weights: fits any memory, {size} on the disk, no download.</source>
-   <translation type="unfinished" />
+   <translation>{millions} млн весов: помещается в любую память, {size} на диске, без загрузки.</translation>
   </message>
   <message>
    <source>{minutes} min</source>
@@ -4893,7 +4893,7 @@
   </message>
   <message>
    <source>{size} on disk</source>
-   <translation type="unfinished" />
+   <translation>{size} на диске</translation>
   </message>
   <message numerus="yes">
    <source>{text}, {n} waits|{text}, {n} wait</source>
@@ -4917,7 +4917,7 @@
   </message>
   <message>
    <source>{tokens} tokens of context</source>
-   <translation type="unfinished" />
+   <translation>контекст {tokens} токенов</translation>
   </message>
   <message>
    <source>{tokens} {kind} tokens {times} {multiplier}</source>

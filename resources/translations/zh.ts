@@ -73,7 +73,7 @@
   </message>
   <message>
    <source>A network's file names the models that this computer serves there. To serve one of your own, write its folder as a source under [[models]] in that file, with the name by which the network lists it, and join the network again. The practice network serves the built-in models.</source>
-   <translation type="unfinished" />
+   <translation>网络文件列出本机在该网络提供的模型。要提供自己的模型，请在该文件的 [[models]] 下写入其文件夹及网络所用名称，然后重新加入。练习网络提供内置模型。</translation>
   </message>
   <message>
    <source>A new wallet, or one from its 24 words, is made there.</source>
@@ -126,8 +126,8 @@
    <translation>测试网络：其币没有价值。</translation>
   </message>
   <message>
-   <source>A wallet here shows what arrives, and pays the fees of payouts.</source>
-   <translation>这里的钱包显示到账，并支付付款手续费。</translation>
+   <source>A wallet or an address that you choose here takes its place.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A wallet that you have already, from any program for this chain.</source>
@@ -151,7 +151,7 @@
   </message>
   <message>
    <source>Add a local model</source>
-   <translation type="unfinished" />
+   <translation>添加本地模型</translation>
   </message>
   <message>
    <source>Address</source>
@@ -375,7 +375,7 @@
   </message>
   <message>
    <source>Check files</source>
-   <translation type="unfinished" />
+   <translation>检查文件</translation>
   </message>
   <message>
    <source>Check that the disk is not full and that the wallet's folder can be written.</source>
@@ -403,7 +403,7 @@
   </message>
   <message>
    <source>Checking, {share}</source>
-   <translation type="unfinished" />
+   <translation>检查中，{share}</translation>
   </message>
   <message>
    <source>Choose a file</source>
@@ -411,11 +411,11 @@
   </message>
   <message>
    <source>Choose a folder with a converted model</source>
-   <translation type="unfinished" />
+   <translation>选择已转换模型的文件夹</translation>
   </message>
   <message>
    <source>Choose a folder with a language model or a Whisper model converted for CTranslate2.</source>
-   <translation type="unfinished" />
+   <translation>请选择含有为 CTranslate2 转换的语言模型或 Whisper 模型的文件夹。</translation>
   </message>
   <message>
    <source>Choose a network</source>
@@ -981,7 +981,7 @@
   </message>
   <message>
    <source>How a model is served</source>
-   <translation type="unfinished" />
+   <translation>如何提供模型</translation>
   </message>
   <message>
    <source>How long after its end sharing continues.</source>
@@ -1061,7 +1061,7 @@
   </message>
   <message>
    <source>It is built in and offline. You can go to another one at any time.</source>
-   <translation type="unfinished" />
+   <translation>内置且离线。您可随时换到其他网络。</translation>
   </message>
   <message>
    <source>It is followed until its fate is certain; then ask again.</source>
@@ -1101,7 +1101,7 @@
   </message>
   <message>
    <source>It shows what arrives and what waits to be paid out.</source>
-   <translation type="unfinished" />
+   <translation>显示到账和等待付款的金额。</translation>
   </message>
   <message>
    <source>It was updated and the old one still runs. Restart the computer.</source>
@@ -1337,7 +1337,7 @@
   </message>
   <message>
    <source>Looking at the models</source>
-   <translation type="unfinished" />
+   <translation>正在查看模型</translation>
   </message>
   <message>
    <source>Looking at the network.</source>
@@ -1657,7 +1657,7 @@
   </message>
   <message>
    <source>Nobody can bring them back, and no support ever asks for them.</source>
-   <translation type="unfinished" />
+   <translation>没有人能找回它们，客服也绝不会询问。</translation>
   </message>
   <message>
    <source>Not answered</source>
@@ -1669,7 +1669,7 @@
   </message>
   <message>
    <source>Not as the manifest says: {names}. Fetch the model again.</source>
-   <translation type="unfinished" />
+   <translation>与清单不符：{names}。请重新获取模型。</translation>
   </message>
   <message>
    <source>Not connected to a proxy.</source>
@@ -1701,11 +1701,7 @@
   </message>
   <message>
    <source>Nothing can be sent from here, and nobody here can lose them.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing can be sent from here; what arrives is shown. No keys are asked for.</source>
-   <translation>不能从这里发送；可看到到账。不会询问密钥。</translation>
+   <translation>不能从这里发送，也没有人会在这里弄丢它们。</translation>
   </message>
   <message>
    <source>Nothing earned yet</source>
@@ -1761,7 +1757,7 @@
   </message>
   <message>
    <source>Nothing waits now. Proxies sign every minute or so for what was earned.</source>
-   <translation type="unfinished" />
+   <translation>目前没有等待。代理大约每分钟为已赚取的部分签名。</translation>
   </message>
   <message>
    <source>Nothing was done</source>
@@ -1821,7 +1817,7 @@
   </message>
   <message>
    <source>On this computer</source>
-   <translation type="unfinished" />
+   <translation>在本机</translation>
   </message>
   <message>
    <source>On this computer, in a process of its own. Nothing leaves it.</source>
@@ -1845,7 +1841,7 @@
   </message>
   <message>
    <source>Only the chain that the file names was asked.</source>
-   <translation type="unfinished" />
+   <translation>只查询了文件中所写的链。</translation>
   </message>
   <message>
    <source>Open it in the shell, for example: --password-fd 3 3&lt; FILE</source>
@@ -2403,7 +2399,7 @@
   </message>
   <message>
    <source>Served on</source>
-   <translation type="unfinished" />
+   <translation>提供于</translation>
   </message>
   <message>
    <source>Set a price</source>
@@ -2673,7 +2669,7 @@
   </message>
   <message>
    <source>Take {name} off the list; its files stay</source>
-   <translation type="unfinished" />
+   <translation>将 {name} 移出列表；文件保留</translation>
   </message>
   <message>
    <source>Tax export</source>
@@ -2829,7 +2825,7 @@
   </message>
   <message>
    <source>The chain that it names is asked for prices. Proxies hear of you at the end only.</source>
-   <translation type="unfinished" />
+   <translation>会向所写的链询问价格。代理到最后才知道您。</translation>
   </message>
   <message>
    <source>The chain's servers contradict each other</source>
@@ -2980,16 +2976,12 @@
    <translation>账本无法使用</translation>
   </message>
   <message>
-   <source>The line owner_address of the network file says so. Write your own address there to be paid to it.</source>
-   <translation>网络文件的 owner_address 一行如此写明。写入您的地址即可收款。</translation>
-  </message>
-  <message>
    <source>The list of exchanges cannot be used</source>
    <translation>交易所列表无法使用</translation>
   </message>
   <message>
    <source>The list of your models is not usable</source>
-   <translation type="unfinished" />
+   <translation>您的模型列表无法使用</translation>
   </message>
   <message>
    <source>The local chain cannot be run</source>
@@ -3030,6 +3022,10 @@
   <message>
    <source>The network file is not usable</source>
    <translation>网络文件无法使用</translation>
+  </message>
+  <message>
+   <source>The network file names this address. One that is chosen here takes its place.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The network file, or 'practice' for the built-in network; nothing: none is chosen.</source>
@@ -3101,7 +3097,7 @@
   </message>
   <message>
    <source>The practice network asks for it.</source>
-   <translation type="unfinished" />
+   <translation>练习网络需要它。</translation>
   </message>
   <message>
    <source>The practice network does not run</source>
@@ -3339,8 +3335,8 @@
   </message>
   <message numerus="yes">
    <source>The {n} file is as the manifest says.|All {n} files are as the manifest says.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>全部 {n} 个文件与清单一致。</numerusform>
    </translation>
   </message>
   <message>
@@ -3449,7 +3445,7 @@
   </message>
   <message>
    <source>This model cannot be served</source>
-   <translation type="unfinished" />
+   <translation>无法提供此模型</translation>
   </message>
   <message>
    <source>This network has no chain</source>
@@ -3790,6 +3786,10 @@
    <translation>发生了什么</translation>
   </message>
   <message>
+   <source>What is earned goes there. Nothing can be sent from here; no keys are asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What it is</source>
    <translation>说明</translation>
   </message>
@@ -3799,7 +3799,7 @@
   </message>
   <message>
    <source>What it pays and who is paid appears here once its file was read.</source>
-   <translation type="unfinished" />
+   <translation>读取文件后，这里会显示价格和收款人。</translation>
   </message>
   <message>
    <source>What it would be with real coins at {price}.</source>
@@ -3868,10 +3868,6 @@
   <message>
    <source>Whoever has them has the coins. Nobody can replace them.</source>
    <translation>谁拥有单词，谁就拥有币。没有人能替换它们。</translation>
-  </message>
-  <message>
-   <source>Whoever holds the keys of this address gets what is earned. Compare it.</source>
-   <translation>持有此地址密钥的人得到收益。请核对。</translation>
   </message>
   <message>
    <source>Whose address is this?</source>
@@ -3998,6 +3994,10 @@
    <translation>您的地址</translation>
   </message>
   <message>
+   <source>Your own address. It counts whatever a network file says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Your wallet</source>
    <translation>您的钱包</translation>
   </message>
@@ -4023,7 +4023,7 @@
   </message>
   <message>
    <source>as {name}</source>
-   <translation type="unfinished" />
+   <translation>作为 {name}</translation>
   </message>
   <message>
    <source>ask its operator</source>
@@ -4059,7 +4059,7 @@
   </message>
   <message>
    <source>cannot be served</source>
-   <translation type="unfinished" />
+   <translation>无法提供</translation>
   </message>
   <message>
    <source>card too hot</source>
@@ -4071,7 +4071,7 @@
   </message>
   <message>
    <source>comes with the program</source>
-   <translation type="unfinished" />
+   <translation>随程序提供</translation>
   </message>
   <message>
    <source>completion</source>
@@ -4095,7 +4095,7 @@
   </message>
   <message>
    <source>does not fit</source>
-   <translation type="unfinished" />
+   <translation>放不下</translation>
   </message>
   <message>
    <source>done</source>
@@ -4147,7 +4147,7 @@
   </message>
   <message>
    <source>language model</source>
-   <translation type="unfinished" />
+   <translation>语言模型</translation>
   </message>
   <message>
    <source>last two minutes</source>
@@ -4167,7 +4167,7 @@
   </message>
   <message>
    <source>licence not stated</source>
-   <translation type="unfinished" />
+   <translation>未注明许可证</translation>
   </message>
   <message>
    <source>light</source>
@@ -4215,15 +4215,15 @@
   </message>
   <message>
    <source>needs about {need}</source>
-   <translation type="unfinished" />
+   <translation>约需 {need}</translation>
   </message>
   <message>
    <source>needs about {need} of {total}</source>
-   <translation type="unfinished" />
+   <translation>约需 {need}，共 {total}</translation>
   </message>
   <message>
    <source>needs {need}, has {total}</source>
-   <translation type="unfinished" />
+   <translation>需要 {need}，仅有 {total}</translation>
   </message>
   <message>
    <source>net {amount}</source>
@@ -4239,7 +4239,7 @@
   </message>
   <message>
    <source>no manifest, so its files cannot be checked</source>
-   <translation type="unfinished" />
+   <translation>没有清单，无法检查文件</translation>
   </message>
   <message>
    <source>no network</source>
@@ -4299,7 +4299,7 @@
   </message>
   <message>
    <source>not served</source>
-   <translation type="unfinished" />
+   <translation>未提供</translation>
   </message>
   <message>
    <source>not set</source>
@@ -4363,7 +4363,7 @@
   </message>
   <message>
    <source>only looked at</source>
-   <translation type="unfinished" />
+   <translation>仅观察</translation>
   </message>
   <message>
    <source>only on this computer</source>
@@ -4423,12 +4423,12 @@
   </message>
   <message>
    <source>promises {names}</source>
-   <translation type="unfinished" />
+   <translation>承诺 {names}</translation>
   </message>
   <message numerus="yes">
    <source>promises {names} and {n} more</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>承诺 {names} 等另外 {n} 个</numerusform>
    </translation>
   </message>
   <message>
@@ -4457,11 +4457,11 @@
   </message>
   <message>
    <source>served</source>
-   <translation type="unfinished" />
+   <translation>已提供</translation>
   </message>
   <message>
    <source>served, resting now</source>
-   <translation type="unfinished" />
+   <translation>已提供，目前休息</translation>
   </message>
   <message>
    <source>set its price</source>
@@ -4481,11 +4481,11 @@
   </message>
   <message>
    <source>speech to text</source>
-   <translation type="unfinished" />
+   <translation>语音转文字</translation>
   </message>
   <message>
    <source>stay where they are</source>
-   <translation type="unfinished" />
+   <translation>保持原处</translation>
   </message>
   <message>
    <source>steady</source>
@@ -4629,7 +4629,7 @@
   </message>
   <message>
    <source>{count} parameters</source>
-   <translation type="unfinished" />
+   <translation>{count} 参数</translation>
   </message>
   <message>
    <source>{currency} a coin</source>
@@ -4653,7 +4653,7 @@
   </message>
   <message>
    <source>{device}, {free} free</source>
-   <translation type="unfinished" />
+   <translation>{device}，{free} 可用</translation>
   </message>
   <message>
    <source>{done} done today, {failed} failed</source>
@@ -4695,7 +4695,7 @@
   </message>
   <message>
    <source>{millions} million weights: fits any memory, {size} on the disk, no download.</source>
-   <translation type="unfinished" />
+   <translation>{millions} 百万参数：任何内存都够用，磁盘占用 {size}，无需下载。</translation>
   </message>
   <message>
    <source>{minutes} min</source>
@@ -4823,7 +4823,7 @@
   </message>
   <message>
    <source>{size} on disk</source>
-   <translation type="unfinished" />
+   <translation>磁盘占用 {size}</translation>
   </message>
   <message numerus="yes">
    <source>{text}, {n} waits|{text}, {n} wait</source>
@@ -4845,7 +4845,7 @@
   </message>
   <message>
    <source>{tokens} tokens of context</source>
-   <translation type="unfinished" />
+   <translation>{tokens} 令牌上下文</translation>
   </message>
   <message>
    <source>{tokens} {kind} tokens {times} {multiplier}</source>
