@@ -187,6 +187,8 @@ class FirstRun:
     async def _leave_wallet_step(self) -> None:
         notes = self.state.notes
         if self.state.wallet_address:
+            if not self.state.settings.owner_address:
+                await self._be_paid_there()
             await self._keep(notes.went_on())
             return
         match notes.wallet:
@@ -204,6 +206,7 @@ class FirstRun:
             self._change(wallet_error=self._sentence(error))
             return
         await self._look_at_wallet()
+        await self._be_paid_there()
         await self._keep(self.state.notes.went_on())
 
     async def _make_wallet(self, *, is_restored: bool) -> None:
@@ -213,7 +216,14 @@ class FirstRun:
             return
         if await maker.make_wallet(is_restored=is_restored):
             await self._look_at_wallet()
+            await self._be_paid_there()
             await self._keep(self.state.notes.went_on())
+
+    async def _be_paid_there(self) -> None:
+        """Have earnings go to the wallet, whatever address a network file names."""
+        if self.state.wallet_address:
+            await self.parts.settings.set("owner_address", self.state.wallet_address)
+            self._editor.refresh()
 
     async def _look_at_wallet(self) -> None:
         try:

@@ -10,8 +10,9 @@ from app.presenters.first_run_view import (
     OptionView,
     VerdictView,
 )
+from app.presenters.first_run_wallet import paid_by_file, paid_to_you
 from app.presenters.parts import Mark, RequirementView, TagStyle, TagView
-from app.presenters.words import Tr, foreign, short_address
+from app.presenters.words import Tr, foreign
 from app.services.eligibility import NetworkKind
 from app.services.first_run_values import NetworkGlance
 
@@ -29,9 +30,13 @@ def network_step(state: FirstRunState, tr: Tr) -> ChoiceStepView:
         options=_options(state, tr),
         input=_file(state, tr) if needs_file(state) else None,
         lines_title=tr("What it is"),
-        lines=_lines(state.network, tr) if state.network is not None else (),
+        lines=() if state.network is None else _lines(state.network, _owner(state), tr),
         lines_note=_note(state, tr),
     )
+
+
+def _owner(state: FirstRunState) -> str:
+    return state.settings.owner_address or state.wallet_address
 
 
 def needs_file(state: FirstRunState) -> bool:
@@ -155,7 +160,7 @@ def _note(state: FirstRunState, tr: Tr) -> str:
     )
 
 
-def _lines(network: NetworkGlance, tr: Tr) -> tuple[RequirementView, ...]:
+def _lines(network: NetworkGlance, owner: str, tr: Tr) -> tuple[RequirementView, ...]:
     name = tr("Practice network") if network.is_practice else foreign(network.name)
     lines = [_line("globe", tr("Network"), name, _kind(network, tr), Mark.FINE, tr)]
     lines.append(_price(network, tr))
@@ -164,7 +169,7 @@ def _lines(network: NetworkGlance, tr: Tr) -> tuple[RequirementView, ...]:
         what = tr("A developer who asks every few seconds, day and night.")
         lines.append(_line("send", tr("Work"), tr("from the first minute"), what, Mark.FINE, tr))
     else:
-        lines.append(_paid_to(network, tr))
+        lines.append(_paid_to(network, owner, tr))
         lines.append(_models(network, tr))
     return tuple(lines)
 
@@ -193,10 +198,8 @@ def _chain(network: NetworkGlance, tr: Tr) -> RequirementView:
     return _line("wallet", tr("Payouts"), tr("none"), text, Mark.LIMITED, tr)
 
 
-def _paid_to(network: NetworkGlance, tr: Tr) -> RequirementView:
-    text = tr("Whoever holds the keys of this address gets what is earned. Compare it.")
-    address = short_address(network.owner_address)
-    return _line("key", tr("Paid to"), address, text, Mark.LIMITED, tr)
+def _paid_to(network: NetworkGlance, owner: str, tr: Tr) -> RequirementView:
+    return paid_to_you(owner, tr) if owner else paid_by_file(network.owner_address, tr)
 
 
 def _models(network: NetworkGlance, tr: Tr) -> RequirementView:

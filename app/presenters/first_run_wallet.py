@@ -39,7 +39,7 @@ def wallet_verdict(state: FirstRunState, tr: Tr) -> VerdictView:
         case NetworkPick.FILE:
             return VerdictView(
                 tr("This network pays the address in its file"),
-                tr("A wallet here shows what arrives, and pays the fees of payouts."),
+                tr("A wallet or an address that you choose here takes its place."),
                 "idle",
             )
         case NetworkPick.LOOK:
@@ -90,7 +90,7 @@ def _address(state: FirstRunState, tr: Tr) -> InputView:
         label=tr("Address"),
         text=state.notes.address,
         placeholder=tr("UQ… or 0:…"),
-        help=tr("Nothing can be sent from here; what arrives is shown. No keys are asked for."),
+        help=tr("What is earned goes there. Nothing can be sent from here; no keys are asked for."),
         error=state.wallet_error,
     )
 
@@ -125,15 +125,24 @@ def _lines(state: FirstRunState, tr: Tr) -> tuple[RequirementView, ...]:
 
 
 def _paid_to(state: FirstRunState, tr: Tr) -> RequirementView | None:
-    """Tell who is paid: on a real network its file decides, whatever the wallet is."""
-    network = state.network
-    if network is None or not network.owner_address:
+    """Tell who is paid: the owner's own address, or the one that the network's file names."""
+    own = state.settings.owner_address or state.wallet_address
+    if own:
+        return paid_to_you(own, tr)
+    if state.network is None or not state.network.owner_address:
         return None
-    value = short_address(network.owner_address)
-    reason = tr(
-        "The line owner_address of the network file says so. Write your own address there to be "
-        "paid to it."
-    )
-    return RequirementView(
-        "send", tr("Paid to"), value, reason, Mark.LIMITED, tr("works with a limit")
-    )
+    return paid_by_file(state.network.owner_address, tr)
+
+
+def paid_to_you(address: str, tr: Tr) -> RequirementView:
+    """Name the owner's own address."""
+    reason = tr("Your own address. It counts whatever a network file says.")
+    value = short_address(address)
+    return RequirementView("send", tr("Paid to"), value, reason, Mark.FINE, tr("fine"))
+
+
+def paid_by_file(address: str, tr: Tr) -> RequirementView:
+    """Name the address of the network's file, which may be somebody else's."""
+    reason = tr("The network file names this address. One that is chosen here takes its place.")
+    value, mark = short_address(address), Mark.LIMITED
+    return RequirementView("send", tr("Paid to"), value, reason, mark, tr("works with a limit"))

@@ -165,6 +165,7 @@ async def test_an_address_is_kept_when_the_step_is_left() -> None:
     await screen.first_run.type_address(f" {ADDRESS} ")
     await screen.first_run.go_on()
     assert screen.world.address == ADDRESS
+    assert screen.world.settings.owner_address == ADDRESS
     assert Step.WALLET in screen.world.notes.done
 
 
@@ -188,6 +189,7 @@ async def test_a_wallet_is_made_by_who_can(is_made: bool) -> None:
     await screen.first_run.go_on()
     assert screen.world.asked[-1] == ("make", True)
     assert (screen.view.step is Step.MODEL) == is_made
+    assert screen.world.settings.owner_address == (ADDRESS if is_made else "")
 
 
 async def test_a_way_that_is_not_offered_any_more_falls_back() -> None:
@@ -203,6 +205,15 @@ async def test_a_wallet_that_is_there_is_enough() -> None:
     screen = await at(Step.WALLET, Screen(World(address=ADDRESS)))
     await screen.first_run.go_on()
     assert Step.WALLET in screen.world.notes.done
+    assert screen.world.settings.owner_address == ADDRESS
+
+
+async def test_an_address_of_the_settings_is_not_replaced_by_a_wallet_that_is_there() -> None:
+    world = World(address=ADDRESS)
+    await world.set("owner_address", "UQOther")
+    screen = await at(Step.WALLET, Screen(world))
+    await screen.first_run.go_on()
+    assert world.settings.owner_address == "UQOther"
 
 
 async def test_a_wallet_that_cannot_be_read_is_told() -> None:

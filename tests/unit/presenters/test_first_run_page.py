@@ -163,7 +163,7 @@ def test_on_a_real_network_the_file_says_who_is_paid() -> None:
     assert view.verdict.title == "This network pays the address in its file"
     lines = choice(STATES["wallet-address"]).lines
     assert lines[0].value == "UQBx…Z7f3"
-    assert "owner_address" in lines[0].reason
+    assert lines[0].mark is Mark.LIMITED
     assert [line.value for line in lines if line.name == "Keys"] == ["stay where they are"]
 
 
@@ -172,6 +172,14 @@ def test_a_wallet_that_is_there_leaves_nothing_to_choose() -> None:
     assert not body.options
     assert body.input is None
     assert "UQBx" in page_of(STATES["wallet-there"]).verdict.detail
+
+
+@pytest.mark.parametrize("name", ["wallet-address", "network-file"])
+def test_an_address_of_ones_own_takes_the_place_of_the_files(name: str) -> None:
+    settings = BASE.settings.with_values({"owner_address": "UQMine567890123456789mine"})
+    lines = choice(replace(STATES[name], settings=settings)).lines
+    paid = next(line for line in lines if line.name == "Paid to")
+    assert (paid.value, paid.mark) == ("UQMi…mine", Mark.FINE)
 
 
 def test_an_empty_address_is_waited_for() -> None:
