@@ -3,9 +3,11 @@
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QFrame,
     QHBoxLayout,
+    QRadioButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -27,12 +29,13 @@ from app.presenters.parts import BannerView, Tone
 from app.ui.first_run_parts import bring
 from app.ui.first_run_rail import Rail
 from app.ui.first_run_steps import ChoiceStep, ComputerStep, ModelStep, RulesStep, WaitingStep
-from app.ui.type_scale import px
+from app.ui.type_scale import Role, px
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.card import Panel
 from app.ui.widgets.icon import Cocoon, Icon
-from app.ui.widgets.labels import BigTitle, Heading, Secondary
+from app.ui.widgets.labels import BigTitle, Secondary
+from app.ui.widgets.layer import Layer
 from app.ui.widgets.paragraph import Paragraph
 
 FIRST_SIZE, LEAST_SIZE = QSize(1100, 760), QSize(800, 560)
@@ -192,14 +195,33 @@ class FirstRunWindow(QWidget):
         self._column.setContentsMargins(SIDE + spare, 20, right, 20)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave with Esc, go on with Enter, back with Alt and the arrow."""
+        """Leave with Esc, press with Enter, go back with Alt and the arrow."""
         is_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.key() == Qt.Key.Key_Left and is_alt and self.footer.back.isVisible():
-            self.went_back.emit()
+        match event.key():
+            case Qt.Key.Key_Escape:
+                self._escape()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._enter()
+            case Qt.Key.Key_Left if is_alt and self.footer.back.isVisible():
+                self.went_back.emit()
+            case _:
+                super().keyPressEvent(event)
+
+    def _escape(self) -> None:
+        """Take away what lies over the step, or leave."""
+        layers = [layer for layer in self.findChildren(Layer) if layer.isVisible()]
+        if layers:
+            layers[-1].dismiss()
         else:
-            super().keyPressEvent(event)
+            self.left.emit()
+
+    def _enter(self) -> None:
+        """Press the button that the keyboard is on; a way that is chosen leads on."""
+        here = QApplication.focusWidget()
+        if isinstance(here, QRadioButton):
+            self.footer.next.click()
+        elif isinstance(here, QAbstractButton) and not here.isCheckable():
+            here.click()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave the decision to the application."""
@@ -238,7 +260,8 @@ class Verdict(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent, radius=10, margins=(20, 14, 20, 14))
-        self._cocoon, self._title, self._detail = Cocoon("busy", 34), Heading(), Paragraph()
+        self._cocoon, self._detail = Cocoon("busy", 34), Paragraph()
+        self._title = Paragraph(role=Role.HEADING)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self._cocoon, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -274,7 +297,6 @@ class Footer(QWidget):
         row.addWidget(self._fact, 1, Qt.AlignmentFlag.AlignVCenter)
         for button in (self.copy, self.back, self.next):
             row.addWidget(button)
-        self.next.setAutoDefault(True)
 
     def show_view(self, view: FooterView) -> None:
         """Show other buttons; the reason of a disabled one stands at the left."""

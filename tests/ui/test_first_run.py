@@ -24,6 +24,7 @@ from app.ui.watchdog import LoopWatchdog
 from app.ui.widgets.choices import Toggle
 from app.ui.widgets.layer import tab_controls
 from app.ui.widgets.setting_row import SettingRow
+from app.ui.widgets.sheet import SideSheet
 from tests.unit.presenters.first_run_parts import ADDRESS, World
 from tests.unit.presenters.first_run_states import STATES, page_of
 
@@ -212,6 +213,34 @@ def test_alt_and_the_arrow_go_back(window: FirstRunWindow, world: World) -> None
     assert world.notes.step is Step.COMPUTER
     QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert world.notes.step is Step.COMPUTER
+
+
+def test_enter_presses_the_button_it_is_on_and_follows_a_chosen_way(
+    window: FirstRunWindow, world: World
+) -> None:
+    window.activateWindow()
+    window.footer.next.setFocus()
+    press(window, Qt.Key.Key_Return)
+    seen = [world.notes.step]
+    option(window, "Practice network").radio.setFocus()
+    press(window, Qt.Key.Key_Return)
+    seen.append(world.notes.step)
+    window.footer.back.setFocus()
+    press(window, Qt.Key.Key_Return)
+    seen.append(world.notes.step)
+    assert seen == [Step.NETWORK, Step.WALLET, Step.NETWORK]
+
+
+def test_escape_takes_away_what_lies_over_the_step_first(
+    window: FirstRunWindow, qtbot: QtBot
+) -> None:
+    sheet = SideSheet(window)
+    sheet.open("Your wallet", QLabel("words"))
+    with qtbot.assertNotEmitted(window.left):
+        QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+    with qtbot.waitSignal(window.left):
+        QTest.keyClick(window, Qt.Key.Key_Escape)
 
 
 def test_the_findings_can_be_copied(window: FirstRunWindow) -> None:
