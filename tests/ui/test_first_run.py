@@ -25,6 +25,7 @@ from app.ui.widgets.choices import Toggle
 from app.ui.widgets.layer import tab_controls
 from app.ui.widgets.setting_row import SettingRow
 from app.ui.widgets.sheet import SideSheet
+from tests.ui.pseudo import clipped, pseudo, untranslated
 from tests.unit.presenters.first_run_parts import ADDRESS, World
 from tests.unit.presenters.first_run_states import STATES, page_of
 
@@ -321,6 +322,31 @@ def test_nothing_is_cut_off_at_the_sides(qtbot: QtBot, size: tuple[int, int]) ->
         room = window._scroll.viewport().width()
         assert window._content.minimumSizeHint().width() <= room, name
         assert window._content.width() == room, name
+
+
+FOREIGN = (
+    "Cocoon Provider", "GeForce RTX 4070 Ti", "/home/ada/harbour.toml", "Harbour", "UQBx…Z7f3",
+    "cocoon-tiny-chat", "cocoon-tiny-speech", "EUR", "kQ",
+    "1.900,00\u202fTON",
+    "0,019\u202fTON",
+    STATES["network-refused"].network_error, STATES["wallet-address"].wallet_error,
+)  # fmt: skip
+"""Names, and what tests give in place of translated errors."""
+
+
+@pytest.mark.parametrize("size", [(800, 560), (1100, 760)])
+@pytest.mark.parametrize("name", STATES)
+def test_texts_are_looked_up_and_have_room_in_a_longer_language(
+    qtbot: QtBot, name: str, size: tuple[int, int]
+) -> None:
+    window = FirstRunWindow()
+    qtbot.addWidget(window)
+    window.resize(*size)
+    window.show_view(page_of(STATES[name], pseudo))
+    window.show()
+    qtbot.wait(20)
+    assert not untranslated(window, *FOREIGN)
+    assert not clipped(window)
 
 
 def test_in_a_narrow_window_the_cards_stand_below_each_other(window: FirstRunWindow) -> None:

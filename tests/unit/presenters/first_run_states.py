@@ -93,4 +93,6 @@ STATES: dict[str, FirstRunState] = {
 
 def page_of(state: FirstRunState, tr: Tr = plain) -> FirstRunView:
     """Present a moment."""
+    if tr is not plain and state.rows:
+        state = replace(state, rows=rows(tr=tr))
     return present_first_run(state, tr)
