@@ -23,7 +23,7 @@ _TALK_TURNS, _TALK_CHARACTERS = 6, 1200
 MOST_CHARACTERS = 8000
 """A longer question is not taken."""
 
-_ERROR_LENGTH = 240
+_ERROR_LENGTH, _CHOICE_LENGTH = 240, 24
 _SPEECH_WORDS = ("whisper", "speech")
 
 
@@ -261,7 +261,7 @@ def _note(network: NetworkFacts | None, tr: Tr) -> tuple[str, Tone]:
 
 
 def _choices(names: Sequence[str]) -> tuple[Choice, ...]:
-    return tuple(Choice(name, foreign(name)) for name in names)
+    return tuple(Choice(name, foreign(name, _CHOICE_LENGTH)) for name in names)
 
 
 def _exchange(each: Exchange, tr: Tr) -> ExchangeView:

@@ -21,6 +21,7 @@ from app.ui.controllers.models import ModelsController
 from app.ui.controllers.parts import Parts, Wishes
 from app.ui.pages.models import ModelRow, ModelsPage
 from tests.ui.demo import SHARING
+from tests.ui.pseudo import clipped, pseudo
 from tests.ui.scene_models import BROKEN, CHAT, FACTS, HARDWARE, QWEN
 
 
@@ -195,3 +196,13 @@ def test_a_row_grows_with_what_it_says(page: ModelsPage, qtbot: QtBot) -> None:
     row = page._groups[0]._rows[0]
     words = (row._caption, row._details, row._result)
     qtbot.waitUntil(lambda: all(w.height() >= w.heightForWidth(w.width()) > 0 for w in words))
+
+
+@pytest.mark.parametrize("is_narrow", [False, True])
+def test_long_words_have_room(page: ModelsPage, qtbot: QtBot, *, is_narrow: bool) -> None:
+    page.resize(744 if is_narrow else 892, 760)
+    page.set_narrow(is_narrow=is_narrow)
+    long = replace(QWEN, name="a-model-whose-name-is-as-long-as-names-may-be")
+    page.show_view(present_models(replace(FACTS, models=(CHAT, long, BROKEN)), pseudo))
+    qtbot.waitUntil(lambda: not clipped(page))
+    assert page._content.width() <= page.width()

@@ -25,6 +25,7 @@ from app.ui.controllers.parts import Parts, Wishes
 from app.ui.controllers.try_it import TryItController
 from app.ui.pages.try_it import TryItPage
 from app.ui.watchdog import LIMIT_S
+from tests.ui.pseudo import clipped, pseudo
 from tests.ui.scene_try_it import CHAT, DONE, FACTS, RUNNING, SPEECH
 
 
@@ -250,3 +251,12 @@ def test_in_a_narrow_window_the_cards_go_below(page: TryItPage, qtbot: QtBot) ->
     page.show_view(present_try_it(FACTS, plain))
     page.set_narrow(is_narrow=True)
     qtbot.waitUntil(lambda: page._right.y() > page._talk.y())
+
+
+@pytest.mark.parametrize("is_narrow", [False, True])
+def test_long_words_have_room(page: TryItPage, qtbot: QtBot, *, is_narrow: bool) -> None:
+    page.resize(744 if is_narrow else 892, 760)
+    page.set_narrow(is_narrow=is_narrow)
+    page.show_view(present_try_it(FACTS, pseudo))
+    qtbot.waitUntil(lambda: not clipped(page))
+    assert page._content.width() <= page.width()

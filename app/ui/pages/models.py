@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.presenters.models import ModelGroupView, ModelRowView, ModelsView
 from app.presenters.parts import Tone
-from app.ui.type_scale import px
+from app.ui.type_scale import Role, px
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.card import Card
-from app.ui.widgets.labels import Caption, CaptionLine, Elided, Hairline, Line, Secondary, Strong
+from app.ui.widgets.labels import Caption, CaptionLine, Elided, Hairline, Secondary
 from app.ui.widgets.page import Page
 from app.ui.widgets.progress import Bar
 from app.ui.widgets.tag import Tag
@@ -76,7 +76,7 @@ class ModelGroup(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(" ", parent)
         self._memory, self._served = Elided(), CaptionLine()
-        self._memory.setProperty("role", "caption")
+        self._memory.setProperty("role", Role.CAPTION.value)
         self._empty = Secondary()
         self._rows: list[ModelRow] = []
         self._is_narrow = False
@@ -131,12 +131,13 @@ class ModelRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._key = ""
-        self._name, self._tag = Strong(), Tag()
+        self._name, self._tag = Elided(), Tag()
+        self._name.setProperty("role", Role.STRONG.value)
         self._caption, self._details, self._result = Caption(), Caption(), Caption()
         self._progress, self._progress_text = Bar(is_thin=True), CaptionLine()
         self._bar, self._fit = Bar(), Caption()
-        self._served_on, self._served_as = Line(), Elided()
-        self._served_as.setProperty("role", "caption")
+        self._served_on, self._served_as = Elided(), Elided()
+        self._served_as.setProperty("role", Role.CAPTION.value)
         self._check = Button(is_small=True)
         self._remove = IconButton("trash", "", size=16)
         self._check.clicked.connect(lambda: self.check_wanted.emit(self._key))

@@ -12,7 +12,7 @@ from app.ui.widgets.choices import DropDown
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.field import TextBox
 from app.ui.widgets.figure import Figure
-from app.ui.widgets.labels import Caption, SecondaryLine
+from app.ui.widgets.labels import Caption
 from app.ui.widgets.page import GAP, Page
 from app.ui.widgets.tag import Tag
 from app.ui.widgets.talk import Talk
@@ -124,7 +124,7 @@ class TalkCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(" ", parent)
-        self._label, self.model = SecondaryLine(), DropDown()
+        self.model = DropDown()
         self._clear = Button(is_small=True)
         self._list, self._waiting, self._empty = Talk(), QWidget(), EmptyState()
         self._box = QuestionBox(lines=2)
@@ -143,8 +143,7 @@ class TalkCard(Card):
         self._list.copied.connect(lambda text: QApplication.clipboard().setText(text))
 
     def _lay_out(self) -> None:
-        for part in (self._label, self.model, self._clear):
-            self.head.addWidget(part)
+        self.head.addWidget(self._clear)
         waiting = QVBoxLayout(self._waiting)
         waiting.addStretch(1)
         waiting.addWidget(self._empty)
@@ -154,19 +153,19 @@ class TalkCard(Card):
         self.body.addWidget(self._box)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(self._note, 1)
+        row.addWidget(self.model)
+        row.addStretch(1)
         row.addWidget(self._stop)
         row.addWidget(self._send)
         self.body.addLayout(row)
+        self.body.addWidget(self._note)
 
     def show_view(self, view: TryItView) -> None:
         """Show the talk as it stands."""
         self.title.setText(view.talk_title)
-        self._label.setText(view.model_label)
         self.model.setAccessibleName(view.model_label)
         self.model.show_choices(view.chat_models, view.chat_model)
-        for part in (self._label, self.model):
-            part.setVisible(bool(view.chat_models))
+        self.model.setVisible(bool(view.chat_models))
         self._clear.setText(view.clear_text)
         self._clear.setEnabled(view.can_clear)
         self._list.setVisible(bool(view.exchanges))
