@@ -147,7 +147,7 @@ def freed_last(state: DeskState, tr: Tr) -> str:
 
 
 def _seconds(seconds: float, tr: Tr) -> formats.Quantity:
-    return formats.Quantity(formats.number(seconds, tr, decimals=1), "s")
+    return formats.Quantity(formats.number(seconds, tr, decimals=1), tr("s"))
 
 
 def pause_menu(state: DeskState, clockwork: Clockwork, tr: Tr) -> tuple[Entry, ...]:

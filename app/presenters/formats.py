@@ -9,7 +9,7 @@ from datetime import UTC, datetime, tzinfo
 from decimal import ROUND_DOWN, ROUND_HALF_EVEN, Decimal
 
 from app.domain.money import COIN_NAME, NANOTONS_PER_TON, NanoTon
-from app.presenters.words import Tr, plain
+from app.presenters.words import Tr, later, plain
 
 THIN = "\N{NARROW NO-BREAK SPACE}"
 MINUS = "\N{MINUS SIGN}"
@@ -23,7 +23,7 @@ _EXACT_GIGAS = 100
 """From here on, gigabytes have no decimal."""
 _CENTI = 0.01
 """Seconds from which on milliseconds have no decimal."""
-_STEPS = ((10**12, "T"), (10**9, "G"), (10**6, "M"))
+_STEPS = ((10**12, later("T")), (10**9, later("G")), (10**6, later("M")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +61,9 @@ def count(value: int, tr: Tr = plain) -> str:
 
 def big(value: int, tr: Tr = plain) -> str:
     """Write a large count short: ``"15,792"`` below a million, then ``"47.4 M"``."""
-    for step, letter in _STEPS:
+    for step, unit in _STEPS:
         if value >= step:
-            scaled = Decimal(value) / step
-            return f"{number(scaled, tr, decimals=1)}{THIN}{letter}"
+            return f"{number(Decimal(value) / step, tr, decimals=1)}{THIN}{tr(unit)}"
     return count(value, tr)
 
 
@@ -106,7 +105,7 @@ def percent(share: float, tr: Tr = plain) -> Quantity:
 
 def watts(value: float, tr: Tr = plain) -> Quantity:
     """Write a power in whole watts."""
-    return Quantity(number(value, tr), "W")
+    return Quantity(number(value, tr), tr("W"))
 
 
 def celsius(value: float, tr: Tr = plain) -> Quantity:
@@ -116,25 +115,25 @@ def celsius(value: float, tr: Tr = plain) -> Quantity:
 
 def kilowatt_hours(value: float, tr: Tr = plain) -> Quantity:
     """Write an energy with two decimals."""
-    return Quantity(number(value, tr, decimals=2), "kWh")
+    return Quantity(number(value, tr, decimals=2), tr("kWh"))
 
 
 def size(count_bytes: int, tr: Tr = plain) -> Quantity:
     """Write an amount of memory in decimal units: ``"6 MB"``, ``"4.3 GB"``, ``"214 GB"``."""
     if count_bytes < _MILLION:
-        return Quantity(number(-(-count_bytes // 1000), tr), "kB")
+        return Quantity(number(-(-count_bytes // 1000), tr), tr("kB"))
     if count_bytes < _GIGA:
-        return Quantity(number(Decimal(count_bytes) / _MILLION, tr), "MB")
+        return Quantity(number(Decimal(count_bytes) / _MILLION, tr), tr("MB"))
     scaled = Decimal(count_bytes) / _GIGA
     text = number(scaled, tr, decimals=1 if scaled < _EXACT_GIGAS else 0)
-    return Quantity(text.removesuffix(f"{tr.marks.decimal}0"), "GB")
+    return Quantity(text.removesuffix(f"{tr.marks.decimal}0"), tr("GB"))
 
 
 def milliseconds(seconds: float, tr: Tr = plain) -> Quantity:
     """Write a short time: ``"0.4 ms"``, ``"38 ms"``, ``"1.4 s"``."""
     if seconds >= 1:
-        return Quantity(number(seconds, tr, decimals=1), "s")
-    return Quantity(number(seconds * 1000, tr, decimals=0 if seconds >= _CENTI else 1), "ms")
+        return Quantity(number(seconds, tr, decimals=1), tr("s"))
+    return Quantity(number(seconds * 1000, tr, decimals=0 if seconds >= _CENTI else 1), tr("ms"))
 
 
 def duration(seconds: float, tr: Tr = plain) -> str:

@@ -128,7 +128,7 @@
   </message>
   <message>
    <source>A wallet or an address that you choose here takes its place.</source>
-   <translation type="unfinished" />
+   <translation>Eine hier gewählte Wallet oder Adresse tritt an ihre Stelle.</translation>
   </message>
   <message>
    <source>A wallet that you have already, from any program for this chain.</source>
@@ -476,7 +476,7 @@
   </message>
   <message>
    <source>Clients pay for them</source>
-   <translation>Kunden zahlen dafür</translation>
+   <translation>Kunden zahlen</translation>
   </message>
   <message>
    <source>Clients pay per million tokens</source>
@@ -898,6 +898,14 @@
   <message>
    <source>From {address}</source>
    <translation>Von {address}</translation>
+  </message>
+  <message>
+   <source>G</source>
+   <translation>Mrd.</translation>
+  </message>
+  <message>
+   <source>GB</source>
+   <translation>GB</translation>
   </message>
   <message>
    <source>GPU</source>
@@ -1368,6 +1376,14 @@
   <message>
    <source>Looking only</source>
    <translation>Nur Beobachtung</translation>
+  </message>
+  <message>
+   <source>M</source>
+   <translation>Mio.</translation>
+  </message>
+  <message>
+   <source>MB</source>
+   <translation>MB</translation>
   </message>
   <message>
    <source>Make sure that nobody looks over your shoulder.</source>
@@ -2073,7 +2089,7 @@
   </message>
   <message>
    <source>Pays per million tokens</source>
-   <translation>Zahlt je Million Token</translation>
+   <translation>Zahlt je Mio. Token</translation>
   </message>
   <message>
    <source>Period</source>
@@ -2674,6 +2690,10 @@
    <translation>Sonntag</translation>
   </message>
   <message>
+   <source>T</source>
+   <translation>Bio.</translation>
+  </message>
+  <message>
    <source>Take no jobs when the card reaches this temperature.</source>
    <translation>Keine Jobs annehmen, wenn die Karte diese Temperatur erreicht.</translation>
   </message>
@@ -3039,7 +3059,7 @@
   </message>
   <message>
    <source>The network file names this address. One that is chosen here takes its place.</source>
-   <translation type="unfinished" />
+   <translation>Die Netzdatei nennt diese Adresse. Eine hier gewählte tritt an ihre Stelle.</translation>
   </message>
   <message>
    <source>The network file, or 'practice' for the built-in network; nothing: none is chosen.</source>
@@ -3804,7 +3824,7 @@
   </message>
   <message>
    <source>What is earned goes there. Nothing can be sent from here; no keys are asked for.</source>
-   <translation type="unfinished" />
+   <translation>Der Verdienst geht dorthin. Von hier kann nichts gesendet werden; nach Schlüsseln wird nicht gefragt.</translation>
   </message>
   <message>
    <source>What it is</source>
@@ -4012,7 +4032,7 @@
   </message>
   <message>
    <source>Your own address. It counts whatever a network file says.</source>
-   <translation type="unfinished" />
+   <translation>Ihre eigene Adresse. Sie gilt, was auch immer eine Netzdatei sagt.</translation>
   </message>
   <message>
    <source>Your wallet</source>
@@ -4163,6 +4183,14 @@
    <translation>Jobs</translation>
   </message>
   <message>
+   <source>kB</source>
+   <translation>kB</translation>
+  </message>
+  <message>
+   <source>kWh</source>
+   <translation>kWh</translation>
+  </message>
+  <message>
    <source>language model</source>
    <translation>Sprachmodell</translation>
   </message>
@@ -4221,6 +4249,10 @@
   <message>
    <source>more by midnight, if demand stays. Not in any sum.</source>
    <translation>bis Mitternacht mehr, wenn die Nachfrage bleibt. In keiner Summe.</translation>
+  </message>
+  <message>
+   <source>ms</source>
+   <translation>ms</translation>
   </message>
   <message>
    <source>needs a file</source>

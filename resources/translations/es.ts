@@ -128,7 +128,7 @@
   </message>
   <message>
    <source>A wallet or an address that you choose here takes its place.</source>
-   <translation type="unfinished" />
+   <translation>Una cartera o dirección elegida aquí ocupa su lugar.</translation>
   </message>
   <message>
    <source>A wallet that you have already, from any program for this chain.</source>
@@ -476,7 +476,7 @@
   </message>
   <message>
    <source>Clients pay for them</source>
-   <translation>Los clientes pagan por ellos</translation>
+   <translation>Pagan los clientes</translation>
   </message>
   <message>
    <source>Clients pay per million tokens</source>
@@ -898,6 +898,14 @@
   <message>
    <source>From {address}</source>
    <translation>De {address}</translation>
+  </message>
+  <message>
+   <source>G</source>
+   <translation>G</translation>
+  </message>
+  <message>
+   <source>GB</source>
+   <translation>GB</translation>
   </message>
   <message>
    <source>GPU</source>
@@ -1368,6 +1376,14 @@
   <message>
    <source>Looking only</source>
    <translation>Solo observación</translation>
+  </message>
+  <message>
+   <source>M</source>
+   <translation>M</translation>
+  </message>
+  <message>
+   <source>MB</source>
+   <translation>MB</translation>
   </message>
   <message>
    <source>Make sure that nobody looks over your shoulder.</source>
@@ -2073,7 +2089,7 @@
   </message>
   <message>
    <source>Pays per million tokens</source>
-   <translation>Paga por millón de tokens</translation>
+   <translation>Paga por millón</translation>
   </message>
   <message>
    <source>Period</source>
@@ -2674,6 +2690,10 @@
    <translation>Domingo</translation>
   </message>
   <message>
+   <source>T</source>
+   <translation>T</translation>
+  </message>
+  <message>
    <source>Take no jobs when the card reaches this temperature.</source>
    <translation>No tomar trabajos cuando la tarjeta llegue a esta temperatura.</translation>
   </message>
@@ -3039,7 +3059,7 @@
   </message>
   <message>
    <source>The network file names this address. One that is chosen here takes its place.</source>
-   <translation type="unfinished" />
+   <translation>El archivo de red nombra esta dirección. Una elegida aquí ocupa su lugar.</translation>
   </message>
   <message>
    <source>The network file, or 'practice' for the built-in network; nothing: none is chosen.</source>
@@ -3804,7 +3824,7 @@
   </message>
   <message>
    <source>What is earned goes there. Nothing can be sent from here; no keys are asked for.</source>
-   <translation type="unfinished" />
+   <translation>Lo ganado va allí. Desde aquí no se envía nada; no se piden claves.</translation>
   </message>
   <message>
    <source>What it is</source>
@@ -4012,7 +4032,7 @@
   </message>
   <message>
    <source>Your own address. It counts whatever a network file says.</source>
-   <translation type="unfinished" />
+   <translation>Su propia dirección. Vale diga lo que diga un archivo de red.</translation>
   </message>
   <message>
    <source>Your wallet</source>
@@ -4163,6 +4183,14 @@
    <translation>trabajos</translation>
   </message>
   <message>
+   <source>kB</source>
+   <translation>kB</translation>
+  </message>
+  <message>
+   <source>kWh</source>
+   <translation>kWh</translation>
+  </message>
+  <message>
    <source>language model</source>
    <translation>modelo de lenguaje</translation>
   </message>
@@ -4221,6 +4249,10 @@
   <message>
    <source>more by midnight, if demand stays. Not in any sum.</source>
    <translation>más hasta medianoche si sigue la demanda. En ninguna suma.</translation>
+  </message>
+  <message>
+   <source>ms</source>
+   <translation>ms</translation>
   </message>
   <message>
    <source>needs a file</source>

@@ -129,7 +129,7 @@
   </message>
   <message>
    <source>A wallet or an address that you choose here takes its place.</source>
-   <translation type="unfinished" />
+   <translation>Выбранный здесь кошелёк или адрес займёт его место.</translation>
   </message>
   <message>
    <source>A wallet that you have already, from any program for this chain.</source>
@@ -477,7 +477,7 @@
   </message>
   <message>
    <source>Clients pay for them</source>
-   <translation>Клиенты платят за них</translation>
+   <translation>Клиенты платят</translation>
   </message>
   <message>
    <source>Clients pay per million tokens</source>
@@ -685,7 +685,7 @@
   </message>
   <message>
    <source>Electricity</source>
-   <translation>Электричество</translation>
+   <translation>Энергия</translation>
   </message>
   <message>
    <source>Electricity price</source>
@@ -902,6 +902,14 @@
   <message>
    <source>From {address}</source>
    <translation>От {address}</translation>
+  </message>
+  <message>
+   <source>G</source>
+   <translation>млрд</translation>
+  </message>
+  <message>
+   <source>GB</source>
+   <translation>ГБ</translation>
   </message>
   <message>
    <source>GPU</source>
@@ -1376,6 +1384,14 @@
    <translation>Только наблюдение</translation>
   </message>
   <message>
+   <source>M</source>
+   <translation>млн</translation>
+  </message>
+  <message>
+   <source>MB</source>
+   <translation>МБ</translation>
+  </message>
+  <message>
    <source>Make sure that nobody looks over your shoulder.</source>
    <translation>Убедитесь, что никто не смотрит через плечо.</translation>
   </message>
@@ -1509,7 +1525,7 @@
   </message>
   <message>
    <source>Net today</source>
-   <translation>Чистый доход сегодня</translation>
+   <translation>Итог дня</translation>
   </message>
   <message>
    <source>Net today: {amount}</source>
@@ -1909,7 +1925,7 @@
   </message>
   <message>
    <source>Paid tokens today</source>
-   <translation>Оплаченные токены сегодня</translation>
+   <translation>Токенов сегодня</translation>
   </message>
   <message>
    <source>Paid, {unit}</source>
@@ -2081,7 +2097,7 @@
   </message>
   <message>
    <source>Pays per million tokens</source>
-   <translation>Платит за миллион токенов</translation>
+   <translation>За млн токенов</translation>
   </message>
   <message>
    <source>Period</source>
@@ -2688,6 +2704,10 @@
    <translation>Воскресенье</translation>
   </message>
   <message>
+   <source>T</source>
+   <translation>трлн</translation>
+  </message>
+  <message>
    <source>Take no jobs when the card reaches this temperature.</source>
    <translation>Не брать заданий, когда карта дойдёт до этой температуры.</translation>
   </message>
@@ -3053,7 +3073,7 @@
   </message>
   <message>
    <source>The network file names this address. One that is chosen here takes its place.</source>
-   <translation type="unfinished" />
+   <translation>Этот адрес назван в файле сети. Выбранный здесь займёт его место.</translation>
   </message>
   <message>
    <source>The network file, or 'practice' for the built-in network; nothing: none is chosen.</source>
@@ -3821,7 +3841,7 @@
   </message>
   <message>
    <source>What is earned goes there. Nothing can be sent from here; no keys are asked for.</source>
-   <translation type="unfinished" />
+   <translation>Заработок идёт туда. Отсюда ничего не отправить; о ключах не спросят.</translation>
   </message>
   <message>
    <source>What it is</source>
@@ -4029,7 +4049,7 @@
   </message>
   <message>
    <source>Your own address. It counts whatever a network file says.</source>
-   <translation type="unfinished" />
+   <translation>Ваш собственный адрес. Он важнее файла сети.</translation>
   </message>
   <message>
    <source>Your wallet</source>
@@ -4180,6 +4200,14 @@
    <translation>задания</translation>
   </message>
   <message>
+   <source>kB</source>
+   <translation>кБ</translation>
+  </message>
+  <message>
+   <source>kWh</source>
+   <translation>кВт·ч</translation>
+  </message>
+  <message>
    <source>language model</source>
    <translation>языковая модель</translation>
   </message>
@@ -4238,6 +4266,10 @@
   <message>
    <source>more by midnight, if demand stays. Not in any sum.</source>
    <translation>ещё до полуночи, если спрос сохранится. Ни в одной сумме.</translation>
+  </message>
+  <message>
+   <source>ms</source>
+   <translation>мс</translation>
   </message>
   <message>
    <source>needs a file</source>
@@ -4573,7 +4605,7 @@
   </message>
   <message>
    <source>tokens/s</source>
-   <translation>токенов/с</translation>
+   <translation>ток./с</translation>
   </message>
   <message>
    <source>unlocked</source>

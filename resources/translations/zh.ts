@@ -127,7 +127,7 @@
   </message>
   <message>
    <source>A wallet or an address that you choose here takes its place.</source>
-   <translation type="unfinished" />
+   <translation>在此选择的钱包或地址将取代它。</translation>
   </message>
   <message>
    <source>A wallet that you have already, from any program for this chain.</source>
@@ -896,6 +896,14 @@
    <translation>来自 {address}</translation>
   </message>
   <message>
+   <source>G</source>
+   <translation>G</translation>
+  </message>
+  <message>
+   <source>GB</source>
+   <translation>GB</translation>
+  </message>
+  <message>
    <source>GPU</source>
    <translation>显卡</translation>
   </message>
@@ -1362,6 +1370,14 @@
   <message>
    <source>Looking only</source>
    <translation>仅观察</translation>
+  </message>
+  <message>
+   <source>M</source>
+   <translation>M</translation>
+  </message>
+  <message>
+   <source>MB</source>
+   <translation>MB</translation>
   </message>
   <message>
    <source>Make sure that nobody looks over your shoulder.</source>
@@ -2660,6 +2676,10 @@
    <translation>星期日</translation>
   </message>
   <message>
+   <source>T</source>
+   <translation>T</translation>
+  </message>
+  <message>
    <source>Take no jobs when the card reaches this temperature.</source>
    <translation>显卡达到此温度时不接受任务。</translation>
   </message>
@@ -3025,7 +3045,7 @@
   </message>
   <message>
    <source>The network file names this address. One that is chosen here takes its place.</source>
-   <translation type="unfinished" />
+   <translation>网络文件写有此地址。在此选择的地址将取代它。</translation>
   </message>
   <message>
    <source>The network file, or 'practice' for the built-in network; nothing: none is chosen.</source>
@@ -3787,7 +3807,7 @@
   </message>
   <message>
    <source>What is earned goes there. Nothing can be sent from here; no keys are asked for.</source>
-   <translation type="unfinished" />
+   <translation>收益付到那里。不能从这里发送；不会询问密钥。</translation>
   </message>
   <message>
    <source>What it is</source>
@@ -3995,7 +4015,7 @@
   </message>
   <message>
    <source>Your own address. It counts whatever a network file says.</source>
-   <translation type="unfinished" />
+   <translation>您自己的地址。无论网络文件怎么写都有效。</translation>
   </message>
   <message>
    <source>Your wallet</source>
@@ -4146,6 +4166,14 @@
    <translation>任务</translation>
   </message>
   <message>
+   <source>kB</source>
+   <translation>kB</translation>
+  </message>
+  <message>
+   <source>kWh</source>
+   <translation>kWh</translation>
+  </message>
+  <message>
    <source>language model</source>
    <translation>语言模型</translation>
   </message>
@@ -4204,6 +4232,10 @@
   <message>
    <source>more by midnight, if demand stays. Not in any sum.</source>
    <translation>若需求不变，到午夜还会增加。不计入任何合计。</translation>
+  </message>
+  <message>
+   <source>ms</source>
+   <translation>毫秒</translation>
   </message>
   <message>
    <source>needs a file</source>

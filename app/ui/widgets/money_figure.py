@@ -9,10 +9,16 @@ from app.ui.paint import dashed_box, smooth
 from app.ui.tokens import tokens
 from app.ui.type_scale import Role
 from app.ui.widgets.figure import Figure
-from app.ui.widgets.labels import Caption, SecondaryLine
+from app.ui.widgets.labels import Caption, Elided
 from app.ui.widgets.swatch import Swatch
 
 BOX_RADIUS = 8
+
+
+class MoneyLabel(Elided):
+    """What the amount is; gives way where a language needs more room than there is."""
+
+    role = Role.SECONDARY
 
 
 class MoneyFigure(QWidget):
@@ -27,7 +33,7 @@ class MoneyFigure(QWidget):
         super().__init__(parent)
         self._is_estimate = kind is MoneyKind.ESTIMATED
         role = Role.ESTIMATE if self._is_estimate else Role.VALUE
-        self._label = SecondaryLine()
+        self._label = MoneyLabel()
         self._figure = Figure(role=role, tone=kind.tone)
         self._caption = Caption()
         self._caption.activated.connect(self.activated)
