@@ -207,6 +207,7 @@ class VoiceCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(" ", parent)
+        self.title.setWordWrap(True)
         self.model = DropDown()
         self._help = Caption()
         self._choose, self._sample = Button("", "microphone"), Button()
@@ -251,6 +252,7 @@ class CostCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(" ", parent)
+        self.title.setWordWrap(True)
         self._figure, self._caption = Figure(role=Role.VALUE), Caption()
         self.body.addWidget(self._figure)
         self.body.addWidget(self._caption)
