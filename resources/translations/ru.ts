@@ -853,7 +853,7 @@
   </message>
   <message>
    <source>Free the GPU now</source>
-   <translation>Освободить видеокарту</translation>
+   <translation>Освободить карту</translation>
   </message>
   <message>
    <source>Free the GPU while any program fills the screen.</source>
@@ -873,7 +873,7 @@
   </message>
   <message>
    <source>Freeing the GPU</source>
-   <translation>Видеокарта освобождается</translation>
+   <translation>Карта освобождается</translation>
   </message>
   <message>
    <source>Freeing the GPU.</source>
