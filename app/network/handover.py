@@ -54,8 +54,7 @@ class Handover:
         """
         if self._group is None:
             raise RuntimeError("the places are not kept")
-        await asyncio.sleep(0)  # lets a cancellation of the group through before tasks are made
-        task = self._group.create_task(_caught(session))
+        task = _started(self._group, session)
         change = self._group.create_task(self._replaced.beyond(self._replaced.count))
         try:
             await asyncio.wait({task, change}, return_when=asyncio.FIRST_COMPLETED)
@@ -88,6 +87,22 @@ class Handover:
             await _cancel(task)
             if not task.cancelled() and not isinstance(task.result(), SessionError):
                 _log.error("an old session failed", exc_info=task.result())
+
+
+def _started(
+    group: asyncio.TaskGroup, session: Callable[[], Awaitable[None]]
+) -> asyncio.Task[Exception]:
+    """Start a session beside the others.
+
+    Raises:
+        SessionEndedError: the group is just being left; the cancellation is on its way here.
+    """
+    work = _caught(session)
+    try:
+        return group.create_task(work)
+    except RuntimeError:
+        work.close()
+        raise SessionEndedError(_OURS) from None
 
 
 async def _caught(session: Callable[[], Awaitable[None]]) -> Exception:
