@@ -3,10 +3,14 @@
 import asyncio
 import signal
 import sys
+import time
+from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
 from functools import partial
 
 from app import bootstrap
+from app.cli.window_first_run import first_run
+from app.cli.window_wallet import payer_of, wallet_desk
 from app.desktop.power import system_power
 from app.desktop.programs import system_programs
 from app.desktop.session import system_session
@@ -15,10 +19,13 @@ from app.gpu.monitor import GpuMonitor, system_monitor
 from app.network.background import running_beside
 from app.services.desk import Desk
 from app.services.energy_keeper import EnergyKeeper
+from app.services.event_log import EventKind, EventLog
 from app.services.instance_commands import InstanceCommands
 from app.services.lookout import SystemLookout
 from app.services.owner_books import LedgerFile, OwnerBooks, owner_books
+from app.services.payout_rounds import News
 from app.services.root_contract import endpoint
+from app.services.wallet_keeper import WalletKeeper
 from app.storage.paths import data_dir, instance_dir, make_private_dir
 from app.ton.address import parse_address
 from app.ton.toncenter_pool import open_toncenter_pool
@@ -39,42 +46,71 @@ def open_window(*, is_hidden: bool = False) -> int:
 
 async def _main(ui: Ui, *, is_hidden: bool) -> int:
     make_private_dir(data_dir())
-    engines: list[Desk] = []
-    monitor = system_monitor(lambda: _own_pids(engines))
-    desk = await bootstrap.desk(_lookout(monitor))
-    engines.append(desk)
+    events, desks = EventLog(), list[Desk]()
+    monitor = system_monitor(lambda: _own_pids(desks))
+    desk = await bootstrap.desk(_lookout(monitor), _teller(events))
+    desks.append(desk)
     ui.use_scheme(desk.settings.settings.theme)
     async with AsyncExitStack() as stack:
         books = await stack.enter_async_context(_books(desk))
-        window = await _window(stack, desk, monitor, books)
-        await stack.enter_async_context(
-            single_instance(instance_dir(), InstanceCommands(desk, window.window.bring_to_front))
+        wallets = WalletKeeper(
+            lambda: desk.joined, wallet_desk, lambda wallet: desk.set_payer(payer_of(wallet))
         )
-        for work in (monitor.run(), EnergyKeeper(desk, monitor, books).run(), window.run()):
+        tasks = await stack.enter_async_context(asyncio.TaskGroup())
+        parts = await _parts(stack, desk, monitor, books, wallets, events)
+        window = DeskWindow(parts, tasks)
+        commands = InstanceCommands(desk, window.window.bring_to_front)
+        await stack.enter_async_context(single_instance(instance_dir(), commands))
+        works = (
+            monitor.run(), EnergyKeeper(desk, monitor, books).run(), wallets.run(), window.run(),
+            _follow_theme(ui, desk),
+        )  # fmt: skip
+        for work in works:
             await stack.enter_async_context(running_beside(work))
-        await stack.enter_async_context(running_beside(_follow_theme(ui, desk)))
         _quit_on_signals(desk)
-        window.open(is_hidden=is_hidden)
+        tasks.create_task(_open(parts, wallets, window, tasks, is_hidden=is_hidden))
         await desk.run()
     return 0
 
 
-async def _window(
-    stack: AsyncExitStack, desk: Desk, monitor: GpuMonitor, books: OwnerBooks
-) -> DeskWindow:
-    tasks = await stack.enter_async_context(asyncio.TaskGroup())
-    try_it = await stack.enter_async_context(bootstrap.try_it(desk))
-    parts = Parts(
+async def _open(
+    parts: Parts,
+    wallets: WalletKeeper,
+    window: DeskWindow,
+    tasks: asyncio.TaskGroup,
+    *,
+    is_hidden: bool,
+) -> None:
+    """Show the first run, and the window when that is over or not needed."""
+    if not await first_run(parts, wallets, tasks, window.open):
+        window.open(is_hidden=is_hidden)
+
+
+async def _parts(
+    stack: AsyncExitStack,
+    desk: Desk,
+    monitor: GpuMonitor,
+    books: OwnerBooks,
+    wallets: WalletKeeper,
+    events: EventLog,
+) -> Parts:
+    return Parts(
         desk=desk,
         cards=monitor,
         books=books,
         account=partial(_account, desk),
         data_folder=data_dir(),
-        try_it=try_it,
+        wallets=wallets,
+        try_it=await stack.enter_async_context(bootstrap.try_it(desk)),
         models=bootstrap.model_shelf(),
+        events=events,
         tr=translator(desk.settings.settings.language),
     )
-    return DeskWindow(parts, tasks)
+
+
+def _teller(events: EventLog) -> Callable[[News], None]:
+    """Keep what happens to payouts among the events."""
+    return lambda news: events.tell(EventKind.PAYOUT, news.text, time.time())
 
 
 def _books(desk: Desk) -> AbstractAsyncContextManager[OwnerBooks]:

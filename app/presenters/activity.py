@@ -104,6 +104,7 @@ def event_text(event: DeskEvent, tr: Tr) -> str:
             "The engine was started again: {reason}", reason=_sentence(detail)
         ),
         EventKind.TROUBLE: detail,
+        EventKind.PAYOUT: detail,
     }
     return texts[event.kind]
 

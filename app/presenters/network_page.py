@@ -133,7 +133,6 @@ def _proxies(proxies: tuple[ProxyFacts, ...], tr: Tr) -> TableView:
         Column(tr("Model")),
         Column(tr("State"), is_stretched=True),
         Column(tr("Jobs"), is_number=True),
-        Column(tr("Signed, TON"), is_number=True),
     )
     rows = tuple(_proxy_row(proxy, tr) for proxy in proxies)
     return TableView(columns, rows, tr("Proxies, {n} row|Proxies, {n} rows", n=len(rows)))
@@ -142,13 +141,11 @@ def _proxies(proxies: tuple[ProxyFacts, ...], tr: Tr) -> TableView:
 def _proxy_row(proxy: ProxyFacts, tr: Tr) -> Row:
     status = foreign(proxy.status, _STATUS_LENGTH)
     state = Cell(tr("connected"), Tone.ACCENT) if proxy.is_ready else Cell(status, Tone.CAUTION)
-    signed = DASH if proxy.signed is None else formats.ton(proxy.signed, tr).value
     cells = (
         Cell(foreign(proxy.endpoint), is_bold=True),
         Cell(foreign(proxy.model)),
         state,
         Cell(DASH if proxy.jobs is None else formats.count(proxy.jobs, tr), order=proxy.jobs),
-        Cell(signed, Tone.SIGNED, order=proxy.signed),
     )
     return Row(cells, key=f"{proxy.endpoint} {proxy.model}")
 

@@ -92,6 +92,9 @@ def _starting(state: DeskState, moment: Moment) -> Words:
     tr = moment.tr
     if state.engine.is_starting:
         return tr("Starting: the model is being loaded."), _joining(state, tr), TrayState.IDLE
+    if state.network is None:
+        sentence = tr("Starting: the network is being joined.")
+        return sentence, tr("The first jobs can come in a few seconds."), TrayState.IDLE
     return (
         tr("Starting on {network}.", network=place(state, tr)),
         tr("The first jobs can come in a few seconds."),

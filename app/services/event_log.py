@@ -23,6 +23,7 @@ class EventKind(StrEnum):
     PROXY_LOST = "proxy_lost"
     ENGINE_FAILED = "engine_failed"
     TROUBLE = "trouble"
+    PAYOUT = "payout"
 
 
 _OF_MODE = {
@@ -53,6 +54,10 @@ class EventLog:
     def events(self) -> tuple[DeskEvent, ...]:
         """All events that are kept, the newest first."""
         return tuple(reversed(self._events))
+
+    def tell(self, kind: EventKind, detail: str, at_utc: float) -> None:
+        """Keep something that no state shows."""
+        self._events.append(DeskEvent(at_utc, kind, detail))
 
     def note(self, state: DeskState, at_utc: float) -> None:
         """Compare with the state before and keep what changed."""

@@ -14,10 +14,13 @@ from app.presenters.control import Clockwork, Command, Entry, present_control
 from app.presenters.parts import BannerView
 from app.presenters.tray import TrayFacts, present_tray
 from app.presenters.trouble import present_trouble
+from app.presenters.wallet import LOCK, UNLOCK
 from app.services.desk_state import TroubleAction
+from app.services.wallet_desk_values import WalletKind
 from app.ui.actions import Actions, answer
 from app.ui.controllers.pages import PAGES, is_offered
 from app.ui.controllers.parts import Controller, Parts, Wishes
+from app.ui.controllers.wallet import WalletController
 from app.ui.main_window import MainWindow
 from app.ui.pages.settings import SettingsPage
 from app.ui.tray_icon import TrayIcon
@@ -88,8 +91,9 @@ class DeskWindow:
 
     def _make_page(self, key: str) -> QWidget:
         page, controller = PAGES[key](self._parts, self._wishes)
-        page.banner.acted.connect(self._act_on_trouble)
-        page.banner.closed.connect(self._close_banner)
+        if isinstance(page, Page):
+            page.banner.acted.connect(self._act_on_trouble)
+            page.banner.closed.connect(self._close_banner)
         self._controllers[key] = controller
         return page
 
@@ -107,8 +111,17 @@ class DeskWindow:
 
     def _show_tray(self) -> None:
         state, settings = self._parts.desk.state, self._parts.desk.settings.settings
-        facts = TrayFacts(always_paused=frozenset(settings.pause_programs))
+        facts = TrayFacts(
+            is_wallet_locked=self._is_wallet_locked(),
+            always_paused=frozenset(settings.pause_programs),
+        )
         self.tray.show_view(present_tray(state, facts, self._clockwork(), self._parts.tr))
+
+    def _is_wallet_locked(self) -> bool | None:
+        desk = self._parts.wallets.desk if self._parts.wallets else None
+        if desk is None or desk.facts.kind is not WalletKind.KEYS:
+            return None
+        return not desk.facts.is_unlocked
 
     def _clockwork(self) -> Clockwork:
         now = self._parts.clock()
@@ -169,8 +182,24 @@ class DeskWindow:
                 self._actions.run(desk.resume())
             case Command.FREE:
                 self._actions.run(desk.free())
+            case Command.LOCK_WALLET:
+                self._wallet(LOCK)
+            case Command.UNLOCK_WALLET:
+                self._wallet(UNLOCK)
             case Command.QUIT:
                 self._actions.run(self.quit())
+
+    def _wallet(self, action: str) -> None:
+        """Lock at once; unlocking needs the page, where the password is asked for."""
+        if not is_offered(nav.WALLET, self._parts):
+            return
+        if action == UNLOCK:
+            self.window.bring_to_front()
+            self._open_page(nav.WALLET)
+        self.window.page(nav.WALLET)
+        controller = self._controllers[nav.WALLET]
+        if isinstance(controller, WalletController):
+            controller.act(action)
 
     def _close(self) -> None:
         if self.tray.is_there:

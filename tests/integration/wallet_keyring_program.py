@@ -16,7 +16,7 @@ from typing import Any
 
 import keyring
 import secretstorage
-from jeepney import DBusAddress, new_method_call  # type: ignore[import-untyped]
+from jeepney import DBusAddress, new_method_call
 
 from app.domain.errors import AppError
 from app.wallet.child.box import PasswordCost

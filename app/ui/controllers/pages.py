@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtWidgets import QWidget
+
 from app.presenters import navigation as nav
 from app.ui.controllers.activity import ActivityController
 from app.ui.controllers.dashboard import DashboardController
@@ -11,6 +13,7 @@ from app.ui.controllers.network import NetworkController
 from app.ui.controllers.parts import Controller, Parts, Wishes
 from app.ui.controllers.settings import SettingsController
 from app.ui.controllers.try_it import TryItController
+from app.ui.controllers.wallet import WalletController, WalletFrame
 from app.ui.pages.activity import ActivityPage
 from app.ui.pages.dashboard import DashboardPage
 from app.ui.pages.earnings import EarningsPage
@@ -18,43 +21,48 @@ from app.ui.pages.models import ModelsPage
 from app.ui.pages.network import NetworkPage
 from app.ui.pages.settings import SettingsPage
 from app.ui.pages.try_it import TryItPage
-from app.ui.widgets.page import Page
 
-MakePage = Callable[[Parts, Wishes], tuple[Page, Controller]]
+MakePage = Callable[[Parts, Wishes], tuple[QWidget, Controller]]
 
 
-def _dashboard(parts: Parts, wishes: Wishes) -> tuple[Page, Controller]:
+def _dashboard(parts: Parts, wishes: Wishes) -> tuple[QWidget, Controller]:
     page = DashboardPage()
     return page, DashboardController(page, parts, wishes)
 
 
-def _earnings(parts: Parts, wishes: Wishes) -> tuple[Page, Controller]:
+def _earnings(parts: Parts, wishes: Wishes) -> tuple[QWidget, Controller]:
     page = EarningsPage()
     return page, EarningsController(page, parts, wishes)
 
 
-def _models(parts: Parts, wishes: Wishes) -> tuple[Page, Controller]:
+def _wallet(parts: Parts, wishes: Wishes) -> tuple[QWidget, Controller]:
+    assert parts.wallets is not None  # noqa: S101 - offered only then
+    frame = WalletFrame()
+    return frame, WalletController(frame, parts.wallets, parts, wishes)
+
+
+def _models(parts: Parts, wishes: Wishes) -> tuple[QWidget, Controller]:
     assert parts.models is not None  # noqa: S101 - offered only then
     page = ModelsPage()
     return page, ModelsController(page, parts, wishes, parts.models)
 
 
-def _network(parts: Parts, wishes: Wishes) -> tuple[Page, Controller]:
+def _network(parts: Parts, wishes: Wishes) -> tuple[QWidget, Controller]:
     page = NetworkPage()
     return page, NetworkController(page, parts, wishes)
 
 
-def _activity(parts: Parts, wishes: Wishes) -> tuple[Page, Controller]:
+def _activity(parts: Parts, wishes: Wishes) -> tuple[QWidget, Controller]:
     page = ActivityPage()
     return page, ActivityController(page, parts, wishes)
 
 
-def _settings(parts: Parts, wishes: Wishes) -> tuple[Page, Controller]:
+def _settings(parts: Parts, wishes: Wishes) -> tuple[QWidget, Controller]:
     page = SettingsPage()
     return page, SettingsController(page, parts, wishes)
 
 
-def _try_it(parts: Parts, wishes: Wishes) -> tuple[Page, Controller]:
+def _try_it(parts: Parts, wishes: Wishes) -> tuple[QWidget, Controller]:
     assert parts.try_it is not None  # noqa: S101 - offered only then
     page = TryItPage()
     return page, TryItController(page, parts, wishes, parts.try_it)
@@ -64,6 +72,7 @@ PAGES: Mapping[str, MakePage] = {
     nav.DASHBOARD: _dashboard,
     nav.EARNINGS: _earnings,
     nav.MODELS: _models,
+    nav.WALLET: _wallet,
     nav.NETWORK: _network,
     nav.TRY_IT: _try_it,
     nav.ACTIVITY: _activity,
@@ -73,6 +82,8 @@ PAGES: Mapping[str, MakePage] = {
 
 def is_offered(key: str, parts: Parts) -> bool:
     """Tell whether the program has what the page of that key needs."""
+    if key == nav.WALLET:
+        return parts.wallets is not None
     if key == nav.TRY_IT:
         return parts.try_it is not None
     if key == nav.MODELS:

@@ -15,6 +15,7 @@ from app.presenters.words import Tr, plain
 from app.services.desk import Desk
 from app.services.desk_state import DeskState
 from app.services.event_log import EventLog
+from app.services.wallet_keeper import WalletKeeper
 from app.ui.actions import Actions
 from app.wallet.history import HistoryEntry
 
@@ -46,6 +47,7 @@ class Parts:
     books: Books
     account: Callable[[], Awaitable[Account]]
     data_folder: Path
+    wallets: WalletKeeper | None = None
     try_it: TryItDesk | None = None
     models: ModelsSource | None = None
     events: EventLog = field(default_factory=EventLog)

@@ -92,7 +92,8 @@ def test_the_lists_to_choose_from_name_the_present_one() -> None:
 
 @pytest.mark.parametrize("kind", EventKind)
 def test_every_kind_of_event_is_a_sentence(kind: EventKind) -> None:
-    detail = "The disk is full." if kind is EventKind.TROUBLE else "heat"
+    is_whole = kind in {EventKind.TROUBLE, EventKind.PAYOUT}
+    detail = "The disk is full." if is_whole else "heat"
     text = event_text(DeskEvent(NOW, kind, detail), plain)
     assert text.endswith(".")
     assert text[0].isupper()

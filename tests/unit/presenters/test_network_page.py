@@ -21,8 +21,8 @@ from tests.fakes import ROOT
 
 OWNER = "0:" + "ab" * 32
 PRACTICE = NetworkFacts("practice", True, True, 20, 19, 3, OWNER, has_chain=True)
-READY = ProxyFacts("127.0.0.1:1", "tiny", True, "Connected.", jobs=12, signed=NanoTon(4 * 10**7))
-FAILED = replace(READY, is_ready=False, status="No\x1b[31m answer.", jobs=None, signed=None)
+READY = ProxyFacts("127.0.0.1:1", "tiny", True, "Connected.", jobs=12)
+FAILED = replace(READY, is_ready=False, status="No\x1b[31m answer.", jobs=None)
 STATE = DeskState(mode=Mode.SHARING, network=PRACTICE, proxies=(READY, FAILED))
 PAYOUT = HistoryEntry(
     EntryKind.RECEIVED, NanoTon(21 * 10**7), NanoTon(0), Address(0, b"\x01" * 32), "", "payout",
@@ -59,10 +59,10 @@ def test_a_joined_network_can_be_left_or_changed() -> None:
     assert view.actions[1].text == "Leave this network"
 
 
-def test_proxies_show_state_jobs_and_what_they_signed() -> None:
+def test_proxies_show_their_state_and_jobs() -> None:
     table = show().proxies
-    assert texts(table) == ["127.0.0.1:1", "tiny", "connected", "12", "0.04"]
-    assert texts(table, 1)[2:] == ["No [31m answer.", "\u2013", "\u2013"]
+    assert texts(table) == ["127.0.0.1:1", "tiny", "connected", "12"]
+    assert texts(table, 1)[2:] == ["No [31m answer.", "\u2013"]
     assert table.rows[1].cells[2].tone is Tone.CAUTION
 
 

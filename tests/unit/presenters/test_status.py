@@ -300,3 +300,8 @@ def test_places_have_titles() -> None:
 def test_titles_that_begin_with_a_shout_stay() -> None:
     assert lowered("The disk is full") == "the disk is full"
     assert lowered("NVIDIA is gone") == "NVIDIA is gone"
+
+
+def test_while_a_network_is_joined_it_has_no_name_yet() -> None:
+    view = present_status(DeskState(mode=Mode.STARTING), 0.0, plain)
+    assert view.sentence == "Starting: the network is being joined."

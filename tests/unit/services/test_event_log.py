@@ -82,3 +82,11 @@ def test_only_the_newest_are_kept_and_they_come_first() -> None:
         events.note(JOINED if at % 2 else DeskState(), float(at))
     assert len(events.events) == MAX_EVENTS
     assert events.events[0].at_utc == MAX_EVENTS + 8
+
+
+def test_what_no_state_shows_is_kept_as_it_was_told() -> None:
+    events = EventLog()
+    events.tell(EventKind.PAYOUT, "0.2 TON arrived.", 5.0)
+    assert [(e.kind, e.detail, e.at_utc) for e in events.events] == [
+        (EventKind.PAYOUT, "0.2 TON arrived.", 5.0)
+    ]
