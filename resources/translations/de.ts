@@ -2547,10 +2547,6 @@
    <translation>Unterschriebenes Geld wird ausgezahlt, wenn die Gebühr höchstens dieser Anteil davon ist.</translation>
   </message>
   <message>
-   <source>Signed, TON</source>
-   <translation>Unterschrieben, TON</translation>
-  </message>
-  <message>
    <source>Signed, {unit}</source>
    <translation>Unterschrieben, {unit}</translation>
   </message>
@@ -2633,6 +2629,10 @@
   <message>
    <source>Starting: the model is being loaded.</source>
    <translation>Startet: das Modell wird geladen.</translation>
+  </message>
+  <message>
+   <source>Starting: the network is being joined.</source>
+   <translation>Startet: der Beitritt zum Netz läuft.</translation>
   </message>
   <message>
    <source>State</source>

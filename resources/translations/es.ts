@@ -2547,10 +2547,6 @@
    <translation>Lo firmado se paga cuando la comisión es como mucho esta parte.</translation>
   </message>
   <message>
-   <source>Signed, TON</source>
-   <translation>Firmado, TON</translation>
-  </message>
-  <message>
    <source>Signed, {unit}</source>
    <translation>Firmado, {unit}</translation>
   </message>
@@ -2633,6 +2629,10 @@
   <message>
    <source>Starting: the model is being loaded.</source>
    <translation>Iniciando: se carga el modelo.</translation>
+  </message>
+  <message>
+   <source>Starting: the network is being joined.</source>
+   <translation>Iniciando: el equipo se une a la red.</translation>
   </message>
   <message>
    <source>State</source>

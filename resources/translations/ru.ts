@@ -2560,10 +2560,6 @@
    <translation>Подписанное выплачивается, когда комиссия не больше этой доли.</translation>
   </message>
   <message>
-   <source>Signed, TON</source>
-   <translation>Подписано, TON</translation>
-  </message>
-  <message>
    <source>Signed, {unit}</source>
    <translation>Подписано, {unit}</translation>
   </message>
@@ -2646,6 +2642,10 @@
   <message>
    <source>Starting: the model is being loaded.</source>
    <translation>Запуск: модель загружается.</translation>
+  </message>
+  <message>
+   <source>Starting: the network is being joined.</source>
+   <translation>Запуск: компьютер входит в сеть.</translation>
   </message>
   <message>
    <source>State</source>

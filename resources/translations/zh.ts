@@ -2534,10 +2534,6 @@
    <translation>当手续费不超过已签名金额的此比例时付款。</translation>
   </message>
   <message>
-   <source>Signed, TON</source>
-   <translation>已签名，TON</translation>
-  </message>
-  <message>
    <source>Signed, {unit}</source>
    <translation>已签名，{unit}</translation>
   </message>
@@ -2620,6 +2616,10 @@
   <message>
    <source>Starting: the model is being loaded.</source>
    <translation>正在启动：加载模型。</translation>
+  </message>
+  <message>
+   <source>Starting: the network is being joined.</source>
+   <translation>正在启动：加入网络。</translation>
   </message>
   <message>
    <source>State</source>
