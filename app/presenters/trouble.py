@@ -11,10 +11,10 @@ def present_trouble(trouble: Trouble | None, tr: Tr) -> BannerView | None:
     """Decide the banner; None takes it away. Only what stops nothing can be closed."""
     if trouble is None:
         return None
-    text = " ".join(part for part in (trouble.sentence, trouble.hint) if part)
+    text = " ".join(tr(part) for part in (trouble.sentence, trouble.hint) if part)
     return BannerView(
         rank=Rank.PROBLEM if trouble.blocks else Rank.CAUTION,
-        clause=foreign(trouble.title.rstrip("."), _LENGTH) + ".",
+        clause=foreign(tr(trouble.title).rstrip("."), _LENGTH) + ".",
         sentence=foreign(text, _LENGTH),
         action_text=_action_texts(tr).get(trouble.action, ""),
         action=trouble.action,
