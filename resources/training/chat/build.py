@@ -48,6 +48,10 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--resume", action="store_true", help="polish the checkpoint in --work")
     parser.add_argument("--check-only", action="store_true", help="train nothing, check again")
     parser.add_argument("--rounds", type=int, default=6, help="rounds before giving up")
+    parser.add_argument(
+        "--mean", type=Path, nargs="+", default=[], metavar="CHECKPOINT",
+        help="train nothing, check the mean of the weights of these checkpoints",
+    )  # fmt: skip
     return parser.parse_args()
 
 
@@ -128,6 +132,14 @@ def _check(arguments: argparse.Namespace, rounds: int) -> frozenset[str]:
     return frozenset(weak)
 
 
+def _average(arguments: argparse.Namespace) -> frozenset[str]:
+    """Take the mean of checkpoints of one run: what polishing only moves about evens out."""
+    checkpoint = arguments.work / "checkpoint"
+    tokens.save_tokenizer(tokens.load_tokenizer(arguments.mean[0]), checkpoint)
+    train.mean_of(arguments.mean).save_pretrained(checkpoint)
+    return _check(arguments, arguments.rounds)
+
+
 def _train(arguments: argparse.Namespace) -> bool:
     """Train in rounds until the check passes."""
     checkpoint = arguments.work / "checkpoint"
@@ -154,6 +166,8 @@ def main() -> int:
     torch.set_num_threads(arguments.threads)
     if arguments.check_only:
         is_exact = not _check(arguments, arguments.rounds)
+    elif arguments.mean:
+        is_exact = not _average(arguments)
     else:
         is_exact = _train(arguments)
     if not is_exact:

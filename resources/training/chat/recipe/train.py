@@ -1,7 +1,7 @@
 """Training of the small transformer with PyTorch, on conversations made up as it goes."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -78,6 +78,14 @@ def new_model(size: Size, tokenizer: Tokenizer, seed: int) -> Qwen2ForCausalLM:
 def load_model(checkpoint: Path) -> Qwen2ForCausalLM:
     """A model that was trained before."""
     return Qwen2ForCausalLM.from_pretrained(checkpoint)
+
+
+def mean_of(checkpoints: Sequence[Path]) -> Qwen2ForCausalLM:
+    """A model whose weights are the mean of those of models of one shape."""
+    models = [load_model(checkpoint) for checkpoint in checkpoints]
+    states = [model.state_dict() for model in models]
+    models[0].load_state_dict({k: sum(s[k] for s in states) / len(states) for k in states[0]})
+    return models[0]
 
 
 def count_parameters(checkpoint: Path) -> int:
