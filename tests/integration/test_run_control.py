@@ -13,6 +13,12 @@ def _state(home: Path, *words: str) -> dict[str, Any]:
     return state
 
 
+def _wait_for_state(home: Path, mode: str) -> None:
+    """Ask until it is so: the state follows the connections within a fraction of a second."""
+    while _state(home, "status")["mode"] != mode:
+        pass
+
+
 def _wait_for_mode(node: Program, mode: str) -> dict[str, Any]:
     while True:
         event = node.next_event()
@@ -26,7 +32,7 @@ def test_a_running_node_is_paused_freed_resumed_and_ended(tmp_path: Path) -> Non
         node = start(tmp_path, "run", "--network", str(folder / "network.toml"))
         try:
             node.wait_for_proxies(2)
-            assert _state(tmp_path, "status")["mode"] == "sharing"
+            _wait_for_state(tmp_path, "sharing")
             paused = _state(tmp_path, "pause", "--until", "1h")
             assert paused["mode"] == "paused"
             assert paused["pause"]["until_utc"] - paused["pause"]["since_utc"] == 3600
