@@ -62,6 +62,9 @@ WINDOW_LIBRARIES = {
 }
 """Debian packages of what Qt's window asks the system for, and the library of each."""
 
+ALL_TESTS = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile")
+"""Run everything on several processors; the tests of one file stay together."""
+
 WINDOW = "window"
 """The command of the program that opens its window."""
 
@@ -271,7 +274,7 @@ def test(environment: Environment, arguments: list[str]) -> int:
     install_packages_for_tests()
     install_javascript_for_tests()
     say("--- pytest")
-    return run(environment.python, "-m", "pytest", *arguments)
+    return run(environment.python, "-m", "pytest", *(arguments or ALL_TESTS))
 
 
 def bench(environment: Environment, arguments: list[str]) -> int:

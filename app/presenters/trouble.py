@@ -11,7 +11,8 @@ def present_trouble(trouble: Trouble | None, tr: Tr) -> BannerView | None:
     """Decide the banner; None takes it away. Only what stops nothing can be closed."""
     if trouble is None:
         return None
-    text = " ".join(tr(part) for part in (trouble.sentence, trouble.hint) if part)
+    hint = tr(trouble.hint) if trouble.hint else ""
+    text = " ".join(part for part in (trouble.sentence, hint) if part)
     return BannerView(
         rank=Rank.PROBLEM if trouble.blocks else Rank.CAUTION,
         clause=foreign(tr(trouble.title).rstrip("."), _LENGTH) + ".",

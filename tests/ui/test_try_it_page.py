@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractSlider, QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import AppError
@@ -240,7 +240,7 @@ def test_the_newest_stays_in_sight_unless_somebody_reads_above(
     page.show_view(present_try_it(replace(FACTS, exchanges=many), plain))
     bar = page._talk._list.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == bar.maximum())
-    bar.setValue(0)
+    bar.triggerAction(QAbstractSlider.SliderAction.SliderToMinimum)
     grown = (*many[:-1], replace(RUNNING, answer="line\n" * 30, stage=Stage.ANSWERING))
     page.show_view(present_try_it(replace(FACTS, exchanges=grown), plain))
     QApplication.processEvents()

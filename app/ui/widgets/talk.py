@@ -45,7 +45,7 @@ class Talk(QScrollArea):
         self._is_at_end = True
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(self._follow)
-        bar.valueChanged.connect(self._remember)
+        bar.actionTriggered.connect(lambda _action: self._remember(bar.sliderPosition()))
 
     def show_exchanges(self, views: tuple[ExchangeView, ...], copy_text: str) -> None:
         """Show other exchanges; what did not change keeps its widgets."""
@@ -76,6 +76,7 @@ class Talk(QScrollArea):
             bar.setValue(bar.maximum())
 
     def _remember(self, value: int) -> None:
+        """Note where the owner went; what a layout does to the bar is no wish of theirs."""
         self._is_at_end = value >= self.verticalScrollBar().maximum() - px(24)
 
 

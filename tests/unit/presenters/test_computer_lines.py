@@ -99,7 +99,7 @@ def test_the_version_of_a_driver(version: str, mark: Mark) -> None:
     assert found is mark
 
 
-@pytest.mark.parametrize("state", set(DriverState) - {DriverState.WORKING})
+@pytest.mark.parametrize("state", [s for s in DriverState if s is not DriverState.WORKING])
 def test_every_trouble_of_a_driver_has_a_sentence(state: DriverState) -> None:
     value, reason, mark = _line(with_driver(state, "code 999"), "wrench")
     assert value
