@@ -12,7 +12,7 @@ from app.presenters.navigation import PRODUCT, PageEntry
 from app.ui.sidebar import Sidebar
 from app.ui.type_scale import px
 from app.ui.widgets.layer import Layer, first_control
-from app.ui.widgets.page import Page
+from app.ui.widgets.page import Narrowing, Page
 
 FIRST_SIZE = QSize(1100, 760)
 LEAST_SIZE = QSize(800, 560)
@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         if key not in self._pages:
             page = self._pages[key] = self._make_page(key)
             self.stack.addWidget(page)
-            if isinstance(page, Page):
+            if isinstance(page, Narrowing):
                 page.set_narrow(is_narrow=self.is_narrow)
         return self._pages[key]
 
@@ -171,7 +171,7 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self.sidebar.set_compact(is_compact=self.is_narrow)
         for page in self._pages.values():
-            if isinstance(page, Page):
+            if isinstance(page, Narrowing):
                 page.set_narrow(is_narrow=self.is_narrow)
 
     @property

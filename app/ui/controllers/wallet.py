@@ -1,7 +1,6 @@
 """Feeds the wallet's page, and makes a new one when another network is joined."""
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from app.network.background import running_beside
 from app.services.desk_state import DeskState
@@ -10,29 +9,31 @@ from app.services.wallet_keeper import WalletKeeper
 from app.ui.controllers.parts import Parts, Wishes
 from app.ui.pages.wallet import WalletPage
 from app.ui.pages.wallet_control import WalletControl
-from app.ui.type_scale import px
-
-NARROW = 690
 
 
 class WalletFrame(QStackedWidget):
     """Holds the wallet's page of the network that is joined."""
 
-    def show_page(self, page: QWidget) -> None:
+    def __init__(self) -> None:
+        super().__init__()
+        self._is_narrow = False
+
+    def show_page(self, page: WalletPage) -> None:
         """Show a page in place of the one before, which goes."""
         old = self.currentWidget()
+        page.set_narrow(is_narrow=self._is_narrow)
         self.addWidget(page)
         self.setCurrentWidget(page)
         if old is not None:
             self.removeWidget(old)
             old.deleteLater()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell the page whether its columns have room beside each other."""
-        super().resizeEvent(event)
+    def set_narrow(self, *, is_narrow: bool) -> None:
+        """Pass on what the window says of the room there is."""
+        self._is_narrow = is_narrow
         page = self.currentWidget()
         if isinstance(page, WalletPage):
-            page.set_narrow(is_narrow=self.width() < px(NARROW))
+            page.set_narrow(is_narrow=is_narrow)
 
 
 class WalletController:

@@ -1,15 +1,26 @@
 """The frame of every page: it scrolls, keeps its margins, and never grows too wide to read."""
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.type_scale import px
 from app.ui.widgets.banner import Banner
+from app.ui.widgets.columns import GAP
 from app.ui.widgets.labels import PageTitle
 from app.ui.widgets.sheet import SideSheet
 
-WIDEST, SIDE, TOP, GAP = 1240, 28, 24, 16
+WIDEST, SIDE, TOP = 1240, 28, 24
+
+
+@runtime_checkable
+class Narrowing(Protocol):
+    """What a window tells whether columns have room beside each other."""
+
+    def set_narrow(self, *, is_narrow: bool) -> None:
+        """Put columns below each other, or beside each other again."""
 
 
 class Page(QWidget):
