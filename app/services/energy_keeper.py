@@ -2,26 +2,19 @@
 
 import asyncio
 from pathlib import Path
-from typing import NoReturn, Protocol
+from typing import NoReturn
 
 from app.domain.earnings_energy import SHARING
 from app.domain.earnings_tally import DeviceSample, Sample
-from app.domain.gpu import Gpu, Hardware
+from app.domain.gpu import Gpu
 from app.network.background import running_beside
 from app.services.desk import Desk
 from app.services.desk_state import DeskState, Mode
 from app.services.energy_meter import EnergyMeter
+from app.services.lookout import Cards
 from app.services.owner_books import OwnerBooks
 
 LOOK_S = 2.0
-
-
-class Cards(Protocol):
-    """What watches the cards."""
-
-    @property
-    def hardware(self) -> Hardware:
-        """What was seen last."""
 
 
 class EnergyKeeper:

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Protocol
 
 from app.domain.earnings_energy import EnergyUsed
-from app.domain.gpu import Hardware
 from app.presenters.earnings import EarningsSource
 from app.presenters.models import ModelsSource
 from app.presenters.try_it import TryItDesk
@@ -15,20 +14,13 @@ from app.presenters.words import Tr, plain
 from app.services.desk import Desk
 from app.services.desk_state import DeskState
 from app.services.event_log import EventLog
+from app.services.lookout import Cards
 from app.services.wallet_keeper import WalletKeeper
 from app.ui.actions import Actions
 from app.wallet.history import HistoryEntry
 
 Account = tuple[HistoryEntry, ...]
 """The last movements of the owner's coins, newest first."""
-
-
-class Cards(Protocol):
-    """What watches the cards."""
-
-    @property
-    def hardware(self) -> Hardware:
-        """What was seen last."""
 
 
 class Books(EarningsSource, Protocol):

@@ -1,21 +1,21 @@
 """The dashboard: the status sentence, today's money, the cards, the jobs and the network."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from app.presenters.dashboard import DashboardView, DemandView, JobsView, ProtectionView
 from app.presenters.gpu_card import GpuCardView, SpeedView
 from app.presenters.parts import Tone
 from app.presenters.status import StatusView
-from app.ui.type_scale import px
 from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.card import Card
+from app.ui.widgets.columns import Columns
 from app.ui.widgets.gpu_card import GpuCard
 from app.ui.widgets.icon import Icon
 from app.ui.widgets.job_slots import JobSlots
 from app.ui.widgets.labels import Caption, Line, SecondaryLine, Strong
 from app.ui.widgets.net_card import NetCard
-from app.ui.widgets.page import GAP, Page
+from app.ui.widgets.page import Page
 from app.ui.widgets.status_head import StatusHead
 from app.ui.widgets.tag import Tag
 
@@ -33,36 +33,24 @@ class DashboardPage(Page):
         self._money = NetCard()
         self._money.activated.connect(self.activated)
         self._gpus: list[GpuCard] = []
-        self._gpu_column = QVBoxLayout()
-        self._gpu_column.setSpacing(GAP)
+        self._columns = Columns(_RIGHT_WIDTH)
+        self._gpu_column, self._right = self._columns.left, self._columns.right
         self._jobs, self._demand, self._protection = JobsCard(), DemandCard(), ProtectionCard()
         self._protection.activated.connect(self.activated)
-        self._right = QWidget()
         self._lay_out()
         self.narrowed.connect(self._arrange)
 
     def _lay_out(self) -> None:
-        right = QVBoxLayout(self._right)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(GAP)
         for card in (self._jobs, self._demand, self._protection):
-            right.addWidget(card)
-        right.addStretch(1)
-        self._columns = QGridLayout()
-        self._columns.setSpacing(GAP)
-        self._columns.addLayout(self._gpu_column, 0, 0)
-        self._columns.setColumnStretch(0, 1)
+            self._columns.right_column.addWidget(card)
+        self._columns.right_column.addStretch(1)
         self.body.addWidget(self._status)
         self.body.addWidget(self._money)
         self.body.addLayout(self._columns, 1)
-        self._arrange(is_narrow=False)
 
     def _arrange(self, is_narrow: bool) -> None:
         """Put the small cards beside the large ones, or below them."""
-        self._columns.removeWidget(self._right)
-        self._right.setMinimumWidth(0 if is_narrow else px(_RIGHT_WIDTH))
-        self._right.setMaximumWidth(16777215 if is_narrow else px(_RIGHT_WIDTH))
-        self._columns.addWidget(self._right, *((1, 0) if is_narrow else (0, 1)))
+        self._columns.set_narrow(is_narrow)
         self._money.arrange(is_narrow=is_narrow)
 
     def show_status(self, view: StatusView) -> None:

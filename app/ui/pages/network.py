@@ -1,21 +1,19 @@
 """The page of the network: proxies, root configuration, prices, and the account on the chain."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from app.presenters.network_page import ActionView, FactView, NetworkView
 from app.presenters.parts import Tone
-from app.ui.type_scale import px
 from app.ui.widgets.buttons import Button, ButtonKind, IconButton
 from app.ui.widgets.card import Card
+from app.ui.widgets.columns import Columns
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.labels import CaptionLine, Line, Mono, SecondaryLine
-from app.ui.widgets.page import GAP, Page
+from app.ui.widgets.page import Page
 from app.ui.widgets.table import Table
 
 _RIGHT_WIDTH = 296
-_UNBOUND = 16_777_215
-"""Qt's own largest width of a widget."""
 
 
 class NetworkPage(Page):
@@ -34,38 +32,21 @@ class NetworkPage(Page):
         self._proxies, self._root = ProxiesCard(), FactsCard()
         self._prices, self._chain = FactsCard(), ChainCard()
         self._cards = (self._proxies, self._root, self._prices, self._chain)
-        self._right = QWidget()
+        self._columns = Columns(_RIGHT_WIDTH)
+        self._right = self._columns.right
         self._lay_out()
-        self.narrowed.connect(self._arrange)
+        self.narrowed.connect(self._columns.set_narrow)
 
     def _lay_out(self) -> None:
-        right = QVBoxLayout(self._right)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(GAP)
-        right.addWidget(self._root)
-        right.addWidget(self._prices)
-        right.addStretch(1)
-        left = QVBoxLayout()
-        left.setSpacing(GAP)
-        left.addWidget(self._proxies)
-        left.addWidget(self._chain)
-        left.addStretch(1)
-        self._left = left
-        self._columns = QGridLayout()
-        self._columns.setSpacing(GAP)
-        self._columns.addLayout(self._left, 0, 0)
-        self._columns.setColumnStretch(0, 1)
+        self._columns.right_column.addWidget(self._root)
+        self._columns.right_column.addWidget(self._prices)
+        self._columns.right_column.addStretch(1)
+        self._columns.left.addWidget(self._proxies)
+        self._columns.left.addWidget(self._chain)
+        self._columns.left.addStretch(1)
         self.body.addWidget(self._empty_card)
         self.body.addLayout(self._columns)
         self.body.addStretch(1)
-        self._arrange(is_narrow=False)
-
-    def _arrange(self, is_narrow: bool) -> None:
-        """Put the facts beside the tables, or below them."""
-        self._columns.removeWidget(self._right)
-        self._right.setMinimumWidth(0 if is_narrow else px(_RIGHT_WIDTH))
-        self._right.setMaximumWidth(_UNBOUND if is_narrow else px(_RIGHT_WIDTH))
-        self._columns.addWidget(self._right, *((1, 0) if is_narrow else (0, 1)))
 
     def show_view(self, view: NetworkView) -> None:
         """Show a network, or the ways to one."""

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.presenters.settings_page import SettingGroupView, SettingsView
 from app.ui.type_scale import px
 from app.ui.widgets.card import Card
+from app.ui.widgets.columns import GAP
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.field import LineEdit
 from app.ui.widgets.labels import Hairline
-from app.ui.widgets.page import GAP, Page
+from app.ui.widgets.page import Page
 from app.ui.widgets.section_link import SectionLink
 from app.ui.widgets.setting_row import SettingRow
 

@@ -2,24 +2,23 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.presenters.try_it import MOST_CHARACTERS, TryItView
-from app.ui.type_scale import Role, px
+from app.ui.type_scale import Role
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.choices import DropDown
+from app.ui.widgets.columns import Columns
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.field import TextBox
 from app.ui.widgets.figure import Figure
 from app.ui.widgets.labels import Caption
-from app.ui.widgets.page import GAP, Page
+from app.ui.widgets.page import Page
 from app.ui.widgets.tag import Tag
 from app.ui.widgets.talk import Talk
 
 _RIGHT_WIDTH = 280
-_UNBOUND = 16_777_215
-"""Qt's own largest width of a widget."""
 
 
 class TryItPage(Page):
@@ -44,10 +43,11 @@ class TryItPage(Page):
         self._empty_card.body.addWidget(self._empty)
         self._talk = TalkCard()
         self._voice, self._cost = VoiceCard(), CostCard()
-        self._right, self._rest = QWidget(), QWidget()
+        self._columns, self._rest = Columns(_RIGHT_WIDTH), QWidget()
+        self._right = self._columns.right
         self._connect()
         self._lay_out()
-        self.narrowed.connect(self._arrange)
+        self.narrowed.connect(self._columns.set_narrow)
 
     def _connect(self) -> None:
         self._talk.asked.connect(self.asked)
@@ -60,28 +60,13 @@ class TryItPage(Page):
         self._voice.file_dropped.connect(self.file_dropped)
 
     def _lay_out(self) -> None:
-        right = QVBoxLayout(self._right)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(GAP)
-        right.addWidget(self._voice)
-        right.addWidget(self._cost)
-        right.addStretch(1)
-        self._columns = QGridLayout()
-        self._columns.setSpacing(GAP)
+        self._columns.left.addWidget(self._talk)
+        self._columns.right_column.addWidget(self._voice)
+        self._columns.right_column.addWidget(self._cost)
+        self._columns.right_column.addStretch(1)
         self.body.addWidget(self._empty_card)
         self.body.addLayout(self._columns, 1)
         self.body.addWidget(self._rest, 1)
-        self._arrange(is_narrow=False)
-
-    def _arrange(self, is_narrow: bool) -> None:
-        """Put voice and cost beside the talk, or below it."""
-        for part in (self._talk, self._right):
-            self._columns.removeWidget(part)  # deletes the item and what it remembers of sizes
-        self._columns.addWidget(self._talk, 0, 0)
-        self._columns.setColumnStretch(0, 1)
-        self._right.setMinimumWidth(0 if is_narrow else px(_RIGHT_WIDTH))
-        self._right.setMaximumWidth(_UNBOUND if is_narrow else px(_RIGHT_WIDTH))
-        self._columns.addWidget(self._right, *((1, 0) if is_narrow else (0, 1)))
 
     def show_view(self, view: TryItView) -> None:
         """Show the talk, or the way to a network."""

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.presenters.wallet import PayoutView, WalletView
 from app.ui.pages.wallet_cards import BalanceCard, HistoryCard, KeysCard, PayoutCard, SetupCard
-from app.ui.widgets.page import GAP, Page
+from app.ui.widgets.columns import GAP
+from app.ui.widgets.page import Page
 from app.ui.widgets.tag import Tag
 
 

@@ -11,6 +11,7 @@ from app.ui.tokens import tokens
 from app.ui.type_scale import px
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chart_legend import Sample
+from app.ui.widgets.columns import UNBOUND
 from app.ui.widgets.labels import Caption, Hairline, Line, Strong
 
 WIDTH = 204
@@ -110,7 +111,7 @@ class Readout(QWidget):
             self.setFixedWidth(px(WIDTH))
         else:
             self.setMinimumWidth(0)
-            self.setMaximumWidth(16_777_215)
+            self.setMaximumWidth(UNBOUND)
         height = QSizePolicy.Policy.Preferred if is_beside else QSizePolicy.Policy.Maximum
         self.setSizePolicy(QSizePolicy.Policy.Preferred, height)
         margins = (20, 2, 4, 2) if is_beside else (8, 8, 4, 0)

@@ -7,15 +7,13 @@ from app.presenters.net_today import NetTodayView, NetView
 from app.presenters.parts import MoneyKind
 from app.ui.type_scale import Role, px
 from app.ui.widgets.card import Card
+from app.ui.widgets.columns import UNBOUND
 from app.ui.widgets.figure import Figure
 from app.ui.widgets.labels import Caption, Hairline, SecondaryLine
 from app.ui.widgets.money_figure import MoneyFigure
 from app.ui.widgets.tag import Tag
 
 _NET_WIDTH, _ESTIMATE_WIDTH = 244, 164
-_UNBOUND = 16_777_215
-"""Qt's own largest width of a widget."""
-
 _MEASURED = (MoneyKind.PAID, MoneyKind.SIGNED, MoneyKind.ELECTRICITY)
 
 
@@ -45,8 +43,8 @@ class NetCard(Card):
         for part in (self._net, self._line, self._estimate, *self._measured):
             self._grid.removeWidget(part)
         self._line.setVisible(not is_narrow)
-        self._net.setMaximumWidth(_UNBOUND if is_narrow else px(_NET_WIDTH))
-        self._estimate.setMaximumWidth(_UNBOUND if is_narrow else px(_ESTIMATE_WIDTH))
+        self._net.setMaximumWidth(UNBOUND if is_narrow else px(_NET_WIDTH))
+        self._estimate.setMaximumWidth(UNBOUND if is_narrow else px(_ESTIMATE_WIDTH))
         first = 0 if is_narrow else 2
         for column in range(6):
             is_measured = first <= column < first + len(self._measured)
