@@ -34,6 +34,7 @@ from tests.unit.localnet.parts import answer_part
 
 pytestmark = pytest.mark.asyncio
 
+SOON_S = 10.0  # long before a request's own limit would end it
 HELLO: Any = [{"role": "user", "content": "Hello"}]
 
 
@@ -187,11 +188,10 @@ async def test_a_proxy_that_dies_is_told_at_once_and_found_again(tmp_path: Path)
             )
             assert (await anext(stream)).choices[0].delta.content == "Once"
             await began.wait()
-        died_at = time.monotonic()
-        with pytest.raises(openai.APIError, match="connection to the proxy was lost"):
-            await anext(stream)
-        assert "connection to the proxy was lost" in await whole_answer
-        assert time.monotonic() - died_at < 1.0
+        async with asyncio.timeout(SOON_S):
+            with pytest.raises(openai.APIError, match="connection to the proxy was lost"):
+                await anext(stream)
+            assert "connection to the proxy was lost" in await whole_answer
         async with network(tmp_path) as net, worker(net.ports.workers, answering("Again")):
             assert await developer.chat() == "Again"
         assert len(spent(tmp_path)) == 1

@@ -300,21 +300,3 @@ async def test_client_that_leaves_disturbs_nobody(tmp_path: Path) -> None:
         messages = await stays.all_messages(request_id)
         assert isinstance(messages[-1], ProxyClientRequestPayment)
         await until(lambda: len(worker.payments) == 2)
-
-
-@pytest.mark.asyncio
-async def test_proxy_alone_adds_little_time(tmp_path: Path) -> None:
-    async with (
-        plain_proxy(tmp_path) as proxy,
-        running_worker(worker_end(proxy)),
-        running_client(client_end(proxy)) as client,
-    ):
-        times = []
-        for _ in range(50):
-            started = time.perf_counter()
-            request_id = await client.send()
-            await client.next_message(request_id)
-            times.append(time.perf_counter() - started)
-            await client.all_messages(request_id)
-        times.sort()
-        assert times[25] < 0.05, "generous: the machine may be busy"
