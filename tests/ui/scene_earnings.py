@@ -10,14 +10,11 @@ from app.domain.earnings_facts import EarningsFacts, EarningsQuery
 from app.domain.earnings_periods import Period
 from app.domain.price import AdjustedTokens, TokenUsage
 from app.domain.reasons import JobGroup
-from app.presenters.control import present_control
 from app.presenters.earnings import present_earnings, present_why_of
-from app.presenters.navigation import EARNINGS, page_entries
+from app.presenters.navigation import EARNINGS
 from app.presenters.words import Tr
-from app.ui.main_window import MainWindow
 from app.ui.pages.earnings import EarningsPage
-from app.ui.widgets.page import Page
-from tests.ui.demo import CLOCKWORK, SHARING
+from tests.ui.framed import in_window
 from tests.unit.presenters.earnings_values import (
     CHAT,
     HOME,
@@ -50,12 +47,8 @@ def page(
     return made
 
 
-def window(tr: Tr, shown: EarningsPage) -> MainWindow:
-    made = MainWindow(page_entries(tr), lambda key: shown if key == EARNINGS else Page())
-    made.setObjectName("window")
-    made.show_control(present_control(SHARING, CLOCKWORK, tr))
-    made.show_page(EARNINGS)
-    return made
+def window(tr: Tr, shown: EarningsPage) -> QWidget:
+    return in_window(tr, EARNINGS, shown)
 
 
 def several() -> EarningsFacts:

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import AppError
-from app.presenters.words import plain
+from app.presenters.words import Tr, plain
 from app.services.wallet_desk_values import WalletFacts
 from app.ui.pages.wallet import WalletPage
 from app.ui.pages.wallet_control import WalletControl
@@ -32,7 +32,7 @@ class AtOnce:
 class Stage:
     """A page, its wallet and its control, at a time that tests move."""
 
-    def __init__(self, facts: WalletFacts = FACTS) -> None:
+    def __init__(self, facts: WalletFacts = FACTS, tr: Tr = plain) -> None:
         self.now_s = NOW
         self.saved: list[str] = []
         self.wallet, self.actions, self.page = FakeWallet(facts), AtOnce(), WalletPage()
@@ -40,7 +40,7 @@ class Stage:
             self.page,
             self.wallet,
             self.actions,
-            plain,
+            tr,
             clock=lambda: self.now_s,
             zone=UTC,
             save_as=self._save_as,
