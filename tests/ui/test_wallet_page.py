@@ -169,6 +169,13 @@ def test_the_way_back_to_the_words(beginner: Hands) -> None:
     assert beginner.find(WordsStep).words.is_shown
 
 
+def test_the_comment_of_a_payment_to_a_person_is_labelled(opened: Hands) -> None:
+    form = opened.open_form()
+    assert form.comment.isVisible()
+    assert form.comment.accessibleName() == "Comment"
+    assert "Comment" in opened.texts()
+
+
 def test_words_are_hidden_when_the_window_is_left(beginner: Hands) -> None:
     beginner.control.act(CREATE)
     step = beginner.find(WordsStep)

@@ -143,6 +143,11 @@ class Field(QWidget):
         for part in (self.control, self._help, self._error):
             column.addWidget(part)
 
+    def show_label(self, label: str) -> None:
+        """Name the control anew, for readers of the screen too."""
+        self._label.setText(label)
+        self.control.setAccessibleName(label)
+
     def show_note(self, note: str) -> None:
         """Say something short right of the label."""
         self._note.setText(note)

@@ -78,7 +78,7 @@ class SendForm(QWidget):
         self.to, self.amount, self.comment = AddressBox(), AmountEdit(), LineEdit()
         self._to = Field(view.to_label, self.to)
         self._amount = Field(view.amount_label, self.amount)
-        self._comment = Field(view.comment or " ", self.comment, help_text=view.comment_help)
+        self._comment = Field(view.comment, self.comment, help_text=view.comment_help)
         self.to.setAccessibleName(view.to_label)
         self.amount.setAccessibleName(view.amount_label)
         self._hint_icon, self._hint = Icon("info", Tone.TEXT2, size=16), Caption(tone=Tone.TEXT2)
@@ -136,6 +136,8 @@ class SendForm(QWidget):
         self.guard.setVisible(view.guard is not None)
         if view.guard is not None:
             self.guard.show_view(view.guard)
+        self._comment.show_label(view.comment)
+        self._comment.show_help(view.comment_help)
         self._comment.setVisible(bool(view.comment))
 
 
