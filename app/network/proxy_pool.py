@@ -168,6 +168,7 @@ class ProxyPool:
             self._profile(model),
             self._services,
             on_ready=lambda _: place.ready(endpoint),
+            on_answer=place.answered,
         )
         try:
             await self._handover.keep(session.run, place.is_ready, self._until_it_ends)

@@ -17,6 +17,7 @@ class ProxyState:
 
     `last_error` is the sentence with which the last attempt ended, None after a success.
     `next_try_at` is when the next one begins, on the monotonic clock; None while one runs.
+    `answer_s` is how long the proxy's last answer to a question about payments took.
     """
 
     model: str
@@ -25,6 +26,7 @@ class ProxyState:
     is_ready: bool = False
     last_error: str | None = None
     next_try_at: float | None = None
+    answer_s: float | None = None
 
     def while_paused(self) -> "ProxyState":
         """Return the state as it is told while no jobs are taken."""
@@ -91,8 +93,9 @@ class StatePlace:
         self._ready_at = None
         status = f"Connecting to the proxy at {endpoint}."
         self._board.update(
-            self._key, endpoint=endpoint, status=status, is_ready=False, next_try_at=None
-        )
+            self._key, endpoint=endpoint, status=status, is_ready=False, next_try_at=None,
+            answer_s=None,
+        )  # fmt: skip
 
     def introducing(self, endpoint: Endpoint) -> None:
         """The link is there, the handshake begins."""
@@ -105,10 +108,15 @@ class StatePlace:
         status = f"Connected to the proxy at {endpoint}."
         self._board.update(self._key, status=status, is_ready=True, last_error=None)
 
+    def answered(self, seconds: float) -> None:
+        """The proxy took so long to answer a question."""
+        self._board.update(self._key, answer_s=seconds)
+
     def ended(self, error: str, delay_s: float) -> None:
         """The attempt is over."""
         status = f"{error} Trying again in {delay_s:.0f} s."
         next_try_at = self._clock() + delay_s
         self._board.update(
-            self._key, status=status, is_ready=False, last_error=error, next_try_at=next_try_at
-        )
+            self._key, status=status, is_ready=False, last_error=error,
+            next_try_at=next_try_at, answer_s=None,
+        )  # fmt: skip

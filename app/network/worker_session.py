@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
@@ -58,7 +59,7 @@ class WorkerServices:
     standing: Standing
 
 
-def _ignore(_welcome: Welcome) -> None:
+def _ignore(_news: object) -> None:
     """Nobody waits for it."""
 
 
@@ -67,7 +68,7 @@ class WorkerSession:
 
     Losing the connection cancels the work for it. Queries beyond the limit are answered with
     HTTP 429, not with error 602 as by upstream workers: clients of the network do not survive an
-    error before the first answer.
+    error before the first answer. `on_answer` hears how many seconds an answer of the proxy took.
     """
 
     def __init__(
@@ -78,6 +79,8 @@ class WorkerSession:
         services: WorkerServices,
         *,
         on_ready: Callable[[Welcome], None] = _ignore,
+        on_answer: Callable[[float], None] = _ignore,
+        clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         rng: Callable[[float, float], float] = random.uniform,
     ) -> None:
@@ -86,6 +89,8 @@ class WorkerSession:
         self._profile = profile
         self._services = services
         self._on_ready = on_ready
+        self._on_answer = on_answer
+        self._clock = clock
         self._sleep = sleep
         self._rng = rng
         self._model = base_model_name(profile.served_as)
@@ -142,10 +147,12 @@ class WorkerSession:
     async def _ask_for_payments(self, desk: PaymentDesk) -> None:
         while True:
             await self._sleep(self._rng(*STATUS_EVERY_S))
+            asked_at = self._clock()
             try:
                 status = await self._session.query(WorkerUpdatePaymentStatus(), STATUS_TIMEOUT_S)
             except (QueryError, QueryTimeoutError):
                 continue  # the next answer or payment message tells the same
+            self._on_answer(self._clock() - asked_at)
             if isinstance(status, WorkerPaymentStatus):
                 await desk.updated(status)
 

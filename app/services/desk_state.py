@@ -66,7 +66,8 @@ class ProxyFacts:
     """One connection to a proxy.
 
     `status` and `last_error` are sentences that may hold text of the other side. `next_try_utc`,
-    `jobs` (answered for it since the start) and `signed` are None where they are not known.
+    `jobs` (answered for it since the start), `signed` and `answer_s` (how long its last answer to a
+    question about payments took) are None where they are not known.
     """
 
     endpoint: str
@@ -77,6 +78,7 @@ class ProxyFacts:
     next_try_utc: float | None = None
     jobs: int | None = None
     signed: NanoTon | None = None
+    answer_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -161,4 +161,5 @@ def _proxy(state: ProxyState, jobs: int, offset_s: float) -> ProxyFacts:
         last_error=state.last_error,
         next_try_utc=None if next_try is None else round(next_try + offset_s),
         jobs=None if state.endpoint is None else jobs,
+        answer_s=state.answer_s,
     )

@@ -96,3 +96,18 @@ def test_the_next_try_has_a_time_until_it_begins() -> None:
     assert board.all()[0].next_try_at == time.now + 30
     place.connecting(ENDPOINT)
     assert board.all()[0].next_try_at is None
+
+
+def test_how_fast_the_proxy_answers_counts_for_one_connection() -> None:
+    board = StateBoard()
+    place = board.place("tiny", 0)
+    place.connecting(ENDPOINT)
+    place.ready(ENDPOINT)
+    assert board.all()[0].answer_s is None
+    place.answered(0.004)
+    assert board.all()[0].answer_s == 0.004
+    place.ended("It failed.", 30)
+    assert board.all()[0].answer_s is None
+    place.answered(0.004)
+    place.connecting(ENDPOINT)
+    assert board.all()[0].answer_s is None

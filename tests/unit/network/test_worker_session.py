@@ -337,6 +337,7 @@ async def test_the_state_of_payments_is_asked_for_every_ten_to_twenty_seconds() 
         await settle()
         assert isinstance(bench.proxy.asked[-1], WorkerUpdatePaymentStatus)
     assert bench.sink.counters[-1].signed_tokens == 50
+    assert bench.answers == [1]  # one step of the clock between question and answer
     assert all(10 <= rest <= 20 for rest in bench.rests)
     assert len(bench.rests) == 2
 

@@ -1,7 +1,8 @@
 """What stands behind a worker session in tests: a handler, a sink, and the session itself."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterable
+import itertools
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -104,10 +105,20 @@ class Bench:
     rests: list[float] = field(default_factory=list)
     rested: asyncio.Event = field(default_factory=asyncio.Event)
     links: list[MemoryLink] = field(default_factory=list)
+    answers: list[float] = field(default_factory=list)
+    ticks: Iterator[int] = field(default_factory=itertools.count)
 
     def session(self, link: MemoryLink) -> WorkerSession:
         services = WorkerServices(self.handler, self.sink, self.known, self.standing)
-        return WorkerSession(link, self.endpoint, self.profile, services, sleep=self._rest)
+        return WorkerSession(
+            link,
+            self.endpoint,
+            self.profile,
+            services,
+            on_answer=self.answers.append,
+            clock=lambda: next(self.ticks),
+            sleep=self._rest,
+        )
 
     async def _rest(self, seconds: float) -> None:
         self.rests.append(seconds)
