@@ -93,7 +93,7 @@
   </message>
   <message>
    <source>A payout's fee is paid by a wallet of yours: unlock one with --wallet.</source>
-   <translation>Комиссию выплаты платит ваш кошелёк: отоприте его с --wallet.</translation>
+   <translation>Комиссию выплаты платит ваш кошелёк: разблокируйте его с --wallet.</translation>
   </message>
   <message>
    <source>A question goes to a network as a developer's would; the practice network is free.</source>
@@ -1325,11 +1325,11 @@
   </message>
   <message>
    <source>Lock</source>
-   <translation>Запереть</translation>
+   <translation>Заблокировать</translation>
   </message>
   <message>
    <source>Lock the wallet</source>
-   <translation>Запереть кошелёк</translation>
+   <translation>Заблокировать кошелёк</translation>
   </message>
   <message>
    <source>Log in to the desktop as usual and try again, or restore the wallet from its words.</source>
@@ -3293,7 +3293,7 @@
   </message>
   <message>
    <source>The system's keyring is locked</source>
-   <translation>Связка ключей системы заперта</translation>
+   <translation>Связка ключей системы заблокирована</translation>
   </message>
   <message>
    <source>The tiny built-in model knows little: try {example}.</source>
@@ -3301,7 +3301,7 @@
   </message>
   <message>
    <source>The wallet cannot be unlocked safely on this system</source>
-   <translation>В этой системе кошелёк нельзя отпереть безопасно</translation>
+   <translation>В этой системе кошелёк нельзя безопасно разблокировать</translation>
   </message>
   <message>
    <source>The wallet cannot be used</source>
@@ -3333,15 +3333,15 @@
   </message>
   <message>
    <source>The wallet is locked</source>
-   <translation>Кошелёк заперт</translation>
+   <translation>Кошелёк заблокирован</translation>
   </message>
   <message>
    <source>The wallet is locked. Its password opens it, so that you can review.</source>
-   <translation>Кошелёк заперт. Пароль откроет его, чтобы вы проверили.</translation>
+   <translation>Кошелёк заблокирован. Пароль откроет его, чтобы вы проверили.</translation>
   </message>
   <message>
    <source>The wallet is locked; the new password opens it.</source>
-   <translation>Кошелёк заперт; его открывает новый пароль.</translation>
+   <translation>Кошелёк заблокирован; его открывает новый пароль.</translation>
   </message>
   <message>
    <source>The wallet is ready</source>
@@ -3693,7 +3693,7 @@
   </message>
   <message>
    <source>Unlock</source>
-   <translation>Отпереть</translation>
+   <translation>Разблокировать</translation>
   </message>
   <message>
    <source>Unlock it with its password.</source>
@@ -3705,15 +3705,15 @@
   </message>
   <message>
    <source>Unlock the wallet</source>
-   <translation>Отпереть кошелёк</translation>
+   <translation>Разблокировать кошелёк</translation>
   </message>
   <message>
    <source>Unlock the wallet and try again.</source>
-   <translation>Отоприте кошелёк и попробуйте снова.</translation>
+   <translation>Разблокируйте кошелёк и попробуйте снова.</translation>
   </message>
   <message>
    <source>Unlock the wallet to pay out now.</source>
-   <translation>Отоприте кошелёк, чтобы выплатить сейчас.</translation>
+   <translation>Разблокируйте кошелёк, чтобы выплатить сейчас.</translation>
   </message>
   <message>
    <source>Until I lock the screen</source>
@@ -3917,7 +3917,7 @@
   </message>
   <message>
    <source>While it is open, payouts are relayed without asking. It locks by itself.</source>
-   <translation>Пока он открыт, выплаты передаются без вопросов. Он запирается сам.</translation>
+   <translation>Пока он открыт, выплаты передаются без вопросов. Он блокируется сам.</translation>
   </message>
   <message>
    <source>Whoever has them has the coins. Nobody can replace them.</source>
@@ -4237,7 +4237,7 @@
   </message>
   <message>
    <source>locked</source>
-   <translation>заперто</translation>
+   <translation>заблокирован</translation>
   </message>
   <message>
    <source>lost</source>
@@ -4405,7 +4405,7 @@
   </message>
   <message>
    <source>off</source>
-   <translation>выкл.</translation>
+   <translation>выключено</translation>
   </message>
   <message>
    <source>offline</source>
@@ -4413,7 +4413,7 @@
   </message>
   <message>
    <source>on</source>
-   <translation>вкл.</translation>
+   <translation>включено</translation>
   </message>
   <message>
    <source>on a chain</source>
@@ -4609,7 +4609,7 @@
   </message>
   <message>
    <source>unlocked</source>
-   <translation>отперто</translation>
+   <translation>разблокирован</translation>
   </message>
   <message>
    <source>version {number}, {kind}</source>
