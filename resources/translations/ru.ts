@@ -3697,11 +3697,11 @@
   </message>
   <message>
    <source>Unlock it with its password.</source>
-   <translation>Отоприте его паролем.</translation>
+   <translation>Разблокируйте его паролем.</translation>
   </message>
   <message>
    <source>Unlock the keyring and try again.</source>
-   <translation>Отоприте связку ключей и попробуйте снова.</translation>
+   <translation>Разблокируйте связку ключей и попробуйте снова.</translation>
   </message>
   <message>
    <source>Unlock the wallet</source>
