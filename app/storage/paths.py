@@ -30,6 +30,11 @@ def instance_dir() -> Path:
     return data_dir() / "instance"
 
 
+def log_dir() -> Path:
+    """Return the folder of the program's log; it may not exist yet."""
+    return data_dir() / "log"
+
+
 def resources_dir() -> Path:
     """Return the read-only folder of built-in models and other shipped files."""
     return Path(__file__).resolve().parents[2] / "resources"
