@@ -86,12 +86,12 @@ def _sentence(facts: MoneyFacts, tr: Tr) -> tuple[Run, ...]:
         )
     price = str(_price(facts.coin, tr))
     if not facts.is_practice:
-        text = tr("Earned today at {price} a coin, less the electricity.", price=price)
-        return (Run(text), *_assumed(facts.coin, SET_COIN_PRICE, tr))
+        text = tr("Earned today, less the electricity, at {price} a coin", price=price)
+        return (Run(text), *_assumed(facts.coin, SET_COIN_PRICE, tr), Run("."))
     return (
-        Run(tr("What it would be with real coins at {price}.", price=price)),
+        Run(tr("What it would be with real coins at {price}", price=price)),
         *_assumed(facts.coin, SET_COIN_PRICE, tr),
-        Run(" " + tr("Practice coins have no value; the electricity is real.")),
+        Run(". " + tr("Practice coins have no value; the electricity is real.")),
     )
 
 

@@ -655,8 +655,8 @@
    <translation>Verdient</translation>
   </message>
   <message>
-   <source>Earned today at {price} a coin, less the electricity.</source>
-   <translation>Heute verdient bei {price} je Münze, abzüglich Strom.</translation>
+   <source>Earned today, less the electricity, at {price} a coin</source>
+   <translation>Heute verdient, abzüglich des Stroms, bei {price} je Münze</translation>
   </message>
   <message>
    <source>Earned, TON</source>
@@ -3839,8 +3839,8 @@
    <translation>Was es zahlt und wer bezahlt wird, steht hier, sobald seine Datei gelesen ist.</translation>
   </message>
   <message>
-   <source>What it would be with real coins at {price}.</source>
-   <translation>Was es mit echten Münzen bei {price} wäre.</translation>
+   <source>What it would be with real coins at {price}</source>
+   <translation>Was es mit echten Münzen bei {price} wäre</translation>
   </message>
   <message>
    <source>What its proxies sign is kept in the ledger.</source>

@@ -655,8 +655,8 @@
    <translation>Ganado</translation>
   </message>
   <message>
-   <source>Earned today at {price} a coin, less the electricity.</source>
-   <translation>Ganado hoy a {price} por moneda, menos la electricidad.</translation>
+   <source>Earned today, less the electricity, at {price} a coin</source>
+   <translation>Ganado hoy, descontada la electricidad, a {price} por moneda</translation>
   </message>
   <message>
    <source>Earned, TON</source>
@@ -3839,8 +3839,8 @@
    <translation>Lo que paga y quién cobra aparece aquí al leer su archivo.</translation>
   </message>
   <message>
-   <source>What it would be with real coins at {price}.</source>
-   <translation>Lo que sería con monedas reales a {price}.</translation>
+   <source>What it would be with real coins at {price}</source>
+   <translation>Lo que sería con monedas reales a {price}</translation>
   </message>
   <message>
    <source>What its proxies sign is kept in the ledger.</source>

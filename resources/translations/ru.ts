@@ -656,8 +656,8 @@
    <translation>Заработано</translation>
   </message>
   <message>
-   <source>Earned today at {price} a coin, less the electricity.</source>
-   <translation>Заработано сегодня по {price} за монету, за вычетом электричества.</translation>
+   <source>Earned today, less the electricity, at {price} a coin</source>
+   <translation>Заработано сегодня за вычетом электричества, по {price} за монету</translation>
   </message>
   <message>
    <source>Earned, TON</source>
@@ -3856,8 +3856,8 @@
    <translation>Сколько она платит и кому, появится, когда файл будет прочитан.</translation>
   </message>
   <message>
-   <source>What it would be with real coins at {price}.</source>
-   <translation>Сколько было бы с настоящими монетами по {price}.</translation>
+   <source>What it would be with real coins at {price}</source>
+   <translation>Сколько было бы с настоящими монетами по {price}</translation>
   </message>
   <message>
    <source>What its proxies sign is kept in the ledger.</source>

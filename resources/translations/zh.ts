@@ -654,8 +654,8 @@
    <translation>已赚取</translation>
   </message>
   <message>
-   <source>Earned today at {price} a coin, less the electricity.</source>
-   <translation>今日收益按每币 {price} 计，已扣电费。</translation>
+   <source>Earned today, less the electricity, at {price} a coin</source>
+   <translation>今天的收入，已扣除电费，按每币 {price} 计算</translation>
   </message>
   <message>
    <source>Earned, TON</source>
@@ -3822,8 +3822,8 @@
    <translation>读取文件后，这里会显示价格和收款人。</translation>
   </message>
   <message>
-   <source>What it would be with real coins at {price}.</source>
-   <translation>若为真币，按 {price} 计算的结果。</translation>
+   <source>What it would be with real coins at {price}</source>
+   <translation>若为真币，按 {price} 计算的结果</translation>
   </message>
   <message>
    <source>What its proxies sign is kept in the ledger.</source>

@@ -14,6 +14,7 @@ from app.ui.widgets.progress import Bar
 from app.ui.widgets.tag import Tag
 
 _MEMORY_WIDTH, _SERVED_WIDTH, _BUTTONS_WIDTH = 160, 168, 136
+_SPACING = 16
 _TOP = Qt.AlignmentFlag.AlignTop
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 
@@ -81,8 +82,7 @@ class ModelGroup(Card):
         self._rows: list[ModelRow] = []
         self._is_narrow = False
         self._memory.setFixedWidth(px(_MEMORY_WIDTH))
-        self._served.setFixedWidth(px(_SERVED_WIDTH + _BUTTONS_WIDTH + 16))
-        self.head.setSpacing(16)
+        self.head.setSpacing(_SPACING)
         self.head.addWidget(self._memory)
         self.head.addWidget(self._served)
         self.body.setSpacing(0)
@@ -104,6 +104,14 @@ class ModelGroup(Card):
             self._rows.append(self._made_row())
         for row, shown in zip(self._rows, view.rows, strict=True):
             row.show_view(shown)
+        self._line_up()
+
+    def _line_up(self) -> None:
+        """Give the buttons of all rows one width, so that what stands before them lines up."""
+        width = max([px(_BUTTONS_WIDTH), *(row.buttons_width() for row in self._rows)])
+        self._served.setFixedWidth(px(_SERVED_WIDTH) + width + _SPACING)
+        for row in self._rows:
+            row.give_buttons(width)
 
     def _made_row(self) -> "ModelRow":
         row = ModelRow()
@@ -153,7 +161,7 @@ class ModelRow(QWidget):
         column.setSpacing(0)
         column.addWidget(Hairline())
         self._grid.setContentsMargins(0, 12, 0, 12)
-        self._grid.setHorizontalSpacing(16)
+        self._grid.setHorizontalSpacing(_SPACING)
         self._grid.setVerticalSpacing(8)
         column.addLayout(self._grid)
         self._lay_out_words()
@@ -189,7 +197,6 @@ class ModelRow(QWidget):
             self._grid.removeWidget(part)  # deletes the item and what it remembers of sizes
         self._memory.setFixedWidth(px(_MEMORY_WIDTH))
         self._served.setFixedWidth(px(_SERVED_WIDTH))
-        self._buttons.setMinimumWidth(px(_BUTTONS_WIDTH))
         if is_narrow:
             self._grid.addWidget(self._words, 0, 0, 1, 3)
             self._grid.addWidget(self._memory, 1, 0, _TOP)
@@ -202,6 +209,14 @@ class ModelRow(QWidget):
             self._grid.addWidget(self._buttons, 0, 3, _RIGHT)
         self._grid.setColumnStretch(0, 0 if is_narrow else 1)
         self._grid.setColumnStretch(2, 1 if is_narrow else 0)
+
+    def buttons_width(self) -> int:
+        """Return how wide the buttons want to be, in pixels."""
+        return self._buttons.sizeHint().width()
+
+    def give_buttons(self, width: int) -> None:
+        """Keep this width for the buttons."""
+        self._buttons.setMinimumWidth(width)
 
     def show_view(self, view: ModelRowView) -> None:
         """Show a model."""

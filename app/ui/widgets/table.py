@@ -32,6 +32,11 @@ ARROW = 12
 MEASURED_ROWS = 60
 """How many rows beyond the visible ones decide the widths."""
 
+LEAST_STRETCHED = 150
+"""The least width of a stretched column with much to say; below it the table scrolls sideways."""
+
+_STRETCH = QHeaderView.ResizeMode.Stretch
+
 
 class CellDelegate(QStyledItemDelegate):
     """Draws a cell: hairline above, text, and the ground of a chosen row."""
@@ -192,27 +197,24 @@ class Table(QTableView):
             self.picked.emit(self._rows.row(index.row()).key)
 
     def _size_columns(self) -> None:
-        head = self.horizontalHeader()
-        columns = self._rows.view.columns
-        stretched = [number for number, column in enumerate(columns) if column.is_stretched]
-        if not stretched and self._fits(len(columns)):
-            stretched = [0]
-        for number in range(len(columns)):
-            is_wide = number in stretched
-            mode = (
-                QHeaderView.ResizeMode.Stretch
-                if is_wide
-                else (QHeaderView.ResizeMode.ResizeToContents)
-            )
+        head, columns = self.horizontalHeader(), self._rows.view.columns
+        needed = [self._needed(number) for number in range(len(columns))]
+        fits = sum(needed) <= self.viewport().width()
+        stretched = {number for number, column in enumerate(columns) if column.is_stretched} or {0}
+        for number, width in enumerate(needed):
+            mode = QHeaderView.ResizeMode.ResizeToContents
+            if number in stretched:
+                mode = _STRETCH if fits else QHeaderView.ResizeMode.Fixed
             head.setSectionResizeMode(number, mode)
+            if mode is QHeaderView.ResizeMode.Fixed:
+                head.resizeSection(number, width)
 
-    def _fits(self, columns: int) -> bool:
+    def _needed(self, number: int) -> int:
+        """How wide a column must be to be read; a stretched one may leave out the rest."""
         head = self.horizontalHeader()
-        needed = sum(
-            max(self.sizeHintForColumn(number), head.sectionSizeHint(number))
-            for number in range(columns)
-        )
-        return needed <= self.viewport().width()
+        width = max(self.sizeHintForColumn(number), head.sectionSizeHint(number))
+        is_stretched = self._rows.view.columns[number].is_stretched
+        return min(width, px(LEAST_STRETCHED)) if is_stretched else width
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the first column what is left, or scroll when there is less than nothing."""
