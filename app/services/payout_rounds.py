@@ -17,7 +17,7 @@ from app.domain.money import format_amount
 from app.domain.payouts import Payout, RelayEnd, RelayFate
 from app.network.backoff import Backoff
 from app.services.payouts import Payouts
-from app.storage.payouts import PayoutInFlightError
+from app.storage.payouts import PayoutInFlightError, Relay
 from app.ton.chain import ChainUnavailableError
 
 _UNTOLD = {Difference.NOT_SIGNED, Difference.IS_DUE, Difference.IN_FLIGHT, Difference.PAID_BY_PROXY}
@@ -53,7 +53,7 @@ class RoundTimes:
 
     chain_every_s: float = 300.0
     ledger_every_s: float = 10.0
-    follow_for_s: float = 20.0
+    follow_for_s: float = 30.0
     first_retry_s: float = 10.0
     longest_retry_s: float = 600.0
 
@@ -80,6 +80,7 @@ class PayoutRounds:
         self._problems: dict[str, str] = {}
         self._told: dict[str, set[Difference]] = {}
         self._due_from: dict[str, float] = {}
+        self._doubts: dict[bytes, str] = {}
         self._has_open = False
 
     async def run(self) -> None:
@@ -134,9 +135,11 @@ class PayoutRounds:
         for relay in relays:
             try:
                 async with asyncio.timeout(self._times.follow_for_s):
-                    self._end_news(await self._payouts.finish(relay))
+                    end = await self._payouts.finish(relay, partial(self._doubt, relay))
             except TimeoutError:
                 continue
+            self._doubts.pop(relay.message.hash, None)
+            self._end_news(end)
         self._has_open = bool(await self._payouts.open_relays())
         return False
 
@@ -185,6 +188,13 @@ class PayoutRounds:
             if finding.kind not in before:
                 self._tell(_difference(contract, finding))
         self._told[contract] = {finding.kind for finding in findings}
+
+    def _doubt(self, relay: Relay, text: str) -> None:
+        """Tell why it is not certain yet, once: it is followed in many short turns."""
+        if self._doubts.get(relay.message.hash) != text:
+            self._doubts[relay.message.hash] = text
+            values = {"proxy_contract": relay.proxy_contract}
+            self._tell(News("payout_doubt", text, values))
 
     def _end_news(self, end: RelayEnd) -> None:
         values = {

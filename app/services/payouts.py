@@ -4,7 +4,7 @@ A message is in the ledger before it is sent, and a second one is made only when
 first is certain. The worker contract itself takes each count of tokens once only.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Protocol
@@ -157,12 +157,13 @@ class Payouts:
         relays = await self.book.open_relays()
         return [relay for relay in relays if relay.network == self.network.name]
 
-    async def finish(self, relay: Relay) -> RelayEnd:
+    async def finish(self, relay: Relay, on_doubt: Callable[[str], None] | None = None) -> RelayEnd:
         """Send what is in flight and follow it until its fate is certain, and write that down.
 
-        It takes as long as it takes; it may be cancelled and asked for again.
+        It takes as long as it takes, and `on_doubt` is told why that is longer than it should;
+        it may be cancelled and asked for again.
         """
-        end = await RelayFollower(self.servers, self.terms.interval_s).follow(relay)
+        end = await RelayFollower(self.servers, self.terms.interval_s, on_doubt).follow(relay)
         await self.book.end(relay, end)
         return end
 

@@ -19,17 +19,23 @@ EXCESSES_PATIENCE = 30
 
 @dataclass(frozen=True, slots=True)
 class RelayFollower:
-    """Knows what became of a relay; `interval_s` is the pause between two looks."""
+    """Knows what became of a relay; `interval_s` is the pause between two looks.
+
+    `on_doubt` is told why that takes longer than it should, once while it holds.
+    """
 
     servers: Sequence[ChainClient]
     interval_s: float = INTERVAL_S
+    on_doubt: Callable[[str], None] | None = None
 
     async def follow(self, relay: Relay) -> RelayEnd:
         """Send a relay's message until its fate is certain, and see what the contract did with it.
 
         It takes as long as it takes, and may be asked again after a crash.
         """
-        fate = await follow_message(self.servers, relay.message, interval_s=self.interval_s)
+        fate = await follow_message(
+            self.servers, relay.message, interval_s=self.interval_s, on_doubt=self.on_doubt
+        )
         sent = fate.transaction
         if sent is None:
             return RelayEnd(RelayFate.EXPIRED)

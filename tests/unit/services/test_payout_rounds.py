@@ -21,6 +21,7 @@ from tests.unit.services.payout_story import (
     STRANGER,
     VALID_UNTIL,
     WORKER,
+    NetworkClient,
     counters,
     payment,
 )
@@ -282,3 +283,17 @@ async def test_a_damaged_payment_is_told_and_the_rounds_go_on(tmp_path: Path) ->
         it = Rounds(here)
         assert not await it.go()
         assert it.told[0].text.startswith("The signed payment in the ledger cannot be used")
+
+
+async def test_a_payout_in_doubt_says_why_once_over_many_turns(tmp_path: Path) -> None:
+    async with scene(tmp_path) as it:
+        assert await it.go()
+        gone = NetworkClient(it.here.client.story)
+        gone.errors = [ChainUnavailableError("gone")] * 10**6
+        it.here.payouts = replace(it.here.payouts, servers=[it.here.client, gone])
+        doubting = Rounds(it.here)
+        for _ in range(2):
+            await doubting.go()
+        (news,) = doubting.told
+        assert (news.kind, news.values) == ("payout_doubt", {"proxy_contract": PROXY.raw})
+        assert news.text.startswith("Only 1 of 2 servers of the chain answer")

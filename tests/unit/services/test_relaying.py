@@ -131,3 +131,17 @@ async def test_another_server_is_asked_where_one_fails() -> None:
     async with asyncio.timeout(5):
         end = await RelayFollower([fine, fine, other], interval_s=0.01).follow(RELAY)
     assert end.fate is RelayFate.PAID
+
+
+async def test_a_doubt_is_told_while_the_servers_do_not_agree() -> None:
+    paid = PaidStory(ChainStory())
+    settle(paid)
+    gone = NetworkClient(paid.story)
+    gone.errors = [ChainUnavailableError("gone")] * 40
+    told: list[str] = []
+    servers = [NetworkClient(paid.story), gone]
+    async with asyncio.timeout(5):
+        end = await RelayFollower(servers, 0.001, told.append).follow(RELAY)
+    assert end.fate is RelayFate.PAID
+    (doubt,) = told
+    assert doubt.startswith("Only 1 of 2 servers of the chain")
