@@ -52,6 +52,7 @@ class RootWatch:
         self._address = address
         self._every_s = every_s
         self._sleep = sleep
+        self._is_failing = False
 
     async def run(self, follower: Follower) -> None:
         """Tell the follower what the contract says, until cancelled."""
@@ -65,7 +66,20 @@ class RootWatch:
         try:
             follower.update_root(await read_root_config(self._chain, self._address))
         except (ChainError, RootDataError) as error:
-            _log.warning("The network's root contract could not be read: %s", error)
+            self._failed(error)
+        else:
+            self._succeeded()
+
+    def _failed(self, error: Exception) -> None:
+        """Say it when it begins, not at every look."""
+        if not self._is_failing:
+            _log.warning("The network's root contract cannot be read: %s", error)
+        self._is_failing = True
+
+    def _succeeded(self) -> None:
+        if self._is_failing:
+            _log.warning("The network's root contract can be read again.")
+        self._is_failing = False
 
     async def _pause(self, doubts: Changes, seen: int) -> None:
         rest_s = random.uniform(*self._every_s) - AT_MOST_EVERY_S  # noqa: S311 - only spreads load

@@ -101,6 +101,21 @@ async def test_a_chain_that_fails_is_asked_again(caplog: pytest.LogCaptureFixtur
     assert "nobody answers" in caplog.text
 
 
+async def test_a_chain_that_is_gone_is_one_line_and_another_when_it_is_back(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    node, clock = Node(), Clock()
+    watch = RootWatch(Chain(failures=3), FIRST.address, sleep=clock.sleep)
+    with caplog.at_level(logging.WARNING):
+        async with running_beside(watch.run(node)):
+            for _ in range(12):
+                await clock.wake(lambda _: True)
+    assert [record.getMessage() for record in caplog.records] == [
+        "The network's root contract cannot be read: nobody answers",
+        "The network's root contract can be read again.",
+    ]
+
+
 async def test_a_network_from_a_file_says_nothing_new() -> None:
     network = replace(network_description(price_per_token=1, worker_fee_per_token=1), chain=None)
     async with following_root(network, node := Node()):
