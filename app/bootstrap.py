@@ -45,6 +45,7 @@ from app.services.root_contract import endpoint, read_root_config
 from app.services.root_watch import following_root
 from app.services.settings_store import open_settings
 from app.services.try_it import NoGatewayWalletError, TryIt, running_try_it
+from app.services.relays_under_way import relays_under_way
 from app.services.try_it_client import GatewayAccess
 from app.storage.desk_notebook import DeskNotebook
 from app.storage.gateway_files import GatewayFiles, has_gateway_files, open_gateway_files
@@ -61,11 +62,15 @@ from app.ton.toncenter_pool import open_toncenter_pool
 from app.ton.wallet_contracts import WalletAccount
 from app.wallet.outbox import Outbox
 
+from app.ton.message_fate import SentMessage
 DEFAULT_START = NodeStart()
 
 CHAIN_PATIENCE_S = 20.0
 """How long a chain that does not answer at the start is asked again."""
 
+
+LEDGER, PRACTICE_LEDGER = "ledger.sqlite", "practice.sqlite"
+"""Files in the data folder: what was earned, and what was earned in coins without value."""
 
 async def read_network(path: Path, owner: str | None = None) -> NetworkDescription:
     """Read a network file, and the root configuration from the chain if the file names one.
@@ -134,7 +139,7 @@ async def join(choice: str, start: NodeStart, owner: str = "") -> AsyncIterator[
         yield Joined(await read_network(Path(choice.removeprefix(LOOK_ONLY))))
         return
     is_practice = choice == PRACTICE
-    ledger_file = data_dir() / ("practice.sqlite" if is_practice else "ledger.sqlite")
+    ledger_file = data_dir() / (PRACTICE_LEDGER if is_practice else LEDGER)
     async with AsyncExitStack() as stack:
         file = Path(choice)
         if is_practice:
@@ -213,6 +218,12 @@ def free_disk_bytes() -> int | None:
     """Return how much room there is for the ledger."""
     try:
         return shutil.disk_usage(data_dir()).free
+async def relays() -> list[SentMessage]:
+    """Read which payouts of this user are on their way, on any network."""
+    files = [data_dir() / name for name in (LEDGER, PRACTICE_LEDGER)]
+    return await relays_under_way(files)
+
+
     except OSError:
         return None
 

@@ -4,6 +4,7 @@ import argparse
 import asyncio
 from dataclasses import dataclass
 
+from app import bootstrap
 from app.cli.arguments import SubParsers, amount
 from app.cli.lifetime import INTERRUPTED, run_until_stopped
 from app.cli.output import note, say, say_json
@@ -123,7 +124,7 @@ class _Sending:
         async with chain_of(self.options) as chain:
             await self._finish_earlier(chain, outbox)
             request, exchange = await self._request()
-            sending = Sending(chain, outbox, self.account)
+            sending = Sending(chain, outbox, self.account, bootstrap.relays)
             intention = await sending.look(request, exchange)
             async with running_signer(self.folder.keystore) as signer:
                 offer = await self._sign(sending, signer, intention)

@@ -115,8 +115,8 @@ def _teller(events: EventLog) -> Callable[[News], None]:
 
 def _books(desk: Desk) -> AbstractAsyncContextManager[OwnerBooks]:
     files = (
-        LedgerFile(data_dir() / "practice.sqlite", is_practice=True),
-        LedgerFile(data_dir() / "ledger.sqlite", is_practice=False),
+        LedgerFile(data_dir() / bootstrap.PRACTICE_LEDGER, is_practice=True),
+        LedgerFile(data_dir() / bootstrap.LEDGER, is_practice=False),
     )
     return owner_books(files, lambda: desk.settings.settings)
 

@@ -319,7 +319,7 @@ class WalletDesk:
         account = self._own()
         if account.is_watch_only:
             raise WatchOnlyError(f"there are no keys for {account.text}")
-        return Sending(self._place.asked, self._outbox, account)
+        return Sending(self._place.asked, self._outbox, account, self._place.relays)
 
     async def _known_exchanges(self) -> Mapping[Address, str]:
         if self._exchanges is None:

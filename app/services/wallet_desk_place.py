@@ -15,6 +15,7 @@ from app.ton.chain_pool import ChainPool
 from app.ton.wallet_contracts import TonNetwork
 from app.wallet.exchanges import read_exchanges
 from app.wallet.folder import WalletFolder
+from app.wallet.sending import MessagesUnderWay, no_messages
 
 PRACTICE_EXCHANGE = "Practice Exchange"
 
@@ -61,6 +62,7 @@ class WalletPlace:
     is_practice: bool = False
     payouts: PayoutDesk | None = None
     times: WalletTimes = WalletTimes()
+    relays: MessagesUnderWay = no_messages
 
     @property
     def asked(self) -> ChainPool:

@@ -1,14 +1,15 @@
 """One payment from the wish to the outbox, the same for the command line and the window."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from app.domain.errors import AppError
 from app.domain.money import NanoTon
 from app.ton.address import WrittenAddress
 from app.ton.chain import ChainClient
-from app.ton.message_fate import read_starting_lt
+from app.ton.message_fate import EXPIRY_MARGIN_S, SentMessage, read_starting_lt
 from app.wallet.accounts import SavedAccount
 from app.wallet.child.messages import Order
 from app.wallet.outbox import Outbox, Outgoing
@@ -31,6 +32,22 @@ OUTCOME_TEXTS = {
     "failed": "The payment failed; only its fee is gone.",
     "expired": "The payment expired: it was not carried out, and never will be.",
 }
+
+
+class PayoutUnderWayError(AppError):
+    """A message of this wallet that has a payout made bears the number of the next one."""
+
+    title = "A payout is on its way from this wallet"
+    hint = "Nothing was sent. Wait: what became of it is certain a few minutes after it was sent."
+
+
+MessagesUnderWay = Callable[[], Awaitable[Sequence[SentMessage]]]
+"""Reads which messages besides payments by hand may still be carried out."""
+
+
+async def no_messages() -> Sequence[SentMessage]:
+    """Know of none."""
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,19 +105,26 @@ class PaymentSigner(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Sending:
-    """Makes payments of one account; `outbox` keeps them from before they are sent."""
+    """Makes payments of one account; `outbox` keeps them from before they are sent.
+
+    `relays` are messages for payouts. While one of them can still be carried out, no payment is
+    made: of two messages with the same number only one is, and nobody could say which.
+    """
 
     chain: Servers
     outbox: Outbox
     account: SavedAccount
+    relays: MessagesUnderWay = no_messages
 
     async def look(self, request: Request, exchange: str | None) -> Intention:
         """Ask the chain about a payment.
 
         Raises:
+            PayoutUnderWayError: a payout of this wallet is not finished.
             AppError: it cannot be made, or the chain does not answer.
         """
         situation = await read_situation(self.chain, self.account.with_keys(), request.recipient)
+        await self._check_relays(situation)
         check_balance(request, situation)
         sent = await asyncio.to_thread(self.outbox.load)
         known = await paid_before(self.chain, self.account.address, sent)
@@ -144,6 +168,7 @@ class Sending:
         keys = self.account.with_keys()
         after_lt = await read_starting_lt(self.chain.servers, keys.address)
         now = await read_situation(self.chain, keys, prepared.recipient)
+        await self._check_relays(now)
         signed = await signer.sign(
             prepared.preview,
             seqno=prepared.before.seqno,
@@ -154,3 +179,9 @@ class Sending:
         payment = outgoing(keys, item, signed, after_lt=after_lt, situation=now)
         await asyncio.to_thread(self.outbox.put, payment)
         return payment
+
+    async def _check_relays(self, situation: Situation) -> None:
+        for message in await self.relays():
+            is_ours = message.account == self.account.address
+            if is_ours and situation.now <= message.valid_until + EXPIRY_MARGIN_S:
+                raise PayoutUnderWayError("both would bear the same number")

@@ -1,5 +1,5 @@
 import asyncio
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -7,11 +7,12 @@ import pytest
 from app.domain.money import NanoTon
 from app.ton.address import read_address
 from app.ton.chain import AccountState, AccountStatus, ChainClient
+from app.ton.message_fate import EXPIRY_MARGIN_S, SentMessage
 from app.wallet.child.messages import Order, TransferOrder
 from app.wallet.outbox import Outbox, PaymentInFlightError
 from app.wallet.payment import VALID_FOR_S, NotPayableError, Request
 from app.wallet.send_check import Warn
-from app.wallet.sending import Prepared, Sending
+from app.wallet.sending import PayoutUnderWayError, Prepared, Sending
 from app.wallet.signer_values import Preview, PreviewItem, SignedOrder
 from tests.chain_story import FEE, ChainStory, StoryClient
 from tests.unit.wallet.payment_values import COIN, OWN, SAVED, SOMEBODY
@@ -107,5 +108,28 @@ def test_a_signed_payment_is_kept_before_it_is_sent_and_stands_alone(tmp_path: P
         with pytest.raises(PaymentInFlightError):
             await world.sending.sign(world.signer, second, password())
         assert world.outbox.load().in_flight == payment
+
+    asyncio.run(story())
+
+
+def test_nothing_is_sent_while_a_payout_has_the_next_number(tmp_path: Path) -> None:
+    async def story() -> None:
+        world = World(tmp_path)
+        relay = SentMessage(OWN, b"boc", b"h" * 32, world.story.now_utc + 60, 0)
+        relays = [replace(relay, account=SOMEBODY)]
+
+        async def under_way() -> list[SentMessage]:
+            return relays
+
+        world.sending = replace(world.sending, relays=under_way)
+        prepared = await world.prepare(COIN)
+        relays.append(relay)
+        with pytest.raises(PayoutUnderWayError):
+            await world.sending.sign(world.signer, prepared, password())
+        assert world.signer.signed == []
+        with pytest.raises(PayoutUnderWayError):
+            await world.prepare(COIN)
+        world.story.now_utc += 60 + EXPIRY_MARGIN_S + 1
+        await world.prepare(COIN)
 
     asyncio.run(story())
