@@ -9,6 +9,7 @@ from pathlib import Path
 from app import bootstrap
 from app.cli.arguments import SubParsers, amount, port_number
 from app.cli.lifetime import run_until_stopped
+from app.cli.logs import logging_into
 from app.cli.output import say, say_json
 from app.domain.money import NanoTon, format_amount
 from app.domain.network import NetworkDescription
@@ -61,7 +62,8 @@ def _execute(options: argparse.Namespace) -> int:
         budget=options.budget,
         limits=_limits(options.max_price),
     )
-    return run_until_stopped(_serve(network, gateway_options, folder, as_json=options.json))
+    with logging_into("gateway"):
+        return run_until_stopped(_serve(network, gateway_options, folder, as_json=options.json))
 
 
 def _limits(max_price: NanoTon | None) -> Limits:

@@ -6,6 +6,7 @@ from pathlib import Path
 from app.cli import localnet_change, localnet_practice
 from app.cli.arguments import SubParsers, port_number
 from app.cli.lifetime import run_until_stopped
+from app.cli.logs import logging_into
 from app.cli.output import say, say_json
 from app.domain.network import Policy
 from app.localnet.files import NetworkFileOptions
@@ -76,7 +77,8 @@ def _execute(options: argparse.Namespace) -> int:
     )
     if options.practice:
         network_options = localnet_practice.with_practice_prices(network_options)
-    return run_until_stopped(_serve(folder, network_options, options))
+    with logging_into("localnet"):
+        return run_until_stopped(_serve(folder, network_options, options))
 
 
 async def _serve(

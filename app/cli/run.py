@@ -10,6 +10,7 @@ from pathlib import Path
 from app import bootstrap
 from app.cli.arguments import SubParsers
 from app.cli.lifetime import run_until_stopped
+from app.cli.logs import logging_into
 from app.cli.output import plural, say, say_json
 from app.cli.owner import add_fee_share, add_wallet, opened, owner_of
 from app.cli.run_control import obey_owner
@@ -66,7 +67,8 @@ def _execute(options: argparse.Namespace) -> int:
         )
     choice = PayoutChoice(owner, options.fee_share)
     ledger_file = options.ledger or data_dir() / "ledger.sqlite"
-    return run_until_stopped(_share(_Run(network, ledger_file, choice, options.json)))
+    with logging_into("run"):
+        return run_until_stopped(_share(_Run(network, ledger_file, choice, options.json)))
 
 
 async def _share(run: _Run) -> int:

@@ -4,6 +4,7 @@ import argparse
 import asyncio
 
 from app.cli.arguments import SubParsers
+from app.cli.logs import logging_into
 from app.desktop.foreground import raise_order
 from app.desktop.orders import NotRunningError
 from app.desktop.single_instance import ask_running
@@ -38,7 +39,8 @@ def _execute(options: argparse.Namespace) -> int:
         from app.cli.window_program import open_window  # noqa: PLC0415 - Qt may be missing
     except ImportError as error:
         raise NoDesktopError(f"{error.name or error} is missing") from error
-    return open_window(is_hidden=options.hidden)
+    with logging_into("window"):
+        return open_window(is_hidden=options.hidden)
 
 
 async def _raise_first() -> bool:

@@ -22,8 +22,11 @@ PRACTICE, LOOK_ONLY = "practice", "look:"
 
 HEAT_GAP_C = 3
 
-MONEY, SHARING, PAUSING, GPU, NOTICES, LOOKS = (
-    "Money", "Sharing", "Pausing", "GPU", "Notifications", "Appearance",
+LOG_LEVELS = ("warning", "info", "debug")
+"""How much the log keeps, from little to much."""
+
+MONEY, SHARING, PAUSING, GPU, NOTICES, LOOKS, LOG = (
+    "Money", "Sharing", "Pausing", "GPU", "Notifications", "Appearance", "Log",
 )  # fmt: skip
 
 
@@ -265,6 +268,14 @@ class Settings:
     )
     reduces_motion: bool = _switch(
         False, LOOKS, "Less motion", "Show changes at once instead of moving things."
+    )
+    log_level: str = declared(
+        kind=SettingKind.CHOICE,
+        default="info",
+        choices=LOG_LEVELS,
+        section=LOG,
+        label="Detail of the log",
+        help="What the program notes of its own work; never keys, prompts or answers.",
     )
 
     def __post_init__(self) -> None:

@@ -214,7 +214,8 @@ def _choice_text(key: str, tr: Tr) -> str:
     names = {
         "": tr("not chosen"), "system": tr("as the system"), "light": tr("light"),
         "dark": tr("dark"), "en": "English", "ru": "Русский", "de": "Deutsch", "es": "Español",
-        "zh": "中文",
+        "zh": "中文", "warning": tr("problems only"), "info": tr("normal"),
+        "debug": tr("everything"),
     }  # fmt: skip
     return names.get(key, key)
 

@@ -34,7 +34,7 @@ LEVELS = {
     "info": logging.INFO,
     "debug": logging.DEBUG,
 }
-"""The values of the setting, and what they mean."""
+"""The values of the setting `log_level`, and what they mean."""
 
 _FILE_MODE = 0o600
 _READ_LIMIT = 64 << 10

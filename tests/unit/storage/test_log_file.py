@@ -9,6 +9,7 @@ import pytest
 
 from app.domain.errors import AppError
 from app.domain.redaction import Redactor
+from app.domain.settings import LOG_LEVELS
 from app.storage import log_file
 from app.storage.log_file import LINE_LIMIT, OLDER_FILES, LogLines, use_level, writing_log
 from app.storage.log_tail import MOST_ENTRIES, parse_log, read_log, read_tail
@@ -152,3 +153,7 @@ def test_a_long_log_is_cut_to_the_newest_entries(path: Path) -> None:
     path.parent.mkdir()
     path.write_text("2026-11-23T01:02:03.456Z INFO app: x\n" * (MOST_ENTRIES + 5))
     assert len(read_log(path)) == MOST_ENTRIES
+
+
+def test_every_value_of_the_setting_has_a_meaning() -> None:
+    assert set(log_file.LEVELS) == set(LOG_LEVELS)
