@@ -75,6 +75,11 @@ class ClientSession:
         self.is_outdated = False
 
     @property
+    def endpoint(self) -> Endpoint:
+        """Where the proxy was reached."""
+        return self._endpoint
+
+    @property
     def root(self) -> RootConfig:
         """The network's parameters that count in this session."""
         return self._terms.network.root

@@ -43,13 +43,14 @@ def read_offers(
     found: dict[str, list[Sequence[m.ClientWorkerInstanceV2]]] = {}
     for types in lists:
         for kind in types:
-            if _is_sound(kind):
+            if is_sound(kind):
                 found.setdefault(kind.name, []).append(kind.workers)
     names = sorted(found)[:MAX_MODELS]
     return [_offer(name, found[name], price_per_token) for name in names]
 
 
-def _is_sound(kind: m.ClientWorkerTypeV2) -> bool:
+def is_sound(kind: m.ClientWorkerTypeV2) -> bool:
+    """Tell whether a model has a name that can be shown."""
     return 0 < len(kind.name) <= MAX_NAME and kind.name.isprintable()
 
 

@@ -37,7 +37,10 @@ class Mode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NetworkFacts:
-    """The chosen network; prices in nanotons per adjusted token, `root_address` raw text."""
+    """The chosen network; prices in nanotons per adjusted token, `root_address` raw text.
+
+    `coefficient` is what this computer asks for, in thousandths of the network's price.
+    """
 
     name: str
     is_practice: bool
@@ -48,6 +51,7 @@ class NetworkFacts:
     root_address: str
     models: tuple[str, ...] = ()
     has_chain: bool = False
+    coefficient: int = 1000
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,6 +113,7 @@ def _network(joined: Joined) -> NetworkFacts:
         root_address=network.root_address,
         models=tuple(base_model_name(model.served_as) for model in network.models),
         has_chain=network.chain is not None,
+        coefficient=network.coefficient,
     )
 
 
