@@ -143,6 +143,18 @@ class Transaction:
     previous_hash: bytes = NO_HASH
 
 
+@dataclass(frozen=True, slots=True)
+class NewestTransactions:
+    """The last transactions of all accounts of a small chain, newest first, each with its block.
+
+    `block` and `at_utc` are those of the chain's last block.
+    """
+
+    block: int
+    at_utc: int
+    transactions: tuple[tuple[int, Transaction], ...]
+
+
 class ChainClient(Protocol):
     """Ask the chain and send to it.
 

@@ -187,10 +187,15 @@ class ToncenterClient:
                     f"{self.name} wants to be asked less often",
                     retry_after_s=_retry_after_s(response.headers.get("Retry-After", "")),
                 )
-            return response.status, await _read_limited(response)
+            return response.status, await read_limited(response)
 
 
-async def _read_limited(response: aiohttp.ClientResponse) -> bytes:
+async def read_limited(response: aiohttp.ClientResponse) -> bytes:
+    """Read an answer.
+
+    Raises:
+        ChainDataError: it is larger than `MAX_ANSWER_SIZE`.
+    """
     data = bytearray()
     async for chunk in response.content.iter_chunked(_CHUNK_SIZE):
         data += chunk

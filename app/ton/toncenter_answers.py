@@ -14,7 +14,7 @@ from typing import Annotated, NoReturn, TypeVar
 import msgspec
 
 from app.domain.money import MAX_AMOUNT, NANOTONS_PER_TON, NanoTon
-from app.ton.address import Address
+from app.ton.address import Address, AddressError, parse_address
 from app.ton.cells import Cell, CellError, parse_boc
 from app.ton.chain import (
     AccountState,
@@ -23,6 +23,7 @@ from app.ton.chain import (
     ChainUnavailableError,
     GetMethodError,
     MessageRejectedError,
+    NewestTransactions,
     StackValue,
     Transaction,
 )
@@ -78,6 +79,17 @@ class _Account(msgspec.Struct):
 class _Transaction(msgspec.Struct):
     data: str
     transaction_id: _TransactionId
+
+
+class _NewestEntry(_Transaction):
+    block: Annotated[int, msgspec.Meta(ge=0)]
+    account: str
+
+
+class _Newest(msgspec.Struct):
+    block: Annotated[int, msgspec.Meta(ge=0)]
+    at_utc: _Time
+    transactions: list[_NewestEntry]
 
 
 class _Bytes(msgspec.Struct):
@@ -164,6 +176,25 @@ def read_transactions(data: bytes, address: Address, *, limit: int) -> list[Tran
     found = [_read_transaction(answer, address) for answer in answers]
     check_linked(found)
     return found
+
+
+def read_newest(data: bytes, *, limit: int) -> NewestTransactions:
+    """Read what a local chain says of all its accounts; only their own order is checked.
+
+    Raises:
+        ChainDataError: malformed, or more than `limit`.
+    """
+    answer = _decode(data, _Newest)
+    if len(answer.transactions) > limit:
+        raise ChainDataError(f"{len(answer.transactions)} transactions instead of {limit}")
+    try:
+        found = [
+            (entry.block, _read_transaction(entry, parse_address(entry.account)))
+            for entry in answer.transactions
+        ]
+    except AddressError as error:
+        raise ChainDataError(f"an account cannot be read: {error}") from error
+    return NewestTransactions(answer.block, answer.at_utc, tuple(found))
 
 
 def read_stack(data: bytes, method: str) -> tuple[StackValue, ...]:

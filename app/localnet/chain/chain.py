@@ -195,6 +195,10 @@ class Chain:
             address, limit=limit, newest_lt=newest_lt, after_lt=after_lt
         )
 
+    def newest(self, limit: int) -> list[tuple[int, ChainTransaction]]:
+        """Return the last transactions of all accounts with their blocks, newest first."""
+        return self._store.newest(limit)
+
     def run_get_method(
         self, address: Address, method: str | int, arguments: Sequence[StackItem] = ()
     ) -> GetMethodResult:

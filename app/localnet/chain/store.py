@@ -55,6 +55,8 @@ _READ_TRANSACTIONS = """
 SELECT boc FROM tx WHERE account = ? AND lt <= ? AND lt > ? ORDER BY lt DESC LIMIT ?
 """
 
+_READ_NEWEST = "SELECT account, block, boc FROM tx ORDER BY rowid DESC LIMIT ?"
+
 
 class StoreError(AppError):
     """The chain's file cannot be used."""
@@ -141,6 +143,14 @@ class Store:
         values = (_key(address), newest_lt, after_lt, limit)
         rows = self._connection.execute(_READ_TRANSACTIONS, values)
         return [read_transaction(VmCell.from_boc(boc), address.workchain) for (boc,) in rows]
+
+    def newest(self, limit: int) -> list[tuple[int, ChainTransaction]]:
+        """Return the last transactions of all accounts with their blocks, newest first."""
+        rows = self._connection.execute(_READ_NEWEST, (limit,))
+        return [
+            (block, read_transaction(VmCell.from_boc(boc), int.from_bytes(key[:1], signed=True)))
+            for key, block, boc in rows
+        ]
 
     def block_hash(self, seqno: int) -> bytes | None:
         """Return the hash of a block, None if there is no such block."""

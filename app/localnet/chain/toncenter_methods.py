@@ -144,6 +144,16 @@ def local_clock(chain: Chain, wanted: Parameters) -> Json:
         raise RequestError(str(error)) from error
 
 
+def local_newest(chain: Chain, wanted: Parameters) -> Json:
+    """List the last transactions of all accounts, newest first. Not part of toncenter."""
+    limit = wanted.integer("limit", least=1, most=MAX_LIMIT, default=20)
+    entries = [
+        {"block": block, "account": done.account.raw, **transaction_json(done)}
+        for block, done in chain.newest(limit)
+    ]
+    return {"block": chain.head.seqno, "at_utc": chain.head.at_utc, "transactions": entries}
+
+
 TONCENTER_METHODS: dict[str, Method] = {
     "getMasterchainInfo": get_masterchain_info,
     "getAddressInformation": get_address_information,
@@ -160,7 +170,11 @@ TONCENTER_METHODS: dict[str, Method] = {
 }
 """By their public names."""
 
-LOCAL_METHODS: dict[str, Method] = {"faucet": local_faucet, "clock": local_clock}
+LOCAL_METHODS: dict[str, Method] = {
+    "faucet": local_faucet,
+    "clock": local_clock,
+    "newest": local_newest,
+}
 """What only a local chain has; served beside the public methods, never among them."""
 
 

@@ -1,7 +1,7 @@
 """The chain as a toncenter v2 server on loopback, over HTTP with JSON-RPC and REST.
 
-Public methods are at ``/api/v2/<name>`` and ``/api/v2/jsonRPC``; the faucet and the clock, which
-no public server has, are at ``/local/<name>``.
+Public methods are at ``/api/v2/<name>`` and ``/api/v2/jsonRPC``; the faucet, the clock and the
+list of all transactions, which no public server has, are at ``/local/<name>``.
 """
 
 import asyncio

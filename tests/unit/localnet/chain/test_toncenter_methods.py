@@ -118,3 +118,15 @@ def test_an_estimate_with_the_first_state_needs_no_wallet_yet() -> None:
 
 def _body_of(boc: bytes) -> bytes:
     return read_external(boc).body.to_boc()
+
+
+def test_the_newest_transactions_of_all_accounts_come_with_their_blocks() -> None:
+    chain = new_chain()
+    chain.submit_external(SIGNED)
+    told = LOCAL_METHODS["newest"](chain, Parameters({"limit": 2}))
+    assert told["block"] == chain.head.seqno
+    accounts = [entry["account"] for entry in told["transactions"]]
+    assert accounts == [DESTINATION.raw, WALLET.address.raw]
+    assert [entry["block"] for entry in told["transactions"]] == [chain.head.seqno] * 2
+    with pytest.raises(RequestError):
+        LOCAL_METHODS["newest"](chain, Parameters({"limit": 101}))
