@@ -1,6 +1,7 @@
 """The composition root: builds the parts and connects them; no logic of its own."""
 
 import asyncio
+import secrets
 import shutil
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
@@ -24,6 +25,7 @@ from app.gateway.budget import Budget
 from app.gateway.connections import ProxyConnections
 from app.gateway.gateway import running_gateway
 from app.gateway.handshake import ClientTerms
+from app.gateway.looker import ProxyLooker, looking
 from app.gateway.server import ServerOptions
 from app.models.catalogue import find_model
 from app.models.local_models import LocalModels
@@ -33,7 +35,9 @@ from app.network.proxy_pool import ProxyPool
 from app.services.desk import Desk, DeskParts, Lookout
 from app.services.desk_diary import Diary
 from app.services.desk_payouts import PayoutKeeper
+from app.services.desk_state import Mode
 from app.services.joined import Joined, NodeStart
+from app.services.market_watch import CannotLookError, MarketWatch
 from app.services.model_shelf import ModelShelf
 from app.services.money_today import TodaysBooks
 from app.services.node import Node, NodeParts, running_node
@@ -41,11 +45,11 @@ from app.services.owner_wallet import RelaySigner, SignerWallet
 from app.services.payout_rounds import News, PayoutRounds
 from app.services.payouts import CounterSource, Payouts, PayoutTerms
 from app.services.practice import running_practice
+from app.services.relays_under_way import relays_under_way
 from app.services.root_contract import endpoint, read_root_config
 from app.services.root_watch import following_root
 from app.services.settings_store import open_settings
 from app.services.try_it import NoGatewayWalletError, TryIt, running_try_it
-from app.services.relays_under_way import relays_under_way
 from app.services.try_it_client import GatewayAccess
 from app.storage.desk_notebook import DeskNotebook
 from app.storage.gateway_files import GatewayFiles, has_gateway_files, open_gateway_files
@@ -58,19 +62,19 @@ from app.storage.spending import open_spending
 from app.ton.address import Address, parse_address
 from app.ton.chain import ChainClient, ChainUnavailableError
 from app.ton.contracts import cocoon_wallet_address
+from app.ton.message_fate import SentMessage
 from app.ton.toncenter_pool import open_toncenter_pool
 from app.ton.wallet_contracts import WalletAccount
 from app.wallet.outbox import Outbox
 
-from app.ton.message_fate import SentMessage
 DEFAULT_START = NodeStart()
+
+LEDGER, PRACTICE_LEDGER = "ledger.sqlite", "practice.sqlite"
+"""Files in the data folder: what was earned, and what was earned in coins without value."""
 
 CHAIN_PATIENCE_S = 20.0
 """How long a chain that does not answer at the start is asked again."""
 
-
-LEDGER, PRACTICE_LEDGER = "ledger.sqlite", "practice.sqlite"
-"""Files in the data folder: what was earned, and what was earned in coins without value."""
 
 async def read_network(path: Path, owner: str | None = None) -> NetworkDescription:
     """Read a network file, and the root configuration from the chain if the file names one.
@@ -214,16 +218,16 @@ async def payout_rounds(
         yield PayoutRounds(offered, tell, heard_signed=heard)
 
 
-def free_disk_bytes() -> int | None:
-    """Return how much room there is for the ledger."""
-    try:
-        return shutil.disk_usage(data_dir()).free
 async def relays() -> list[SentMessage]:
     """Read which payouts of this user are on their way, on any network."""
     files = [data_dir() / name for name in (LEDGER, PRACTICE_LEDGER)]
     return await relays_under_way(files)
 
 
+def free_disk_bytes() -> int | None:
+    """Return how much room there is for the ledger."""
+    try:
+        return shutil.disk_usage(data_dir()).free
     except OSError:
         return None
 
@@ -312,6 +316,30 @@ def try_it(desk: Desk) -> AbstractAsyncContextManager[TryIt]:
     """Make what asks the network of that desk, as a developer's program would."""
     sample = resources_dir() / "models" / "voice-message.ogg"
     return running_try_it(lambda: desk.joined, _own_gateway, sample)
+
+
+def market_watch(desk: Desk) -> MarketWatch:
+    """Make what watches the workers of the network of that desk."""
+    return MarketWatch(lambda: desk.joined, _looker, lambda: desk.state.mode is Mode.SHARING)
+
+
+@asynccontextmanager
+async def _looker(joined: Joined) -> AsyncIterator[ProxyLooker]:
+    """Be a client that asks for nothing but lists; where there is a chain it needs a deposit."""
+    connections = _connections(joined.network, await asyncio.to_thread(_looker_seed, joined))
+    async with looking(connections) as looker, following_root(joined.network, connections):
+        yield looker
+
+
+def _looker_seed(joined: Joined) -> bytes:
+    if joined.is_practice:
+        return open_gateway_files(data_dir() / "practice" / "try-it").wallet_seed
+    home = data_dir() / "gateway"
+    if has_gateway_files(home):
+        return open_gateway_files(home).wallet_seed
+    if joined.network.chain is not None:
+        raise CannotLookError("A proxy of this network answers only clients with a deposit.")
+    return secrets.token_bytes(32)
 
 
 @asynccontextmanager

@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
+from dataclasses import replace
 from functools import partial
 
 from app import bootstrap
@@ -24,6 +25,7 @@ from app.services.instance_commands import InstanceCommands
 from app.services.lookout import SystemLookout
 from app.services.owner_books import LedgerFile, OwnerBooks, owner_books
 from app.services.payout_rounds import News
+from app.services.practice_chain import PracticeChain
 from app.services.root_contract import endpoint
 from app.services.wallet_keeper import WalletKeeper
 from app.storage.paths import data_dir, instance_dir, make_private_dir
@@ -57,13 +59,18 @@ async def _main(ui: Ui, *, is_hidden: bool) -> int:
             lambda: desk.joined, wallet_desk, lambda wallet: desk.set_payer(payer_of(wallet))
         )
         tasks = await stack.enter_async_context(asyncio.TaskGroup())
-        parts = await _parts(stack, desk, monitor, books, wallets, events)
+        market = bootstrap.market_watch(desk)
+        parts = replace(
+            await _parts(stack, desk, monitor, books, wallets, events),
+            market=market,
+            chain=PracticeChain(lambda: desk.joined),
+        )
         window = DeskWindow(parts, tasks)
         commands = InstanceCommands(desk, window.window.bring_to_front)
         await stack.enter_async_context(single_instance(instance_dir(), commands))
         works = (
             monitor.run(), EnergyKeeper(desk, monitor, books).run(), wallets.run(), window.run(),
-            _follow_theme(ui, desk),
+            market.run(), _follow_theme(ui, desk),
         )  # fmt: skip
         for work in works:
             await stack.enter_async_context(running_beside(work))

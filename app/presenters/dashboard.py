@@ -3,9 +3,18 @@
 from dataclasses import dataclass
 
 from app.domain.gpu import Hardware
+from app.domain.market import Market, SeenModel
 from app.domain.money import NanoTon
 from app.presenters import formats
 from app.presenters.gpu_card import GpuCardView, SpeedView, present_gpu, present_speed
+from app.presenters.market import (
+    checked,
+    is_listed,
+    is_unlisted,
+    own_models,
+    own_place,
+    place_short,
+)
 from app.presenters.net_today import MoneyFacts, NetTodayView, present_net_today
 from app.presenters.parts import Rank, TagStyle, TagView, Tone
 from app.presenters.words import Tr, foreign
@@ -16,6 +25,8 @@ PROTECTION = "protection"
 """Action: explain what the protection does not prove."""
 
 _MOST_SLOTS = 32
+_MOST_MODELS = 2
+_NAME_LIMIT = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +37,8 @@ class DashboardFacts:
     hardware: Hardware
     money: MoneyFacts
     best_tokens_per_s: float = 0.0
+    market: Market | None = None
+    now_utc: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +96,7 @@ def present_dashboard(facts: DashboardFacts, tr: Tr) -> DashboardView:
         gpus=tuple(present_gpu(gpu, state, tr) for gpu in facts.hardware.gpus),
         speed=present_speed(state, facts.best_tokens_per_s, tr),
         jobs=_jobs(state, tr),
-        demand=_demand(state, tr),
+        demand=_demand(facts, tr),
         protection=_protection(state, tr),
     )
 
@@ -115,10 +128,44 @@ def _jobs_caption(jobs: JobCounts, tr: Tr) -> str:
     return text
 
 
-def _demand(state: DeskState, tr: Tr) -> DemandView:
-    text, rank = _listing(state, tr)
+def _demand(facts: DashboardFacts, tr: Tr) -> DemandView:
+    text, rank = _seen_listing(facts, tr) or _listing(facts.state, tr)
     icon, tone = _LOOKS[rank]
-    return DemandView(tr("Demand and price"), _prices(state, tr), text, icon, tone)
+    rows = (*_wanted(facts, tr), *_prices(facts.state, tr))
+    return DemandView(tr("Demand and price"), rows, text, icon, tone)
+
+
+def _wanted(facts: DashboardFacts, tr: Tr) -> tuple[tuple[str, str], ...]:
+    """Tell how busy everybody is who serves the same."""
+    market = facts.market
+    if market is None or market.at_utc is None:
+        return ()
+    models = own_models(market, facts.state) or market.models
+    return tuple(row for model in models[:_MOST_MODELS] for row in _model_rows(model, facts, tr))
+
+
+def _model_rows(model: SeenModel, facts: DashboardFacts, tr: Tr) -> tuple[tuple[str, str], ...]:
+    name, workers = foreign(model.name, _NAME_LIMIT), len(model.workers)
+    busy = tr("{running} of {places}", running=model.running, places=model.places)
+    rows = [(tr("{model}, places busy", model=name), busy)]
+    place = own_place(model, facts.state)
+    if place.is_listed and facts.state.mode is Mode.SHARING:
+        rows.append((tr("Place by price"), place_short(place, tr)))
+    else:
+        rows.append((tr("Workers"), formats.count(workers, tr)))
+    return tuple(rows)
+
+
+def _seen_listing(facts: DashboardFacts, tr: Tr) -> tuple[str, Rank] | None:
+    """Say what the proxies' own lists prove; None if nobody has looked."""
+    market, state = facts.market, facts.state
+    if is_unlisted(market, state):
+        text = tr("Connected, but the proxy's own list lacks this computer.")
+        return text, Rank.CAUTION
+    if market is None or not is_listed(market, state):
+        return None
+    age = checked(market, facts.now_utc, tr)
+    return tr("The proxy's own list has this computer, {checked}.", checked=age), Rank.GOOD
 
 
 _LOOKS = {

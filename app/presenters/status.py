@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from datetime import tzinfo
 from enum import StrEnum
 
+from app.domain.market import Market
 from app.domain.money import NanoTon
 from app.domain.pause import Pause, PauseEnd, PauseReason
 from app.presenters import formats
+from app.presenters.market import is_listed, is_unlisted, own_models, place_sentence
 from app.presenters.words import Tr, foreign
 from app.services.desk_state import DeskState, Mode
 
@@ -52,6 +54,7 @@ class Moment:
     tr: Tr
     zone: tzinfo | None = None
     payout: PayoutOutlook | None = None
+    market: Market | None = None
 
 
 Words = tuple[str, str, TrayState]
@@ -63,9 +66,14 @@ def present_status(
     tr: Tr,
     zone: tzinfo | None = None,
     payout: PayoutOutlook | None = None,
+    market: Market | None = None,
 ) -> StatusView:
-    """Find the words for the state; `zone` is the owner's, the computer's where it is None."""
-    sentence, next_event, icon = _MODES[state.mode](state, Moment(now_utc, tr, zone, payout))
+    """Find the words for the state; `zone` is the owner's, the computer's where it is None.
+
+    `market` is what the proxies say about who works for them, where that is known.
+    """
+    moment = Moment(now_utc, tr, zone, payout, market)
+    sentence, next_event, icon = _MODES[state.mode](state, moment)
     accessible = tr("Status: {sentence}", sentence=sentence)
     return StatusView(sentence, next_event, icon, accessible)
 
@@ -121,15 +129,31 @@ def _sharing(state: DeskState, moment: Moment) -> Words:
             tr("No work arrives before. It goes on trying by itself."),
             TrayState.IDLE,
         )
-    return _waiting(state, moment), _sharing_next(state, moment), TrayState.IDLE
+    if is_unlisted(moment.market, state):
+        return (
+            tr("Ready, but the proxy does not list this computer."),
+            tr("It is connected all the same; the list is looked at again every 20 s."),
+            TrayState.IDLE,
+        )
+    next_event = place_sentence(moment.market, state, tr) or _sharing_next(state, moment)
+    return _waiting(state, moment), next_event, TrayState.IDLE
 
 
 def _waiting(state: DeskState, moment: Moment) -> str:
     tr = moment.tr
     if len(state.engine.models) == 1:
         model = foreign(state.engine.models[0], NAME_LIMIT)
+        if _others_work(state, moment):
+            return tr("Waiting: other computers have the {model} jobs.", model=model)
         return tr("Waiting: {model} is not wanted right now.", model=model)
     return tr("Waiting for jobs on {network}.", network=place(state, tr))
+
+
+def _others_work(state: DeskState, moment: Moment) -> bool:
+    market = moment.market
+    if market is None or not is_listed(market, state):
+        return False
+    return any(model.running for model in own_models(market, state))
 
 
 def _sharing_next(state: DeskState, moment: Moment) -> str:

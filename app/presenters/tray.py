@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from app.domain.market import Market
 from app.domain.pause import PauseReason
 from app.presenters.control import (
     HELD_MODES,
@@ -30,6 +31,7 @@ class TrayFacts:
     is_wallet_locked: bool | None = None
     always_paused: frozenset[str] = frozenset()
     payout: PayoutOutlook | None = None
+    market: Market | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,9 @@ class TrayView:
 
 def present_tray(state: DeskState, facts: TrayFacts, clockwork: Clockwork, tr: Tr) -> TrayView:
     """Decide icon, tooltip and menu; times of day stand where a countdown would age."""
-    status = present_status(state, clockwork.now_utc, tr, clockwork.zone, facts.payout)
+    status = present_status(
+        state, clockwork.now_utc, tr, clockwork.zone, facts.payout, facts.market
+    )
     entries = (
         *_sentences(status),
         *_control(state, facts, clockwork, tr),

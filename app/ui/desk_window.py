@@ -114,6 +114,7 @@ class DeskWindow:
         facts = TrayFacts(
             is_wallet_locked=self._is_wallet_locked(),
             always_paused=frozenset(settings.pause_programs),
+            market=self._parts.seen,
         )
         self.tray.show_view(present_tray(state, facts, self._clockwork(), self._parts.tr))
 

@@ -36,7 +36,7 @@ class DashboardController:
             self._read_at = now
             self._wishes.actions.run(self._read_energy())
         self._best = max(self._best, *state.speed)
-        self._page.show_status(present_status(state, now, tr))
+        self._page.show_status(present_status(state, now, tr, market=self._parts.seen))
         self._page.show_view(present_dashboard(self._facts(state, now), tr))
 
     def _facts(self, state: DeskState, now: float) -> DashboardFacts:
@@ -48,7 +48,8 @@ class DashboardController:
             power=power_rate(settings, now),
             is_practice=state.network is not None and state.network.is_practice,
         )
-        return DashboardFacts(state, self._parts.cards.hardware, money, self._best)
+        hardware, seen = self._parts.cards.hardware, self._parts.seen
+        return DashboardFacts(state, hardware, money, self._best, seen, now)
 
     async def _read_energy(self) -> None:
         self._energy = await self._parts.books.energy_today()

@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Protocol
 
 from app.domain.earnings_energy import EnergyUsed
+from app.domain.market import Market
 from app.presenters.earnings import EarningsSource
 from app.presenters.models import ModelsSource
 from app.presenters.try_it import TryItDesk
 from app.presenters.words import Tr, plain
+from app.services.chain_story import ChainStory
 from app.services.desk import Desk
 from app.services.desk_state import DeskState
 from app.services.event_log import EventLog
@@ -30,6 +32,32 @@ class Books(EarningsSource, Protocol):
         """Return the electricity since midnight."""
 
 
+class MarketSource(Protocol):
+    """Watches who works on the network."""
+
+    @property
+    def market(self) -> Market:
+        """What was seen last."""
+
+
+class LocalChain(Protocol):
+    """The practice network's own chain."""
+
+    def read(self) -> Awaitable[ChainStory | None]:
+        """Return what it wrote last, None where there is none.
+
+        Raises:
+            AppError: it does not answer.
+        """
+
+    def give_play_coins(self) -> Awaitable[None]:
+        """Give the owner's wallet coins without value.
+
+        Raises:
+            AppError: there is no such chain, or it does not answer.
+        """
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """The program behind the window; `account` reads the last transactions of the owner."""
@@ -42,9 +70,16 @@ class Parts:
     wallets: WalletKeeper | None = None
     try_it: TryItDesk | None = None
     models: ModelsSource | None = None
+    market: MarketSource | None = None
+    chain: LocalChain | None = None
     events: EventLog = field(default_factory=EventLog)
     tr: Tr = plain
     clock: Callable[[], float] = time.time
+
+    @property
+    def seen(self) -> Market | None:
+        """What is known of the network's workers; None where nobody watches."""
+        return None if self.market is None else self.market.market
 
 
 @dataclass(frozen=True, slots=True)
