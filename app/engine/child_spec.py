@@ -5,6 +5,7 @@ from pathlib import Path
 
 from app.engine.options import EngineOptions
 from app.isolation.launcher import ChildSpec
+from app.isolation.rights import Rights
 from app.isolation.start import Limits
 
 _MIB = 2**20
@@ -28,7 +29,8 @@ def child_spec(options: EngineOptions) -> ChildSpec:
     if options.threads:
         environment["OMP_NUM_THREADS"] = str(options.threads)
     limits = Limits(address_space_bytes=_address_space_bytes(options))
-    return ChildSpec(options.entry, limits, environment)
+    rights = Rights(readable=tuple(str(model.folder.absolute()) for model in options.models))
+    return ChildSpec(options.entry, limits, environment, rights)
 
 
 def _address_space_bytes(options: EngineOptions) -> int:

@@ -5,7 +5,7 @@ import importlib
 import socket
 import sys
 
-from app.isolation.sandbox import confine
+from app.isolation.sandbox import confine, seal
 from app.isolation.start import ChildContext, ChildStart
 
 
@@ -13,14 +13,15 @@ def begin_child(text: str) -> None:
     """Become the child that `text`, written by `ChildStart.to_text`, describes.
 
     The entry's module is imported only after the first protections hold. Its ``main`` does the
-    rest in this order: load what it needs, warm up, (where a system can: give up what only
-    loading needed), report the layers, read the first job.
+    rest in this order: load what it needs, warm up, give up what only loading needed, report the
+    layers, read the first job.
     """
     start = ChildStart.from_text(text)
     pipe = _inherited_socket(start.pipe)
-    layers = confine(start)
+    applied = confine(start)
     faulthandler.enable()
-    importlib.import_module(start.entry).main(ChildContext(pipe, layers))
+    context = ChildContext(pipe, applied, lambda: applied + seal(start.rights))
+    importlib.import_module(start.entry).main(context)
 
 
 def _inherited_socket(number: int) -> socket.socket:

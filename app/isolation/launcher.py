@@ -18,6 +18,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self, TypeVar, cast
 
+from app.isolation.rights import Rights
 from app.isolation.start import ChildStart, Limits
 from app.isolation.stderr_tail import StderrTail
 
@@ -32,11 +33,12 @@ _Result = TypeVar("_Result")
 
 @dataclass(frozen=True, slots=True)
 class ChildSpec:
-    """What to start: the module of its ``main(ChildContext)``, its limits and environment."""
+    """What to start: the module of its ``main(ChildContext)``, its limits, environment, rights."""
 
     entry: str
     limits: Limits = field(default_factory=Limits)
     environment: Mapping[str, str] = field(default_factory=dict)
+    rights: Rights = field(default_factory=Rights)
 
 
 class ChildProcess:
@@ -156,7 +158,7 @@ def _start_child(spec: ChildSpec) -> ChildProcess:
 
 
 def _child_start(spec: ChildSpec, pipe: int) -> ChildStart:
-    return ChildStart(spec.entry, search_path(), pipe, os.getpid(), spec.limits)
+    return ChildStart(spec.entry, search_path(), pipe, os.getpid(), spec.limits, spec.rights)
 
 
 if sys.platform == "win32":

@@ -2,7 +2,8 @@
 
 import asyncio
 import os
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 import msgspec
 
@@ -27,6 +28,8 @@ class SandboxFacts:
     holding: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
     failure: str = ""
+    reasons: Mapping[str, str] = field(default_factory=dict)
+    """What the system said about those that are missing."""
 
 
 async def try_layers() -> SandboxFacts:
@@ -36,13 +39,14 @@ async def try_layers() -> SandboxFacts:
     try:
         async with Launcher() as launcher, asyncio.timeout(_PATIENCE_S):
             child = await launcher.start(ChildSpec(_ENTRY, limits))
-            holding = await _hear(child)
+            said = await _hear(child)
     except (OSError, PipeError, EOFError) as error:  # a timeout is an OSError too
         return SandboxFacts(missing=known, failure=str(error) or "the child did not begin in time")
-    return SandboxFacts(holding, tuple(name for name in known if name not in holding))
+    missing = tuple(name for name in known if name not in said.names)
+    return SandboxFacts(said.names, missing, reasons=dict(said.refused))
 
 
-async def _hear(child: ChildProcess) -> tuple[str, ...]:
+async def _hear(child: ChildProcess) -> Layers:
     pipe = await ParentPipe.open(child.pipe, msgspec.msgpack.Decoder(Layers))
     try:
         batch = await anext(pipe.batches(), None)
@@ -50,4 +54,4 @@ async def _hear(child: ChildProcess) -> tuple[str, ...]:
         await pipe.close()
     if not batch:
         raise EOFError("the child ended without a word")
-    return batch[0].names
+    return batch[0]

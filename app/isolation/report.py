@@ -11,12 +11,14 @@ _Name = Annotated[str, msgspec.Meta(max_length=500)]
 
 
 class Layers(msgspec.Struct, frozen=True, tag="layers"):
-    """What it says."""
+    """What it says: the layers that hold, and why the others do not."""
 
     names: Annotated[tuple[_Name, ...], msgspec.Meta(max_length=100)]
+    refused: Annotated[tuple[tuple[_Name, _Name], ...], msgspec.Meta(max_length=100)]
 
 
 def main(context: ChildContext) -> None:
     """Say it and end."""
     pipe = ChildPipe(context.pipe, msgspec.msgpack.Decoder(Layers))
-    pipe.send(Layers(context.layers))
+    applied = context.seal()
+    pipe.send(Layers(applied.holding, applied.refused))

@@ -5,7 +5,10 @@ Any program of the same user can read a command line, so nothing secret belongs 
 
 import json
 import socket
-from dataclasses import asdict, dataclass
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
+
+from app.isolation.rights import Rights
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,7 @@ class ChildStart:
     pipe: int
     parent_pid: int
     limits: Limits
+    rights: Rights = field(default_factory=Rights)
 
     def to_text(self) -> str:
         """Write it as one command line argument."""
@@ -44,13 +48,34 @@ class ChildStart:
     def from_text(cls, text: str) -> "ChildStart":
         """Read what `to_text` wrote."""
         fields = json.loads(text)
-        limits = Limits(**fields.pop("limits"))
-        return cls(search_path=tuple(fields.pop("search_path")), limits=limits, **fields)
+        limits, rights = Limits(**fields.pop("limits")), fields.pop("rights")
+        return cls(
+            search_path=tuple(fields.pop("search_path")),
+            limits=limits,
+            rights=Rights(**{**rights, "readable": tuple(rights["readable"])}),
+            **fields,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """The protections that really hold, and why the others do not."""
+
+    holding: tuple[str, ...] = ()
+    refused: tuple[tuple[str, str], ...] = ()
+
+    def __add__(self, other: "Applied") -> "Applied":
+        return Applied(self.holding + other.holding, self.refused + other.refused)
 
 
 @dataclass(frozen=True, slots=True)
 class ChildContext:
-    """What a child's entry gets: its pipe and the protections that really hold."""
+    """What a child's entry gets: its pipe, its protections, and how it gives up the rest.
+
+    The entry calls `seal` once, with everything loaded and warm and before the first byte that a
+    stranger may have chosen; it returns what holds then.
+    """
 
     pipe: socket.socket
-    layers: tuple[str, ...]
+    applied: Applied
+    seal: Callable[[], Applied] = Applied

@@ -10,7 +10,9 @@ import msgspec
 
 from app.isolation.frames import PipeError
 from app.isolation.launcher import ChildProcess, ChildSpec, Launcher
+from app.isolation.layer_names import REQUIRED
 from app.isolation.pipe import ParentPipe
+from app.isolation.rights import Rights
 from app.isolation.start import Limits
 from app.wallet.child.box import MAX_MEMORY_KIB
 from app.wallet.child.errors import OrderError
@@ -22,15 +24,7 @@ _log = logging.getLogger(__name__)
 
 ENTRY = "app.wallet.child.main"
 SEALING_ENTRY = "app.wallet.child.sealing"
-REQUIRED_LAYERS = frozenset(
-    {
-        "dies with its parent",
-        "gains no privileges",
-        "hidden from other programs",
-        "no core dump",
-        "writes no files",
-    }
-)
+REQUIRED_LAYERS = REQUIRED
 """What must hold on Linux before a password is sent."""
 
 _START_TIMEOUT_S = 60.0
@@ -40,6 +34,7 @@ _ANSWER_TIMEOUT_S = 120.0
 _PROGRAM_BYTES = 3 * 2**30
 """Address space of the interpreter and its libraries, most of it never touched."""
 
+_RIGHTS = Rights(locks_memory=True)
 _KILLED = 9
 
 _Answer = TypeVar("_Answer", bound=Answer)
@@ -67,7 +62,7 @@ class SignerProcess:
         """
         limits = Limits(address_space_bytes=_PROGRAM_BYTES + 1024 * MAX_MEMORY_KIB)
         try:
-            child = await launcher.start(ChildSpec(entry, limits))
+            child = await launcher.start(ChildSpec(entry, limits, rights=_RIGHTS))
         except OSError as error:
             raise SignerLostError(f"it could not be started ({error})") from error
         child.stderr.keep_only_safe_lines()

@@ -26,7 +26,7 @@ from app.wallet.signer_process import REQUIRED_LAYERS
 def main(context: ChildContext) -> None:
     """Answer a new wallet's password with what the password itself asks for."""
     pipe = ChildPipe(context.pipe, msgspec.msgpack.Decoder(ToSigner))
-    pipe.send(Started((*context.layers, *REQUIRED_LAYERS)))
+    pipe.send(Started((*context.seal().holding, *REQUIRED_LAYERS)))
     for message in pipe.messages():
         if isinstance(message, Lock):
             return

@@ -1,6 +1,7 @@
 """What a child process may do and see, told by itself."""
 
 import json
+from pathlib import Path
 from typing import Any, cast
 
 import pytest
@@ -17,8 +18,16 @@ pytestmark = pytest.mark.asyncio
 async def facts() -> Facts:
     async with stand_in_engine(threads=3) as engine:
         seen = cast("Facts", json.loads((await ask(engine, "/inside")).body))
-        assert tuple(seen["layers"]) == engine.layers
-        return seen
+        return seen | {"layers": list(engine.layers)} | _from_outside(Path(f"/proc/{engine.pid}"))
+
+
+def _from_outside(process: Path) -> Facts:
+    status = (process / "status").read_text(encoding="ascii").splitlines()
+    return {
+        "status": dict(line.split(":\t", 1) for line in status if ":\t" in line),
+        "limits": (process / "limits").read_text(encoding="ascii"),
+        "oom_score": (process / "oom_score_adj").read_text(encoding="ascii").strip(),
+    }
 
 
 async def test_layers_are_reported_and_real(facts: Facts) -> None:
@@ -26,6 +35,8 @@ async def test_layers_are_reported_and_real(facts: Facts) -> None:
         "dies with its parent",
         "inherits one descriptor",
         "first to go when memory is short",
+        "has a network of its own",
+        "has no capabilities",
         "gains no privileges",
         "hidden from other programs",
         "no core dump",
@@ -33,8 +44,14 @@ async def test_layers_are_reported_and_real(facts: Facts) -> None:
         "few descriptors",
         "few tasks",
         "limited memory",
+        "sees no other files",
+        "few system calls",
+        "sealed",
     ]
     assert facts["status"]["NoNewPrivs"] == "1"
+    assert facts["status"]["CapEff"] == facts["status"]["CapPrm"] == "0" * 16
+    assert facts["status"]["Seccomp"] == "2"
+    assert facts["status"]["Seccomp_filters"] == "2"
     assert facts["oom_score"] == "1000"
     assert facts["status"]["Umask"] == "0077"
 

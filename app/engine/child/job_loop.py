@@ -88,7 +88,7 @@ def _serve(context: ChildContext, load: Callable[[LoadModels], JobApi]) -> int:
             return EXIT_LOAD_FAILED
         gc.freeze()
         loop = JobLoop(pipe, api, order.max_jobs)
-        pipe.send(Ready(tuple(order.models), context.layers))
+        pipe.send(Ready(tuple(order.models), context.seal().holding))
         loop.run(messages)
     return 0
 

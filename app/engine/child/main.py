@@ -7,6 +7,7 @@ from app.engine.child.api import Api
 from app.engine.child.job_loop import serve
 from app.engine.child.messages import LoadModels
 from app.engine.child.models import load_model
+from app.engine.child.rehearsal import rehearse
 from app.isolation.start import ChildContext
 
 
@@ -21,6 +22,9 @@ def load_api(order: LoadModels) -> Api:
     Raises:
         AppError: a model's files are missing or damaged.
     """
-    return Api(
-        {name: load_model(files.kind, Path(files.path)) for name, files in order.models.items()}
-    )
+    models = {
+        name: load_model(files.kind, Path(files.path)) for name, files in order.models.items()
+    }
+    api = Api(models)
+    rehearse(api, models)
+    return api

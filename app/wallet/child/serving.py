@@ -24,7 +24,7 @@ def serve(context: ChildContext, desk: Desk) -> NoReturn:
     """Serve the parent until it lets go or the wallet is locked; the keys end with the process."""
     sys.excepthook = _say_only_the_kind
     pipe = ChildPipe(context.pipe, msgspec.msgpack.Decoder(ToSigner))
-    pipe.send(Started((*context.layers, *SecretPage().layers)))
+    pipe.send(Started((*context.seal().holding, *SecretPage().layers)))
     status = 0
     try:
         _answer_all(pipe, desk)

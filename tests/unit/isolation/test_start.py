@@ -1,3 +1,4 @@
+from app.isolation.rights import Rights
 from app.isolation.start import ChildStart, Limits
 
 
@@ -8,6 +9,7 @@ def test_a_start_survives_the_command_line() -> None:
         pipe=7,
         parent_pid=123,
         limits=Limits(address_space_bytes=2**33, open_files=32),
+        rights=Rights(readable=("/models/a", "/models/ö"), locks_memory=True),
     )
     assert ChildStart.from_text(start.to_text()) == start
 
