@@ -19,11 +19,11 @@ from app.services.arrivals import Arrivals
 from app.services.claims import first_worker_state, read_claim
 from app.services.relaying import RelayFollower
 from app.services.root_contract import read_root_config
-from app.storage.payouts import PayoutBook, Relay
+from app.storage.payouts import PayoutBook, PayoutInFlightError, Relay
 from app.ton.address import Address, parse_address
 from app.ton.chain import ChainClient
 from app.ton.cocoon_transfers import relay_payment
-from app.ton.message_fate import INTERVAL_S, SentMessage
+from app.ton.message_fate import EXPIRY_MARGIN_S, INTERVAL_S, SentMessage
 from app.ton.signed_payment import PaymentError, SignedPayment, verify_payment
 from app.ton.transfer import Transfer
 
@@ -189,11 +189,13 @@ class Payouts:
         Raises:
             NothingToPayError: the claim is paid.
             NoWalletError: there is no wallet that pays the fee.
-            PayoutInFlightError: a payout to this worker contract has not ended.
+            PayoutInFlightError: a payout to this worker contract has not ended, or another one has
+                the wallet's next number.
             AppError: the chain does not answer, the wallet does not sign.
         """
         if not claim.amount:
             raise NothingToPayError(f"{claim.counters.signed_tokens} tokens are signed and paid")
+        await self._check_number()
         relay = await self._sign(claim)
         await self.book.begin(relay)
         return relay
@@ -221,6 +223,17 @@ class Payouts:
         address = parse_address(self.network.root_address)
         return (await read_root_config(self._asked, address)).params_version
 
+    async def _check_number(self) -> None:
+        """Let no two messages have the same number: only one of them would be carried out."""
+        if self.wallet is None:
+            return
+        ours = [each for each in await self.book.open_relays() if self._is_of_wallet(each)]
+        if ours and await self._asked.time() <= max(map(_last_moment, ours)):
+            raise PayoutInFlightError("another payout has the wallet's next number")
+
+    def _is_of_wallet(self, relay: Relay) -> bool:
+        return self.wallet is not None and relay.message.account == self.wallet.address
+
     async def _sign(self, claim: Claim) -> Relay:
         if self.wallet is None:
             raise NoWalletError("what is signed stays signed")
@@ -239,6 +252,10 @@ class Payouts:
             payment.tokens,
             await self.wallet.sign(transfer),
         )
+
+
+def _last_moment(relay: Relay) -> int:
+    return relay.message.valid_until + EXPIRY_MARGIN_S
 
 
 def _checked_payment(counters: ProxyCounters) -> SignedPayment:
