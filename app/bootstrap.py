@@ -196,9 +196,18 @@ async def desk(lookout: Lookout, tell: Callable[[News], None] | None = None) -> 
 
 def payout_terms(settings: Settings) -> PayoutTerms:
     """Return when a payout is worth its fee to the owner; hardly ever if it is not wanted."""
-    if not settings.pays_out:
-        return PayoutTerms(Fraction(1, 10**9))
+    return asked_terms(settings) if settings.pays_out else PayoutTerms(Fraction(1, 10**9))
+
+
+def asked_terms(settings: Settings) -> PayoutTerms:
+    """Return from when on a payout is worth its fee, wanted unasked or not."""
     return PayoutTerms(Fraction(settings.payout_fee_percent).limit_denominator(10**4) / 100)
+
+
+def signer_wallet(payer: Payer, offered: Payouts) -> SignerWallet:
+    """Let a wallet pay the fees of these payouts."""
+    chain = offered.chain or offered.servers[0]
+    return SignerWallet(payer.signer, payer.account, chain, offered.servers, Outbox(payer.folder))
 
 
 @asynccontextmanager
@@ -263,11 +272,10 @@ async def payouts(
     """
     endpoints = [endpoint(url) for url in (network.chain.toncenter if network.chain else ())]
     async with open_toncenter_pool(endpoints) as chain, open_payouts(ledger_file) as book:
-        wallet = None
+        offered = Payouts(network, ledger, book, chain.servers, None, terms, chain)
         if payer is not None:
-            outbox = Outbox(payer.folder)
-            wallet = SignerWallet(payer.signer, payer.account, chain, chain.servers, outbox)
-        yield Payouts(network, ledger, book, chain.servers, wallet, terms, chain)
+            offered = replace(offered, wallet=signer_wallet(payer, offered))
+        yield offered
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,9 @@ async def _main(ui: Ui, *, is_hidden: bool) -> int:
     async with AsyncExitStack() as stack:
         books = await stack.enter_async_context(_books(desk))
         wallets = WalletKeeper(
-            lambda: desk.joined, wallet_desk, lambda wallet: desk.set_payer(payer_of(wallet))
+            lambda: desk.joined,
+            partial(wallet_desk, desk),
+            lambda wallet: desk.set_payer(payer_of(wallet)),
         )
         tasks = await stack.enter_async_context(asyncio.TaskGroup())
         market = bootstrap.market_watch(desk)

@@ -257,6 +257,8 @@ def _payouts(facts: WalletFacts, tr: Tr) -> tuple[PayoutView, ...]:
 
 
 def _payout(wait: PayoutWait, facts: WalletFacts, tr: Tr) -> PayoutView:
+    if not facts.pays_out:
+        return _asked_payout(wait, facts, tr)
     signed, due = formats.ton(wait.signed, tr), formats.ton(wait.due_at, tr)
     title = tr("Next payout")
     amount = tr("{signed} of {due}", signed=signed.value, due=due)
@@ -265,6 +267,15 @@ def _payout(wait: PayoutWait, facts: WalletFacts, tr: Tr) -> PayoutView:
     spoken = tr("{title}, {signed} signed of {due}, measured", title=title, signed=signed, due=due)
     button = _pay_now(wait, facts, tr)
     return PayoutView(title, amount, share, sentences, button, wait.proxy_contract, spoken)
+
+
+def _asked_payout(wait: PayoutWait, facts: WalletFacts, tr: Tr) -> PayoutView:
+    """Nothing is paid out unasked: there is no sum from which on it is."""
+    title, signed = tr("Next payout"), formats.ton(wait.signed, tr)
+    sentence = tr("It is paid out when you ask: payouts are switched off in the settings.")
+    button, spoken = _pay_now(wait, facts, tr), tr("{signed} signed, measured", signed=signed)
+    spoken = f"{title}, {spoken}. {sentence}"
+    return PayoutView(title, str(signed), 0.0, (sentence,), button, wait.proxy_contract, spoken)
 
 
 def _pay_now(wait: PayoutWait, facts: WalletFacts, tr: Tr) -> ActionView | None:

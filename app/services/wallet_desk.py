@@ -130,18 +130,21 @@ class WalletDesk:
 
     async def refresh(self) -> None:
         """Ask the chain; where it does not answer, `facts` say so."""
-        account = self._account
-        if self._place.chain is None or account is None:
+        if self._place.chain is None or self._facts.kind is WalletKind.UNREADABLE:
             return
         async with self._reading:
             try:
-                found = await self._look.read(account, self._facts)
-                self._change(balance=found.balance, entries=found.entries)
-                self._change(has_older=found.has_older)
-                found = await self._look.read_payouts(self._facts)
-                self._change(payouts=found.payouts, trouble="")
+                await self._read()
             except AppError as error:
                 self._change(trouble=f"{error}")
+
+    async def _read(self) -> None:
+        if self._account is not None:
+            found = await self._look.read(self._account, self._facts)
+            self._change(balance=found.balance, entries=found.entries)
+            self._change(has_older=found.has_older)
+        found = await self._look.read_payouts(self._facts)
+        self._change(payouts=found.payouts, pays_out=found.pays_out, trouble="")
 
     async def show_older(self) -> None:
         """Read one more page of the history.

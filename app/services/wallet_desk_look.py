@@ -39,10 +39,11 @@ class WalletLook:
 
     async def read_payouts(self, facts: WalletFacts) -> WalletFacts:
         """Read what proxies have signed."""
+        now = self._place.clock()
         if self.payouts is None:
-            return replace(facts, payouts=())
-        sides = await self.payouts.sides(self._place.clock())
-        return replace(facts, payouts=payout_waits(sides))
+            return replace(facts, payouts=(), pays_out=True)
+        sides, pays_out = await self.payouts.sides(now), self.payouts.pays_by_itself
+        return replace(facts, payouts=payout_waits(sides), pays_out=pays_out)
 
     async def read_older(self, account: SavedAccount, facts: WalletFacts) -> WalletFacts:
         """Read one more page of the history."""

@@ -28,13 +28,17 @@ class NoChainError(AppError):
 
 
 class PayoutDesk(Protocol):
-    """The part of `app.services.payouts.Payouts` that is used here."""
+    """Payouts of the network that is joined; see `app.services.wallet_payouts`."""
+
+    @property
+    def pays_by_itself(self) -> bool:
+        """Whether what is due is paid out unasked."""
 
     async def sides(self, now_utc: float) -> list[Sides]:
         """Say what every proxy contract has signed and paid."""
 
     async def pay_out(self, claim: Claim) -> object:
-        """Pay out a claim, and return when it is certain what became of it."""
+        """Have a claim paid out; what becomes of it is followed elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)

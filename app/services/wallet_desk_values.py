@@ -43,8 +43,9 @@ class WalletFacts:
     """Everything about the wallet; `balance` is None until the chain has answered.
 
     `under_way` is a payment whose fate is not known, `last_end` how the last one of this run
-    ended. `has_older`: there is more history than `entries`, newest first. `trouble` says why the
-    chain or the files cannot be used. `practice_exchange` is an address to learn with.
+    ended. `has_older`: there is more history than `entries`, newest first. `pays_out`: what is due
+    is paid out unasked. `trouble` says why the chain or the files cannot be used.
+    `practice_exchange` is an address to learn with.
     """
 
     kind: WalletKind = WalletKind.NONE
@@ -59,6 +60,7 @@ class WalletFacts:
     under_way: Outgoing | None = None
     last_end: Finished | None = None
     payouts: tuple[PayoutWait, ...] = ()
+    pays_out: bool = True
     trouble: str = ""
     practice_exchange: str = ""
 

@@ -4,6 +4,7 @@ from datetime import UTC
 import pytest
 
 from app.domain.money import NanoTon
+from app.presenters import formats
 from app.presenters.formats import MINUS, THIN
 from app.presenters.parts import Rank, Tone
 from app.presenters.wallet import (
@@ -117,6 +118,16 @@ def test_how_a_payment_ended(outcome: str, rank: Rank, text: str) -> None:
     assert banner is not None
     assert (banner.rank, banner.can_close) == (rank, True)
     assert banner.clause.startswith(text)
+
+
+def test_without_payouts_of_their_own_accord_no_sum_is_waited_for() -> None:
+    (view,) = show(replace(OPEN, pays_out=False)).payouts
+    assert (view.amount, view.share) == (str(formats.ton(PAYOUT.signed, plain)), 0.0)
+    assert view.sentences == (
+        "It is paid out when you ask: payouts are switched off in the settings.",
+    )
+    assert view.button is not None
+    assert view.button.action == PAY_OUT
 
 
 def test_what_a_payout_waits_for() -> None:

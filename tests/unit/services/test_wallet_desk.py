@@ -210,6 +210,7 @@ class TwoClaims:
         other = replace(UNPAID.claim.counters, proxy_contract="0:" + "22" * 32)
         self.all = [UNPAID, replace(UNPAID, claim=replace(UNPAID.claim, counters=other))]
         self.paid: list[Claim] = []
+        self.pays_by_itself = True
 
     async def sides(self, now_utc: float) -> list[Sides]:
         assert now_utc == 0.0
@@ -232,5 +233,18 @@ def test_a_payout_is_asked_for_by_its_contract(tmp_path: Path) -> None:
         world.desk.use_payouts(None)
         await world.desk.refresh()
         assert world.desk.facts.payouts == ()
+
+    run(tmp_path, story)
+
+
+def test_what_is_signed_is_known_before_there_is_a_wallet(tmp_path: Path) -> None:
+    async def story(world: World) -> None:
+        await world.desk.load()
+        payouts = TwoClaims()
+        payouts.pays_by_itself = False
+        world.desk.use_payouts(payouts)
+        await world.desk.refresh()
+        facts = world.desk.facts
+        assert (facts.kind, len(facts.payouts), facts.pays_out) == (WalletKind.NONE, 2, False)
 
     run(tmp_path, story)
