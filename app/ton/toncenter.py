@@ -26,6 +26,7 @@ from app.ton.chain import (
 )
 from app.ton.pace import Pace
 from app.ton.toncenter_answers import (
+    KeptCells,
     open_envelope,
     read_account,
     read_fees,
@@ -118,11 +119,12 @@ class ToncenterClient:
         self._pace = pace
         self._timeout_s = timeout_s
         self._numbers = itertools.count(1)
+        self._cells = KeptCells()
 
     async def account(self, address: Address) -> AccountState:
         """Return the newest state that the server knows."""
         result = await self._call("getAddressInformation", {"address": address.raw})
-        return await asyncio.to_thread(read_account, result, address)
+        return await asyncio.to_thread(read_account, result, address, self._cells)
 
     async def run_get_method(
         self, address: Address, name: str, arguments: Sequence[StackValue] = ()

@@ -8,7 +8,8 @@ histories, but it cannot change an amount in a transaction that exists.
 import base64
 import binascii
 import re
-from collections.abc import Sequence
+import threading
+from collections.abc import Callable, Sequence
 from typing import Annotated, NoReturn, TypeVar
 
 import msgspec
@@ -36,6 +37,7 @@ MAX_PLAUSIBLE_FEE = NanoTon(100 * NANOTONS_PER_TON)
 _MAX_BOC_SIZE = 2 << 20
 _MAX_BOC_CELLS = 1 << 16
 _MAX_STACK = 255
+_MOST_KEPT, _LONGEST_KEPT = 8, 1 << 16
 _MAX_LT = 2**63 - 1
 _MAX_TIME = 2**32 - 1
 _HASH_SIZE = 32
@@ -134,13 +136,46 @@ def open_envelope(data: bytes, *, status: int, request_id: str) -> bytes:
     return bytes(envelope.result)
 
 
-def read_account(data: bytes, address: Address) -> AccountState:
-    """Read the result of `getAddressInformation`.
+class KeptCells:
+    """Reads bags of cells, and knows the last ones again: most accounts seldom change.
+
+    Cells are never changed, so everybody may have the same. For any thread.
+    """
+
+    def __init__(self) -> None:
+        self._kept: dict[str, Cell] = {}
+        self._lock = threading.Lock()
+
+    def __call__(self, text: str) -> Cell:
+        """Return the cell of a bag in base64.
+
+        Raises:
+            ChainDataError: it is none.
+        """
+        with self._lock:
+            known = self._kept.pop(text, None)
+        cell = known or _cell(text)
+        if len(text) <= _LONGEST_KEPT:
+            self._keep(text, cell)
+        return cell
+
+    def _keep(self, text: str, cell: Cell) -> None:
+        with self._lock:
+            self._kept[text] = cell
+            if len(self._kept) > _MOST_KEPT:
+                del self._kept[next(iter(self._kept))]
+
+
+def read_account(
+    data: bytes, address: Address, read_cell: Callable[[str], Cell] | None = None
+) -> AccountState:
+    """Read the result of `getAddressInformation`; `read_cell` may know its cells already.
 
     Raises:
         ChainDataError: malformed, or state, code and last transaction do not fit together.
     """
     answer = _decode(data, _Account)
+    read_cell = read_cell or _cell
     try:
         status = AccountStatus(answer.state)
     except ValueError as error:
@@ -156,8 +191,8 @@ def read_account(data: bytes, address: Address) -> AccountState:
         address=address,
         balance=NanoTon(balance),
         status=status,
-        code=_cell(answer.code) if answer.code else None,
-        data=_cell(answer.data) if answer.data else None,
+        code=read_cell(answer.code) if answer.code else None,
+        data=read_cell(answer.data) if answer.data else None,
         last_lt=last_lt,
         last_hash=last_hash,
         at_utc=answer.sync_utime,

@@ -18,6 +18,7 @@ from app.ton.chain import (
 )
 from app.ton.toncenter_answers import (
     MAX_PLAUSIBLE_FEE,
+    KeptCells,
     open_envelope,
     read_account,
     read_fees,
@@ -25,7 +26,7 @@ from app.ton.toncenter_answers import (
     read_transactions,
     write_stack,
 )
-from tests.chain_cells import Step, transaction_cell
+from tests.chain_cells import Step, text_body, transaction_cell
 from tests.chain_story import CODE, FEE, START_UTC, ChainStory
 from tests.toncenter_json import ToncenterStory, to_base64
 
@@ -174,6 +175,37 @@ class TestAccount:
     def test_wrong_types_and_sizes_are_refused(self, changes: dict[str, Any]) -> None:
         with pytest.raises(ChainDataError):
             read_account(account_json(**changes), ACCOUNT)
+
+
+class TestKeptCells:
+    def test_the_same_text_gives_the_same_cell(self) -> None:
+        read_cell, data = KeptCells(), account_json(story_of(2))
+        first, second = (read_account(data, ACCOUNT, read_cell) for _ in range(2))
+        assert first.code is not None
+        assert first.code is second.code
+        assert first.code.digest == CODE.digest
+
+    def test_other_text_gives_its_own_cell(self) -> None:
+        read_cell = KeptCells()
+        read_account(account_json(story_of(2)), ACCOUNT, read_cell)
+        other = text_body("other")
+        changed = account_json(story_of(2), code=to_base64(other.to_boc()))
+        state = read_account(changed, ACCOUNT, read_cell)
+        assert state.code is not None
+        assert state.code.digest == other.digest
+
+    def test_what_is_malformed_is_refused_each_time(self) -> None:
+        read_cell = KeptCells()
+        for _ in range(2):
+            with pytest.raises(ChainDataError):
+                read_cell("AAAA")
+
+    def test_few_are_kept_and_the_last_ones_stay(self) -> None:
+        read_cell = KeptCells()
+        texts = [to_base64(text_body(str(number)).to_boc()) for number in range(20)]
+        cells = [read_cell(text) for text in texts]
+        assert read_cell(texts[-1]) is cells[-1]
+        assert read_cell(texts[0]) is not cells[0]
 
 
 class TestTransactions:
