@@ -1,4 +1,4 @@
-"""Whether the computer runs on its battery."""
+"""Whether the computer runs on its battery, and since when it runs at all."""
 
 import asyncio
 import sys
@@ -55,6 +55,11 @@ class OtherPower:
 def system_power() -> PowerSource:
     """Return this system's."""
     return LinuxPower() if sys.platform == "linux" else OtherPower()
+
+
+def booted_utc() -> float:
+    """Return when the computer was started, by the wall clock as it is now set."""
+    return psutil.boot_time()
 
 
 async def is_on_battery(power: PowerSource) -> bool | None:

@@ -36,6 +36,18 @@ class PauseEnd(StrEnum):
     RESUME = "resume"
 
 
+class BadEnd(StrEnum):
+    """How a run ended that did not end well; `what` of the pause after it.
+
+    `PROGRAM`: the program stopped and the computer ran on. `COMPUTER`: it was restarted, or lost
+    power. `UNKNOWN`: what is known of that run is damaged.
+    """
+
+    PROGRAM = "program"
+    COMPUTER = "computer"
+    UNKNOWN = "unknown"
+
+
 @dataclass(frozen=True, slots=True)
 class PauseChoice:
     """What the owner asks for; `program` is the one whose end is waited for."""

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from app.domain.hours import next_time
-from app.domain.pause import Pause, PauseChoice, PauseEnd, PauseReason, Surroundings
+from app.domain.pause import BadEnd, Pause, PauseChoice, PauseEnd, PauseReason, Surroundings
 from app.domain.pause_rules import JUDGES, PauseRules
 
 _HOUR_S = 3600.0
@@ -49,9 +49,9 @@ class Pauses:
             until = next_time(self.rules.morning, now_utc, self.rules.zone)
         self._own = Pause(PauseReason.OWNER, now_utc, until, choice.program, choice.end)
 
-    def crashed(self, at_utc: float, now_utc: float) -> None:
+    def crashed(self, end: BadEnd, at_utc: float, now_utc: float) -> None:
         """Pause until the owner has looked, because the last run did not end well."""
-        self._own = Pause(PauseReason.CRASH, at_utc or now_utc)
+        self._own = Pause(PauseReason.CRASH, at_utc or now_utc, what=end)
 
     def resume(self) -> None:
         """Share again, as the owner says."""

@@ -100,6 +100,11 @@ class ProxyPool:
         self._standing.set_enabled(is_enabled)
         self._board.changes.notify()
 
+    def hurry(self) -> None:
+        """Try every proxy that is waited for at once: the way to it may be free again."""
+        for choice in self._choices.values():
+            choice.hurry()
+
     def set_coefficient(self, coefficient: int) -> None:
         """Ask for another price, in thousandths.
 
@@ -120,8 +125,7 @@ class ProxyPool:
         self._root = root
         self._list_proxies()
         if has_new_parameters:
-            for choice in self._choices.values():
-                choice.hurry()  # proxies that had other parameters may agree now
+            self.hurry()  # proxies that had other parameters may agree now
             self._handover.replace_all()
 
     @property

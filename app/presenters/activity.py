@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.earnings import JobOutcome, JobRecord
+from app.domain.money import NanoTon
 from app.domain.pause import PauseReason
 from app.presenters import formats
 from app.presenters.formats import DASH
@@ -105,8 +106,20 @@ def event_text(event: DeskEvent, tr: Tr) -> str:
         ),
         EventKind.TROUBLE: detail,
         EventKind.PAYOUT: detail,
+        EventKind.PAID: paid_text(event.detail, tr),
+        EventKind.WOKE: tr("The computer slept for {time}.", time=_slept(event.detail, tr)),
     }
     return texts[event.kind]
+
+
+def paid_text(nanotons: str, tr: Tr) -> str:
+    """Say that so much has arrived."""
+    amount = NanoTon(int(nanotons) if nanotons.isdecimal() else 0)
+    return tr("{amount} arrived at your address.", amount=formats.ton_exact(amount, tr))
+
+
+def _slept(detail: str, tr: Tr) -> str:
+    return formats.duration(float(detail) if detail.isdecimal() else 0.0, tr)
 
 
 def _sentence(text: str) -> str:

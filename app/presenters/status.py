@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from app.domain.market import Market
 from app.domain.money import NanoTon
-from app.domain.pause import Pause, PauseEnd, PauseReason
+from app.domain.pause import BadEnd, Pause, PauseEnd, PauseReason
 from app.presenters import formats
 from app.presenters.market import is_listed, is_unlisted, own_models, place_sentence
 from app.presenters.words import Tr, foreign
@@ -29,11 +29,15 @@ class TrayState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PayoutOutlook:
-    """What a payout waits for: it is due when `signed` reaches `due_at`, in about `in_s`."""
+    """What a payout waits for: it is due when `signed` reaches `due_at`, in about `in_s`.
+
+    With `needs_wallet` it is due, and no wallet is unlocked that pays the fee.
+    """
 
     signed: NanoTon
     due_at: NanoTon
     in_s: float | None = None
+    needs_wallet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,9 +164,12 @@ def _sharing_next(state: DeskState, moment: Moment) -> str:
     tr, payout = moment.tr, moment.payout
     if payout is None:
         return _done_today(state, tr)
-    due = formats.ton(payout.due_at, tr)
+    due, signed = formats.ton(payout.due_at, tr), formats.ton(payout.signed, tr)
+    if payout.needs_wallet:
+        return tr("{signed} are signed; unlock the wallet to have them paid out.", signed=signed)
+    if payout.signed >= payout.due_at:
+        return tr("{signed} are signed and paid out next.", signed=signed)
     if payout.in_s is None:
-        signed = formats.ton(payout.signed, tr)
         return tr("{signed} are signed; they are paid out at {due}.", signed=signed, due=due)
     wait = formats.about(payout.in_s, tr)
     return tr("Next payout when {due} are signed, in {wait}.", due=due, wait=wait)
@@ -296,10 +303,12 @@ def _by_owner(_state: DeskState, pause: Pause, moment: Moment) -> tuple[str, str
 def _by_crash(_state: DeskState, pause: Pause, moment: Moment) -> tuple[str, str]:
     tr = moment.tr
     since = formats.when(pause.since_utc, moment.now_utc, tr, moment.zone)
-    return (
-        tr("Paused: the program stopped unexpectedly at {time}.", time=since),
-        tr("Limits are lower now. Resume when you like, or read the report."),
-    )
+    sentence = tr("Paused: the program stopped unexpectedly at {time}.", time=since)
+    if pause.what == BadEnd.COMPUTER:
+        sentence = tr("Paused: the computer stopped while sharing at {time}.", time=since)
+    elif pause.what == BadEnd.UNKNOWN:
+        sentence = tr("Paused: how the last run ended is not known.")
+    return sentence, tr("Limits are lower now. Resume when you like, or read the report.")
 
 
 def _by_battery(_state: DeskState, _pause: Pause, moment: Moment) -> tuple[str, str]:

@@ -4,6 +4,8 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.desktop.power import booted_utc
+
 SHORTEST_SLEEP_S = 20.0
 SHORTEST_JUMP_S = 5.0
 
@@ -27,13 +29,15 @@ class Clocks:
     """The three clocks of a computer, in seconds.
 
     `awake` stands still in sleep on most systems, `boot` does not on Linux, and `wall` is what can
-    be set. Where `boot` stands still, too, a wall clock that is ahead counts as sleep.
+    be set. Where `boot` stands still, too, a wall clock that is ahead counts as sleep. `booted`
+    tells when the computer was started, by the wall clock.
     """
 
     wall: Callable[[], float] = time.time
     awake: Callable[[], float] = time.monotonic
     boot: Callable[[], float] = _boot_time
     has_boot_time: bool = hasattr(time, "CLOCK_BOOTTIME")
+    booted: Callable[[], float] = booted_utc
 
 
 class ClockWatch:

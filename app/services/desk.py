@@ -1,10 +1,9 @@
 """The desk: stays on a network, pauses and frees the GPU, and knows how everything stands."""
 
 import asyncio
-import logging
 from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import AbstractAsyncContextManager, suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import tzinfo
 from typing import Any, Protocol
 
@@ -13,10 +12,11 @@ from app.domain.pause import UNTIL_RESUME, PauseChoice, Surroundings
 from app.domain.settings import Settings
 from app.network.changes import Changes
 from app.services.clock_watch import Clocks, ClockWatch
+from app.services.comeback import WayWatch, come_back
 from app.services.desk_diary import Diary, Entry
 from app.services.desk_health import DeskHealth
 from app.services.desk_payouts import PayoutKeeper
-from app.services.desk_state import SPEED_INTERVAL_S, DeskState, Mode, TroubleKind
+from app.services.desk_state import SPEED_INTERVAL_S, DeskState, Mode, TroubleKind, Wake
 from app.services.desk_view import Scene, compose
 from app.services.joined import Joined, NodeStart
 from app.services.money_today import Today, TodaysBooks
@@ -24,17 +24,13 @@ from app.services.network_keeper import NetworkKeeper
 from app.services.node import Node
 from app.services.pause_keeper import PauseKeeper
 from app.services.settings_store import SettingsStore
-from app.services.troubles import app_error_in, trouble_of
+from app.services.troubles import bad_end_notice, clock_notice
 
 NEWS_INTERVAL_S = 0.2
 BOOKS_INTERVAL_S, BOOKS_PATIENCE_S = 2.0, 30.0
 """The shortest time between two looks into the ledger, and the longest if no job has ended."""
 
 QUIT_LIMIT_S = 8.0
-WAKE_RESTART_S = 60.0
-"""After a sleep of this length the engine is started anew: a GPU may not be what it was."""
-
-_log = logging.getLogger(__name__)
 
 
 class Lookout(Protocol):
@@ -57,6 +53,7 @@ class DeskParts:
     diary: Diary
     clocks: Clocks = field(default_factory=Clocks)
     free_disk_bytes: Callable[[], int | None] = lambda: None
+    addresses: Callable[[], frozenset[str] | None] = lambda: None
     payouts: PayoutKeeper[Any] | None = None
     zone: tzinfo | None = None
 
@@ -68,6 +65,7 @@ class Desk:
         self._parts = parts
         self._clock = parts.clocks.wall
         self._clock_watch = ClockWatch(parts.clocks)
+        self._ways = WayWatch(parts.addresses)
         self._pausing = PauseKeeper(
             lambda: parts.settings.settings, clock=self._clock, zone=parts.zone
         )
@@ -76,8 +74,9 @@ class Desk:
         self._today = Today()
         self._health = DeskHealth(parts.clocks, parts.free_disk_bytes)
         self._offline_since: float | None = None
+        self._wake: Wake | None = None
         self._state = DeskState()
-        self._keeps_diary = True
+        self._keeps_diary, self._was_sharing = True, False
         self._pokes, self._news = Changes(), Changes()
         self._quitting = asyncio.Event()
 
@@ -176,15 +175,23 @@ class Desk:
         self._quitting.set()
 
     async def run(self) -> None:
-        """Work until `quit`; cancelling ends it at once."""
+        """Work until `quit`; cancelling ends it at once.
+
+        Anything else that ends it while it shares makes the next start a careful one.
+        """
         await self._begin()
         try:
             works = [self._keeper.run(), self._follow(self._keeper.changes), self._follow_choice()]
             await self._work(works)
         except asyncio.CancelledError:
+            self._was_sharing = self._state.mode is Mode.SHARING
             await self._write_diary(is_sharing=False)
             raise
         await self._write_diary(is_sharing=False)
+
+    async def failed(self) -> None:
+        """Say after `run` that it was cancelled because another part of the program failed."""
+        await self._write_diary(is_sharing=self._was_sharing)
 
     async def attend(self, joined: Joined, choice: str) -> None:
         """Serve a node that somebody else runs, until `quit`; `choice` names its network.
@@ -212,15 +219,13 @@ class Desk:
         notes = await self._parts.diary.open()
         self._pausing.rest.freed_in_s = notes.freed_in_s
         self._pausing.restore(notes.pause, is_freed=notes.is_freed)
-        if notes.crashed_utc is not None:
-            self._pausing.crashed(notes.crashed_utc)
-            text = "The computer or the program stopped while it shared; limits are lower now."
-            self._health.tell(TroubleKind.CRASHED, "The last run did not end well", text)
+        end = notes.bad_end(self._parts.clocks.booted())
+        if end is not None:
+            self._pausing.crashed(end, notes.alive_utc)
+            self._health.warn(bad_end_notice(end, self._clock()))
         elif not settings.shares_at_start and notes.pause is None:
             self._pausing.choose(UNTIL_RESUME)
-        if self._parts.settings.problems:
-            text = self._parts.settings.problems[0]
-            self._health.tell(TroubleKind.SETTINGS, "The settings need a look", text)
+        self._health.look_at_settings(self._parts.settings.problems)
         await self._look()
         if not self._keeper.choice:  # else the owner was faster
             self._keeper.choose(self._parts.settings.settings.network)
@@ -277,6 +282,7 @@ class Desk:
             if self._parts.payouts is not None and _terms(settings) != _terms(known):
                 self._parts.payouts.begin_anew()
             known = settings
+            self._health.look_at_settings(self._parts.settings.problems)
             self._pokes.notify()
 
     async def _read_books(self, books: TodaysBooks, node: Node | None) -> None:
@@ -285,8 +291,9 @@ class Desk:
             seen = jobs.count
             try:
                 self._today = await books.read()
+                self._health.over(TroubleKind.LEDGER)
             except AppError as error:
-                self._health.warn(replace(trouble_of(error, self._clock()), blocks=False))
+                self._health.warn_of(error)
             self._pokes.notify()
             await asyncio.sleep(BOOKS_INTERVAL_S)
             with suppress(TimeoutError):
@@ -311,19 +318,18 @@ class Desk:
         try:
             await self._parts.settings.follow_file()
         except AppError as error:
-            self._health.warn(replace(trouble_of(error, self._clock()), blocks=False))
+            self._health.warn_of(error)
 
     async def _look_at_clocks(self) -> None:
         news = self._clock_watch.look()
         if news.jumped_s:
             self._pausing.clock_jumped(news.jumped_s)
-            text = f"It was moved by {news.jumped_s:+.0f} s; times before that are off by as much."
-            self._health.tell(TroubleKind.CLOCK, "The clock was set", text)
-        node = self.node
-        if news.slept_s >= WAKE_RESTART_S and node is not None and node.engine.is_healthy:
-            _log.info("The computer slept for %.0f s; the engine is started anew.", news.slept_s)
-            await node.engine.suspend()
-            node.engine.resume()  # a pause that unloads has its way at the next look
+            self._health.warn(clock_notice(news.jumped_s, self._clock()))
+        if news.slept_s:
+            self._wake = Wake(self._clock(), news.slept_s)
+        is_elsewhere = self._ways.has_changed() or news.slept_s > 0
+        if is_elsewhere and self.node is not None:
+            await come_back(self.node.engine, self.node.pool, news.slept_s)
             self._pausing.rest.changes.notify()
 
     async def _write_diary(self, *, is_sharing: bool) -> None:
@@ -334,8 +340,7 @@ class Desk:
         try:
             await asyncio.shield(self._parts.diary.write(entry))
         except OSError as error:
-            known = app_error_in(error) or AppError(error.strerror or str(error))
-            self._health.warn(replace(trouble_of(known, self._clock()), blocks=False))
+            self._health.warn_of(error)
 
     async def _leave(self) -> None:
         """Let no jobs in, and give those that run some seconds."""
@@ -386,6 +391,7 @@ class Desk:
             finish_by_utc=pausing.finish_by_utc,
             offline_since_utc=self._offline_since,
             has_lower_limits=pausing.has_lower_limits,
+            wake=self._wake,
             clock_offset_s=self._clock() - self._parts.clocks.awake(),
         )
 

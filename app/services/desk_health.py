@@ -1,18 +1,32 @@
 """What is wrong and stops nothing, or not yet: a disk that fills, a lost card, a stuck engine."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Protocol
 
+from app.domain.errors import AppError
 from app.domain.pause import Surroundings
 from app.engine.health import EngineFailure
 from app.services.clock_watch import Clocks
 from app.services.desk_state import Trouble, TroubleKind
-from app.services.troubles import engine_trouble, notice
+from app.services.troubles import app_error_in, engine_trouble, notice, trouble_of
 
 ENGINE_PATIENCE_S = 60.0
 """An engine that does not get ready for so long, and has failed, needs the owner."""
 
 LOW_DISK_BYTES = 200 * 2**20
+
+_LASTING = frozenset({TroubleKind.DISK_FULL, TroubleKind.GPU_LOST})
+"""Kinds whose end is seen; their sentences change while they last."""
+
+_BY_WEIGHT = (
+    TroubleKind.DISK_FULL,
+    TroubleKind.LEDGER,
+    TroubleKind.GPU_LOST,
+    TroubleKind.CRASHED,
+    TroubleKind.SETTINGS,
+    TroubleKind.CLOCK,
+)
 
 
 class Engine(Protocol):
@@ -32,19 +46,24 @@ class Engine(Protocol):
 
 
 class DeskHealth:
-    """Keeps the newest notice until its cause is over or the owner closes it."""
+    """Keeps each notice until its cause is over or the owner closes it, and shows the weightiest.
+
+    What the owner has closed stays away until its cause was over once; or, for what has no end that
+    is seen, until it says something else.
+    """
 
     def __init__(self, clocks: Clocks, free_disk_bytes: Callable[[], int | None]) -> None:
         self._clocks = clocks
         self._free_disk_bytes = free_disk_bytes
-        self._notice: Trouble | None = None
+        self._notices: dict[TroubleKind, Trouble] = {}
+        self._closed: dict[TroubleKind, str] = {}
         self._stuck: Trouble | None = None
         self._unready_since: float | None = None
 
     @property
     def trouble(self) -> Trouble | None:
         """What to show."""
-        return self._stuck or self._notice
+        return self._stuck or min(self._notices.values(), key=_weight, default=None)
 
     @property
     def is_engine_stuck(self) -> bool:
@@ -53,25 +72,36 @@ class DeskHealth:
 
     def warn(self, trouble: Trouble) -> None:
         """Show it, unless it is shown already: its age is that of the first time."""
-        if self._notice is None or self._notice.kind is not trouble.kind:
-            self._notice = trouble
+        closed = self._closed.get(trouble.kind)
+        if closed is None or (trouble.kind not in _LASTING and closed != trouble.sentence):
+            self._notices.setdefault(trouble.kind, trouble)
 
-    def tell(self, kind: TroubleKind, title: str, sentence: str) -> None:
+    def warn_of(self, error: AppError | OSError) -> None:
+        """Show what could not be read or written though sharing goes on."""
+        known = app_error_in(error) or AppError(str(error))
+        self.warn(replace(trouble_of(known, self._clocks.wall()), blocks=False))
+
+    def tell(self, kind: TroubleKind, title: str, sentence: str, what: str = "") -> None:
         """Show something that stops nothing."""
-        self.warn(notice(kind, title, sentence, self._clocks.wall()))
+        self.warn(notice(kind, title, sentence, self._clocks.wall(), what=what))
 
     def over(self, kind: TroubleKind) -> None:
         """Its cause is gone."""
-        if self._notice is not None and self._notice.kind is kind:
-            self._notice = None
+        self._notices.pop(kind, None)
+        self._closed.pop(kind, None)
 
     def dismiss(self) -> None:
-        """The owner has read it."""
-        self._notice = None
+        """The owner has read what is shown."""
+        shown = min(self._notices.values(), key=_weight, default=None)
+        if shown is not None:
+            del self._notices[shown.kind]
+            self._closed[shown.kind] = shown.sentence
 
     def begin_anew(self) -> None:
         """The owner has everything tried again."""
-        self._notice = self._stuck = self._unready_since = None
+        self._notices.clear()
+        self._closed.clear()
+        self._stuck = self._unready_since = None
 
     def look(self, engine: Engine | None, around: Surroundings) -> None:
         """Find out what is wrong now."""
@@ -79,14 +109,21 @@ class DeskHealth:
         free = self._free_disk_bytes()
         if free is not None and free < LOW_DISK_BYTES:
             text = f"Only {free >> 20} MiB are free where the ledger is kept."
-            self.tell(TroubleKind.DISK_FULL, "The disk is nearly full", text)
+            self.tell(TroubleKind.DISK_FULL, "The disk is nearly full", text, str(free))
         else:
             self.over(TroubleKind.DISK_FULL)
         if around.lost_gpu:
             text = f"{around.lost_gpu} is gone: its driver was reset, or it was taken out."
-            self.tell(TroubleKind.GPU_LOST, "A GPU is lost", text)
+            self.tell(TroubleKind.GPU_LOST, "A GPU is lost", text, around.lost_gpu)
         else:
             self.over(TroubleKind.GPU_LOST)
+
+    def look_at_settings(self, problems: Sequence[str]) -> None:
+        """Tell the first of what is wrong with the settings file, until it is put right."""
+        if problems:
+            self.tell(TroubleKind.SETTINGS, "The settings need a look", problems[0])
+        else:
+            self.over(TroubleKind.SETTINGS)
 
     def _look_at_engine(self, engine: Engine | None) -> None:
         now = self._clocks.awake()
@@ -97,3 +134,7 @@ class DeskHealth:
             self._unready_since = now
         elif failure is not None and now - self._unready_since >= ENGINE_PATIENCE_S:
             self._stuck = self._stuck or engine_trouble(failure.reason, self._clocks.wall())
+
+
+def _weight(trouble: Trouble) -> int:
+    return _BY_WEIGHT.index(trouble.kind) if trouble.kind in _BY_WEIGHT else len(_BY_WEIGHT)

@@ -103,7 +103,7 @@ class MoneyToday:
     `paid` arrived today. `signed` is what proxies signed at any time and have not paid yet.
     `earned` is what today's answered jobs come to, paid or not. `estimated_by_midnight` is what may
     come on top of it, no part of any sum; None without enough to go by. `payouts` arrived today;
-    `fees` were spent on payouts today since the program was started.
+    `fees` were spent on payouts that ended today.
     """
 
     paid: NanoTon = _NOTHING
@@ -154,7 +154,8 @@ class Trouble:
     """Something that the owner should know: a title, a sentence, and what can be done.
 
     With `blocks` nothing is shared until it is settled. `retry_utc` is when the program tries again
-    by itself.
+    by itself. `what` is the value in the sentence, for those who say it in their own words: the
+    free bytes of a disk, a card's name, seconds that a clock was moved by, a `BadEnd`.
     """
 
     kind: TroubleKind
@@ -165,6 +166,15 @@ class Trouble:
     blocks: bool = False
     since_utc: float = 0.0
     retry_utc: float | None = None
+    what: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Wake:
+    """The computer's last sleep: when it woke, and for how many seconds it had slept."""
+
+    at_utc: float
+    slept_s: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,3 +203,4 @@ class DeskState:
     surroundings: Surroundings = _UNKNOWN
     offline_since_utc: float | None = None
     has_lower_limits: bool = False
+    wake: Wake | None = None

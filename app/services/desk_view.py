@@ -15,6 +15,7 @@ from app.services.desk_state import (
     NetworkFacts,
     ProxyFacts,
     Trouble,
+    Wake,
 )
 from app.services.joined import Joined
 from app.services.money_today import Today
@@ -42,6 +43,7 @@ class Scene:
     finish_by_utc: float | None = None
     offline_since_utc: float | None = None
     has_lower_limits: bool = False
+    wake: Wake | None = None
     clock_offset_s: float = 0.0
 
 
@@ -67,6 +69,7 @@ def compose(scene: Scene) -> DeskState:
         surroundings=scene.surroundings,
         offline_since_utc=scene.offline_since_utc,
         has_lower_limits=scene.has_lower_limits,
+        wake=scene.wake,
     )
 
 

@@ -24,6 +24,8 @@ class EventKind(StrEnum):
     ENGINE_FAILED = "engine_failed"
     TROUBLE = "trouble"
     PAYOUT = "payout"
+    PAID = "paid"
+    WOKE = "woke"
 
 
 _OF_MODE = {
@@ -67,6 +69,7 @@ class EventLog:
             *_mode_changes(before, state),
             *_proxy_changes(before, state),
             *_failures(before, state),
+            *_sleep(before, state),
         ):
             self._events.append(DeskEvent(at_utc, kind, detail))
 
@@ -102,6 +105,12 @@ def _proxy_changes(before: DeskState, after: DeskState) -> _Changes:
             for key in sorted(was_ready - is_ready)
         ),
     ]
+
+
+def _sleep(before: DeskState, after: DeskState) -> _Changes:
+    if after.wake is None or after.wake == before.wake:
+        return []
+    return [(EventKind.WOKE, f"{after.wake.slept_s:.0f}")]
 
 
 def _failures(before: DeskState, after: DeskState) -> _Changes:

@@ -6,7 +6,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import tzinfo
 
-from app.domain.pause import UNTIL_RESUME, Pause, PauseChoice, PauseReason, Surroundings
+from app.domain.pause import (
+    UNTIL_RESUME,
+    BadEnd,
+    Pause,
+    PauseChoice,
+    PauseReason,
+    Surroundings,
+)
 from app.domain.pause_rules import PauseRules, pause_rules
 from app.domain.pauses import Pauses
 from app.domain.settings import Settings
@@ -70,15 +77,16 @@ class PauseKeeper:
 
     def restore(self, own: Pause | None, *, is_freed: bool) -> None:
         """Go on with what was before a restart."""
+        self.has_lower_limits = own is not None and own.reason is PauseReason.CRASH
         self._pauses = Pauses(self._rules(), own)
         self.is_freed = is_freed and own is not None
         self._apply()
 
-    def crashed(self, at_utc: float) -> None:
+    def crashed(self, end: BadEnd, at_utc: float) -> None:
         """Begin with a pause and lower limits."""
         self.has_lower_limits = True
         self._pauses.rules = self._rules()
-        self._pauses.crashed(at_utc, self._clock())
+        self._pauses.crashed(end, at_utc, self._clock())
         self._apply()
 
     def choose(self, choice: PauseChoice) -> None:

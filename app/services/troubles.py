@@ -4,6 +4,7 @@ import errno
 from collections.abc import Iterator
 
 from app.domain.errors import AppError
+from app.domain.pause import BadEnd
 from app.engine.errors import EngineError
 from app.models.catalogue import ModelNotFoundError
 from app.services.desk_state import Trouble, TroubleAction, TroubleKind
@@ -36,7 +37,7 @@ _ACTIONS = {
     TroubleKind.MODEL: TroubleAction.CHOOSE_MODEL,
     TroubleKind.SETTINGS: TroubleAction.OPEN_SETTINGS,
     TroubleKind.KEYRING_LOCKED: TroubleAction.UNLOCK_KEYRING,
-    TroubleKind.CRASHED: TroubleAction.RESUME,
+    TroubleKind.CRASHED: TroubleAction.SUPPORT_BUNDLE,
 }
 _RETRIED = {
     TroubleKind.CHAIN: 15.0,
@@ -85,10 +86,29 @@ def engine_trouble(reason: str, now_utc: float) -> Trouble:
     )
 
 
-def notice(kind: TroubleKind, title: str, sentence: str, now_utc: float) -> Trouble:
+def notice(
+    kind: TroubleKind, title: str, sentence: str, now_utc: float, *, what: str = ""
+) -> Trouble:
     """Describe something that the owner should know and that stops nothing."""
     action = _ACTIONS.get(kind, TroubleAction.NONE)
-    return Trouble(kind, title, sentence, action=action, since_utc=now_utc)
+    return Trouble(kind, title, sentence, action=action, since_utc=now_utc, what=what)
+
+
+def clock_notice(jumped_s: float, now_utc: float) -> Trouble:
+    """Describe that somebody has set the clock."""
+    text = f"It was moved by {jumped_s:+.0f} s; times before that are off by as much."
+    return notice(TroubleKind.CLOCK, "The clock was set", text, now_utc, what=str(jumped_s))
+
+
+def bad_end_notice(end: BadEnd, now_utc: float) -> Trouble:
+    """Describe how the last run ended; what can be done is to look at the report."""
+    sentences = {
+        BadEnd.PROGRAM: "The program stopped unexpectedly while it shared.",
+        BadEnd.COMPUTER: "The computer was restarted or lost power while it shared.",
+        BadEnd.UNKNOWN: "What this program noted of its last run is damaged.",
+    }
+    text = f"{sentences[end]} Limits are lower now."
+    return notice(TroubleKind.CRASHED, "The last run did not end well", text, now_utc, what=end)
 
 
 def app_error_in(error: BaseException) -> AppError | None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from app.domain.pause import Pause
+from app.domain.pause import BadEnd, Pause
 from app.storage.paths import make_private_dir
 
 _MAX_FILE_SIZE = 64 << 10
@@ -33,6 +33,14 @@ class Notes(msgspec.Struct, frozen=True):
     def crashed_utc(self) -> float | None:
         """About when a run ended while it shared; None if it did not."""
         return None if self.sharing_since_utc is None else self.alive_utc
+
+    def bad_end(self, booted_utc: float) -> BadEnd | None:
+        """Say how that run ended, by when the computer was started; None if it ended well."""
+        if self.crashed_utc is None:
+            return None
+        if not self.alive_utc:
+            return BadEnd.UNKNOWN
+        return BadEnd.COMPUTER if booted_utc > self.alive_utc else BadEnd.PROGRAM
 
 
 _DAMAGED = Notes(sharing_since_utc=0.0)

@@ -12,6 +12,7 @@ from app.domain.pause import (
     UNTIL_LOCK,
     UNTIL_MORNING,
     UNTIL_RESUME,
+    BadEnd,
     Pause,
     PauseEnd,
     PauseReason,
@@ -208,8 +209,8 @@ def test_of_several_rules_the_longest_counts() -> None:
 
 def test_after_a_crash_only_the_owner_resumes() -> None:
     story = Story()
-    story.pauses.crashed(NOON - 500, NOON)
-    assert story.after(10**6) == Pause(PauseReason.CRASH, NOON - 500)
+    story.pauses.crashed(BadEnd.COMPUTER, NOON - 500, NOON)
+    assert story.after(10**6) == Pause(PauseReason.CRASH, NOON - 500, what=BadEnd.COMPUTER)
     story.pauses.resume()
     assert story.after(0) is None
 

@@ -96,7 +96,14 @@ def test_every_kind_of_event_is_a_sentence(kind: EventKind) -> None:
     detail = "The disk is full." if is_whole else "heat"
     text = event_text(DeskEvent(NOW, kind, detail), plain)
     assert text.endswith(".")
-    assert text[0].isupper()
+    assert not text[0].islower()
+
+
+def test_sleep_and_payouts_are_told_with_their_numbers() -> None:
+    woke = DeskEvent(NOW, EventKind.WOKE, "7800")
+    assert event_text(woke, plain) == "The computer slept for 2\u202fh 10\u202fmin."
+    paid = DeskEvent(NOW, EventKind.PAID, "200000000")
+    assert event_text(paid, plain) == "0.20\u202fTON arrived at your address."
 
 
 def test_foreign_words_in_events_are_harmless() -> None:

@@ -4,7 +4,7 @@ from datetime import UTC
 import pytest
 
 from app.domain.money import NanoTon
-from app.domain.pause import Pause, PauseEnd, PauseReason
+from app.domain.pause import BadEnd, Pause, PauseEnd, PauseReason
 from app.presenters.formats import THIN
 from app.presenters.status import (
     PayoutOutlook,
@@ -178,6 +178,18 @@ CASES: list[tuple[DeskState, str, str, TrayState]] = [
         in_pause(paused(PauseReason.OWNER, what="Blender\n", end=PauseEnd.PROGRAM)),
         "Paused by you until Blender ends.",
         "Sharing continues by itself then.",
+        TrayState.PAUSED,
+    ),
+    (
+        in_pause(paused(PauseReason.CRASH, what=BadEnd.COMPUTER)),
+        "Paused: the computer stopped while sharing at 15:40.",
+        "Limits are lower now. Resume when you like, or read the report.",
+        TrayState.PAUSED,
+    ),
+    (
+        in_pause(paused(PauseReason.CRASH, what=BadEnd.UNKNOWN)),
+        "Paused: how the last run ended is not known.",
+        "Limits are lower now. Resume when you like, or read the report.",
         TrayState.PAUSED,
     ),
     (

@@ -70,12 +70,17 @@ class FakePool:
     def __init__(self) -> None:
         self.is_enabled = True
         self.said: list[bool] = []
+        self.hurried = 0
         self.changes = Changes()
         self.proxies = [ProxyState("tiny", Endpoint("127.0.0.1", 1), "Connected.", is_ready=True)]
 
     def set_enabled(self, is_enabled: bool) -> None:
         self.is_enabled = is_enabled
         self.said.append(is_enabled)
+
+    def hurry(self) -> None:
+        self.hurried += 1
+        self.changes.notify()
 
     def states(self) -> list[ProxyState]:
         return self.proxies

@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.pause import ONE_HOUR, Pause, PauseReason, Surroundings
+from app.domain.pause import ONE_HOUR, BadEnd, Pause, PauseReason, Surroundings
 from app.engine.health import EngineFailure
 from app.services import desk as desk_module
 from app.services.clock_watch import Clocks
 from app.services.desk import Desk, DeskParts
 from app.services.desk_diary import Diary
 from app.services.desk_health import ENGINE_PATIENCE_S
-from app.services.desk_state import DeskState, Mode, TroubleKind
+from app.services.desk_state import DeskState, Mode, TroubleAction, TroubleKind
 from app.services.joined import NodeStart
 from app.services.settings_store import open_settings
 from app.storage.database import LedgerError
@@ -41,9 +41,13 @@ class Story:
         self.notebook = DeskNotebook(self.folder / "desk.json")
         self.settings = SettingsFile(self.folder / "settings.toml")
         self.free_bytes: int | None = FULL_DISK
+        self.booted_utc = NOON - 86_400
+        self.addresses = frozenset({"192.0.2.7"})
 
     async def desk(self) -> Desk:
-        clocks = Clocks(self.wall, self.awake, self.awake, has_boot_time=False)
+        clocks = Clocks(
+            self.wall, self.awake, self.awake, has_boot_time=False, booted=lambda: self.booted_utc
+        )
         return Desk(
             DeskParts(
                 self.networks.join,
@@ -52,6 +56,7 @@ class Story:
                 Diary(self.notebook, self.wall),
                 clocks,
                 lambda: self.free_bytes,
+                lambda: self.addresses,
             )
         )
 
@@ -193,7 +198,7 @@ async def test_a_run_that_ended_badly_makes_the_next_one_careful(story: Story) -
     story.notebook.write(Notes(sharing_since_utc=NOON - 100, alive_utc=NOON - 10))
     async with story.running() as desk:
         state = await _until(desk, Mode.PAUSED)
-        assert state.pause == Pause(PauseReason.CRASH, NOON - 10)
+        assert state.pause == Pause(PauseReason.CRASH, NOON - 10, what=BadEnd.PROGRAM)
         assert state.has_lower_limits
         assert state.trouble is not None
         assert state.trouble.kind is TroubleKind.CRASHED
@@ -203,6 +208,54 @@ async def test_a_run_that_ended_badly_makes_the_next_one_careful(story: Story) -
         await desk.resume()
         state = await _until(desk, Mode.SHARING)
         assert state.trouble is None
+
+
+async def test_a_computer_that_went_down_is_told_from_a_program_that_did(story: Story) -> None:
+    story.notebook.write(Notes(sharing_since_utc=NOON - 100, alive_utc=NOON - 50))
+    story.booted_utc = NOON - 20
+    async with story.running() as desk:
+        state = await _until(desk, Mode.PAUSED)
+        assert state.pause is not None
+        assert state.pause.what == BadEnd.COMPUTER
+        assert state.trouble is not None
+        assert state.trouble.action is TroubleAction.SUPPORT_BUNDLE
+        await desk.dismiss()
+        assert desk.state.trouble is None
+        assert desk.state.mode is Mode.PAUSED
+
+
+async def test_limits_stay_low_while_the_pause_after_a_crash_lasts(story: Story) -> None:
+    story.notebook.write(Notes(sharing_since_utc=NOON - 100, alive_utc=NOON - 50))
+    for _ in range(2):  # the owner quits without having resumed
+        async with story.running() as desk:
+            state = await _until(desk, Mode.PAUSED)
+            assert state.has_lower_limits
+    async with story.running() as desk:
+        await _until(desk, Mode.PAUSED)
+        await desk.resume()
+        await _until(desk, Mode.SHARING)
+    async with story.running() as desk:
+        state = await _until(desk, Mode.SHARING)
+        assert not state.has_lower_limits
+
+
+async def test_a_part_that_fails_while_it_shares_makes_the_next_start_careful(
+    story: Story,
+) -> None:
+    story.settings.set("network", "practice")
+    desk = await story.desk()
+
+    async def program() -> None:
+        async with asyncio.timeout(20), asyncio.TaskGroup() as group:
+            group.create_task(desk.run())
+            await _until(desk, Mode.SHARING)
+            raise RuntimeError("another part")
+
+    with pytest.raises(ExceptionGroup):
+        await program()
+    assert story.notebook.read().crashed_utc is None
+    await desk.failed()
+    assert story.notebook.read().bad_end(story.booted_utc) is BadEnd.PROGRAM
 
 
 async def test_a_pause_is_kept_over_a_restart(story: Story) -> None:
@@ -292,7 +345,34 @@ async def test_after_sleep_the_engine_is_started_anew(story: Story) -> None:
         engine = story.node.engine
         while engine.done != ["suspended", "resumed"]:
             await engine.changes.beyond(engine.changes.count)
+        assert story.node.pool.hurried == 1
+        state = await _until(desk, Mode.SHARING)
+        assert state.wake is not None
+        assert state.wake.slept_s == 3600
+
+
+async def test_on_another_network_proxies_are_tried_at_once(story: Story) -> None:
+    async with story.running() as desk:
         await _until(desk, Mode.SHARING)
+        pool = story.node.pool
+        assert pool.hurried == 0
+        story.addresses = frozenset()
+        while not pool.hurried:
+            await pool.changes.beyond(pool.changes.count)
+        assert desk.state.mode is Mode.SHARING
+
+
+async def test_settings_that_are_broken_while_it_runs_are_told_until_they_are_mended(
+    story: Story,
+) -> None:
+    async with story.running() as desk:
+        await _until(desk, Mode.SHARING)
+        good = story.settings.path.read_text()
+        story.settings.path.write_text(good + "\njobs_at_once = 900\n")
+        await _until_trouble(desk, TroubleKind.SETTINGS)
+        assert desk.state.mode is Mode.SHARING
+        story.settings.path.write_text(good + "\n# mended by its owner\n")
+        await _until_trouble(desk, None)
 
 
 async def test_offline_has_a_beginning(story: Story) -> None:

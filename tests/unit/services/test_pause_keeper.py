@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 import pytest_asyncio
 
-from app.domain.pause import ONE_HOUR, UNTIL_RESUME, Pause, PauseReason, Surroundings
+from app.domain.pause import ONE_HOUR, UNTIL_RESUME, BadEnd, Pause, PauseReason, Surroundings
 from app.domain.settings import DEFAULTS, Settings
 from app.services.node_rest import Wish
 from app.services.pause_keeper import PROGRAM_FINISH_S, PauseKeeper
@@ -107,8 +107,8 @@ async def test_other_settings_are_other_rules_at_once(scene: Scene) -> None:
 
 
 async def test_after_a_crash_limits_are_lower(scene: Scene) -> None:
-    scene.keeper.crashed(NOON - 60)
-    assert scene.keeper.present == Pause(PauseReason.CRASH, NOON - 60)
+    scene.keeper.crashed(BadEnd.PROGRAM, NOON - 60)
+    assert scene.keeper.present == Pause(PauseReason.CRASH, NOON - 60, what=BadEnd.PROGRAM)
     assert scene.keeper.has_lower_limits
     scene.keeper.resume()
     scene.keeper.observe(replace(QUIET, temperature_c=80))

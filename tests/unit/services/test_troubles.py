@@ -104,5 +104,5 @@ def test_what_the_system_refuses_can_be_seen(code: int, kind: TroubleKind) -> No
 def test_a_notice_stops_nothing() -> None:
     told = notice(TroubleKind.CRASHED, "Title", "Sentence.", NOW)
     assert not told.blocks
-    assert told.action is TroubleAction.RESUME
+    assert told.action is TroubleAction.SUPPORT_BUNDLE
     assert replace(told, title="x") != told

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.pause import ONE_HOUR, Pause, PauseReason
+from app.domain.pause import ONE_HOUR, BadEnd, Pause, PauseReason
 from app.storage.desk_notebook import DeskNotebook, Notes
 
 PAUSE = Pause(PauseReason.OWNER, 5.0, 6.0, "Starfall", ONE_HOUR.end)
@@ -35,6 +35,13 @@ def test_notes_are_kept(notebook: DeskNotebook, tmp_path: Path) -> None:
         assert stat.S_IMODE(_file(tmp_path).stat().st_mode) == 0o600
 
 
+def test_how_a_run_ended_is_told_by_when_the_computer_was_started() -> None:
+    assert Notes(alive_utc=4.0).bad_end(booted_utc=10.0) is None
+    shared = Notes(3.0, 4.0)
+    assert shared.bad_end(booted_utc=1.0) is BadEnd.PROGRAM
+    assert shared.bad_end(booted_utc=10.0) is BadEnd.COMPUTER
+
+
 @pytest.mark.parametrize(
     "content",
     [
@@ -55,6 +62,7 @@ def test_damaged_notes_count_as_a_bad_end(
     notebook.write(Notes())
     _file(tmp_path).write_bytes(content)
     assert notebook.read().crashed_utc is not None
+    assert notebook.read().bad_end(booted_utc=10.0) is BadEnd.UNKNOWN
     notebook.write(Notes(pause=PAUSE))
     assert notebook.read().pause == PAUSE
 
