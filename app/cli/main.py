@@ -9,7 +9,7 @@ from typing import Protocol
 from app import __version__
 from app.cli.arguments import SubParsers
 from app.cli.lifetime import INTERRUPTED
-from app.cli.output import say_error
+from app.cli.output import READER_GONE, say_error, stop_output
 from app.domain.errors import AppError
 
 _WINDOW = "window"
@@ -41,6 +41,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt:
         return INTERRUPTED
+    except BrokenPipeError:
+        stop_output()
+        return READER_GONE
 
 
 def _only_app_error(group: BaseExceptionGroup[BaseException]) -> AppError:

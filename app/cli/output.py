@@ -1,11 +1,16 @@
 """What the commands print: plain text from wherever it came, errors as a sentence and a hint."""
 
 import json
+import os
 import re
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 
 from app.domain.errors import AppError
+
+READER_GONE = 141
+"""The exit status when whoever read the output has ended, as of a program that SIGPIPE ends."""
 
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
@@ -28,6 +33,12 @@ def say(text: str = "") -> None:
 def note(text: str) -> None:
     """Print a line for the person where the result goes elsewhere."""
     print(plain(text), file=sys.stderr, flush=True)
+
+
+def stop_output() -> None:
+    """Let everything still unwritten vanish: nobody reads it any more."""
+    with Path(os.devnull).open("w") as nowhere:
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
 
 
 def say_json(value: Mapping[str, object]) -> None:

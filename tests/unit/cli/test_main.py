@@ -1,11 +1,14 @@
+import os
 import subprocess
 import sys
 from pathlib import Path
+from subprocess import PIPE
 
 import pytest
 
 from app import __version__
 from app.cli.main import _commands, main
+from app.cli.output import READER_GONE
 
 
 def test_the_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
@@ -64,3 +67,13 @@ def test_only_the_command_that_is_meant_is_loaded() -> None:
     ).stdout.split()
     assert "app.cli.earnings" in shown
     assert not {"app.cli.gateway", "app.cli.run", "app.cli.wallet"} & set(shown)
+
+
+def test_a_reader_who_leaves_ends_the_command_quietly() -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    ended = subprocess.run(
+        [sys.executable, "-m", "app", "settings"], stdout=writer, stderr=PIPE, check=False
+    )
+    os.close(writer)
+    assert (ended.returncode, ended.stderr) == (READER_GONE, b"")
