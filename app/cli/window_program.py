@@ -22,7 +22,7 @@ from app.services.desk import Desk
 from app.services.energy_keeper import EnergyKeeper
 from app.services.event_log import EventKind, EventLog
 from app.services.instance_commands import InstanceCommands
-from app.services.lookout import SystemLookout
+from app.services.lookout import EVERYTHING, Interest, SystemLookout, interest
 from app.services.owner_books import LedgerFile, OwnerBooks, owner_books
 from app.services.payout_rounds import News
 from app.services.practice_chain import PracticeChain
@@ -50,7 +50,7 @@ async def _main(ui: Ui, *, is_hidden: bool) -> int:
     make_private_dir(data_dir())
     events, desks = EventLog(), list[Desk]()
     monitor = system_monitor(lambda: _own_pids(desks))
-    desk = await bootstrap.desk(_lookout(monitor), _teller(events))
+    desk = await bootstrap.desk(_lookout(monitor, desks), _teller(events))
     desks.append(desk)
     ui.use_scheme(desk.settings.settings.theme)
     async with AsyncExitStack() as stack:
@@ -130,10 +130,20 @@ def _books(desk: Desk) -> AbstractAsyncContextManager[OwnerBooks]:
     return owner_books(files, lambda: desk.settings.settings)
 
 
-def _lookout(monitor: GpuMonitor) -> SystemLookout:
+def _lookout(monitor: GpuMonitor, desks: list[Desk]) -> SystemLookout:
     return SystemLookout(
-        power=system_power(), session=system_session(), programs=system_programs(), cards=monitor
+        power=system_power(),
+        session=system_session(),
+        programs=system_programs(),
+        cards=monitor,
+        interest=lambda: _interest(desks),
     )
+
+
+def _interest(desks: list[Desk]) -> Interest:
+    if not desks:
+        return EVERYTHING
+    return interest(desks[0].settings.settings, desks[0].state.pause)
 
 
 def _own_pids(desks: list[Desk]) -> list[int]:

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from app.desktop.power import PowerSource, is_on_battery
@@ -10,13 +10,37 @@ from app.desktop.presence import Session
 from app.desktop.programs import Programs, full_screen_program, running_programs
 from app.desktop.session import look_at_session
 from app.domain.gpu import Gpu, GpuState, Hardware
-from app.domain.pause import Surroundings
+from app.domain.pause import Pause, PauseEnd, Surroundings
+from app.domain.settings import Settings
 
 POWER_EVERY_S = 5.0
 SESSION_EVERY_S = 4.0
 FULL_SCREEN_EVERY_S = 4.0
 PROGRAMS_EVERY_S = 10.0
 """Reading the list of all programs costs some tens of milliseconds."""
+
+RELAXED_S = 40.0
+"""So old may be what only the menu of pauses shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interest:
+    """What a rule or a pause of the owner waits for; the rest is looked at seldom."""
+
+    lock: bool = True
+    programs: bool = True
+
+
+EVERYTHING = Interest()
+
+
+def interest(settings: Settings, pause: Pause | None) -> Interest:
+    """Say what has to be noticed soon under these settings and this pause."""
+    end = None if pause is None else pause.end
+    return Interest(
+        lock=settings.pauses_when_unlocked or end is PauseEnd.LOCK,
+        programs=bool(settings.pause_programs) or end is PauseEnd.PROGRAM,
+    )
 
 
 class Cards(Protocol):
@@ -37,12 +61,14 @@ class SystemLookout:
         session: Session | None = None,
         programs: Programs | None = None,
         cards: Cards | None = None,
+        interest: Callable[[], Interest] = lambda: EVERYTHING,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._power = power
         self._session = session
         self._programs = programs
         self._cards = cards
+        self._interest = interest
         self._clock = clock
         self._asked_at: dict[str, float] = {}
         self._seen = Surroundings()
@@ -51,17 +77,20 @@ class SystemLookout:
         """Return what goes on."""
         if self._power is not None and self._is_due("power", POWER_EVERY_S):
             self._seen = replace(self._seen, is_on_battery=await is_on_battery(self._power))
-        if self._session is not None and self._is_due("session", SESSION_EVERY_S):
+        interest = self._interest()
+        session_every_s = SESSION_EVERY_S if interest.lock else RELAXED_S
+        if self._session is not None and self._is_due("session", session_every_s):
             presence = await look_at_session(self._session)
             self._seen = replace(self._seen, is_locked=presence.is_locked)
         if self._programs is not None:
-            await self._look_at_programs(self._programs)
+            every_s = PROGRAMS_EVERY_S if interest.programs else RELAXED_S
+            await self._look_at_programs(self._programs, every_s)
         return with_cards(self._seen, self._cards.hardware) if self._cards else self._seen
 
-    async def _look_at_programs(self, programs: Programs) -> None:
+    async def _look_at_programs(self, programs: Programs, every_s: float) -> None:
         if self._is_due("full screen", FULL_SCREEN_EVERY_S):
             self._seen = replace(self._seen, full_screen=await full_screen_program(programs))
-        if self._is_due("programs", PROGRAMS_EVERY_S):
+        if self._is_due("programs", every_s):
             self._seen = replace(self._seen, programs=await running_programs(programs))
 
     def _is_due(self, what: str, every_s: float) -> bool:

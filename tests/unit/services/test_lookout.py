@@ -2,8 +2,9 @@ import pytest
 
 from app.desktop.presence import Presence
 from app.domain.gpu import DriverState, Gpu, GpuInfo, GpuReading, GpuState, Hardware
-from app.domain.pause import Surroundings
-from app.services.lookout import SystemLookout, with_cards
+from app.domain.pause import Pause, PauseEnd, PauseReason, Surroundings
+from app.domain.settings import Settings
+from app.services.lookout import RELAXED_S, Interest, SystemLookout, interest, with_cards
 from tests.unit.services.desk_parts import SetClock
 
 
@@ -54,6 +55,39 @@ async def test_everything_is_told_and_nothing_asked_too_often() -> None:
     clock.now += 6
     assert (await lookout.look()).is_on_battery is None
     assert system.asked == 2
+
+
+@pytest.mark.asyncio
+async def test_what_nobody_waits_for_is_looked_at_seldom() -> None:
+    system, clock, waited_for = System(), SetClock(), Interest(lock=False, programs=False)
+    lookout = SystemLookout(
+        session=system, programs=system, interest=lambda: waited_for, clock=clock
+    )
+    await lookout.look()
+    system.presence, system.names = Presence(is_locked=False), frozenset({"game"})
+    clock.now += 11
+    seen = await lookout.look()
+    assert (seen.is_locked, seen.programs) == (True, frozenset({"obs"}))
+    waited_for = Interest()
+    seen = await lookout.look()
+    assert (seen.is_locked, seen.programs) == (False, frozenset({"game"}))
+    waited_for = Interest(lock=False, programs=False)
+    system.presence, system.names = Presence(is_locked=True), frozenset()
+    clock.now += RELAXED_S
+    seen = await lookout.look()
+    assert (seen.is_locked, seen.programs) == (True, frozenset())
+
+
+def test_rules_and_pauses_wait_for_something() -> None:
+    quiet = Interest(lock=False, programs=False)
+    assert interest(Settings(), None) == quiet
+    assert interest(Settings(), Pause(PauseReason.OWNER, 0.0)) == quiet
+    assert interest(Settings(pauses_when_unlocked=True), None).lock
+    assert interest(Settings(pause_programs=("game",)), None).programs
+    until_lock = Pause(PauseReason.OWNER, 0.0, end=PauseEnd.LOCK)
+    assert interest(Settings(), until_lock) == Interest(lock=True, programs=False)
+    until_end = Pause(PauseReason.OWNER, 0.0, what="game", end=PauseEnd.PROGRAM)
+    assert interest(Settings(), until_end) == Interest(lock=False, programs=True)
 
 
 @pytest.mark.asyncio
