@@ -73,7 +73,7 @@ def test_a_reader_who_leaves_ends_the_command_quietly() -> None:
     reader, writer = os.pipe()
     os.close(reader)
     ended = subprocess.run(
-        [sys.executable, "-m", "app", "settings"], stdout=writer, stderr=PIPE, check=False
+        [sys.executable, "-m", "app", "settings", "list"], stdout=writer, stderr=PIPE, check=False
     )
     os.close(writer)
     assert (ended.returncode, ended.stderr) == (READER_GONE, b"")
