@@ -57,6 +57,7 @@ async def _main(ui: Ui, *, is_hidden: bool) -> int:
         books = await stack.enter_async_context(_books(desk))
         wallets = WalletKeeper(
             lambda: desk.joined,
+            desk.joined_changes,
             partial(wallet_desk, desk),
             lambda wallet: desk.set_payer(payer_of(wallet)),
         )

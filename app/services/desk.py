@@ -96,6 +96,11 @@ class Desk:
         return self._keeper.joined
 
     @property
+    def joined_changes(self) -> Changes:
+        """Moves on when a network is joined or left, among other things."""
+        return self._keeper.changes
+
+    @property
     def node(self) -> Node | None:
         """The node that shares now, if there is one."""
         return self._keeper.joined.node if self._keeper.joined else None

@@ -15,6 +15,7 @@ from app.services.lookout import Cards
 from app.services.owner_books import OwnerBooks
 
 LOOK_S = 2.0
+"""A ledger that is not there yet is looked for so often."""
 
 
 class EnergyKeeper:
@@ -33,13 +34,19 @@ class EnergyKeeper:
         """
         while True:
             path = self._joined_file()
-            book = None if path is None else await self._books.energy_book(path)
-            if book is None:
+            if path is None:
+                await self._left(path)
+            elif (book := await self._books.energy_book(path)) is None:
                 await asyncio.sleep(LOOK_S)
-                continue
-            async with running_beside(EnergyMeter(book, self.sample).run()):
-                while self._joined_file() == path:  # noqa: ASYNC110 - seldom, and in no hurry
-                    await asyncio.sleep(LOOK_S)
+            else:
+                async with running_beside(EnergyMeter(book, self.sample).run()):
+                    await self._left(path)
+
+    async def _left(self, path: Path | None) -> None:
+        """Wait until the ledger that is used is not that one."""
+        seen = self._desk.joined_changes.count
+        while self._joined_file() == path:
+            seen = await self._desk.joined_changes.beyond(seen)
 
     def sample(self) -> Sample | None:
         """Return what this computer does and draws now, None without a network."""

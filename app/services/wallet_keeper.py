@@ -1,6 +1,5 @@
 """Keeps the wallet's desk on the chain of whatever network is joined."""
 
-import asyncio
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from typing import NoReturn
@@ -10,8 +9,6 @@ from app.network.changes import Changes
 from app.services.joined import Joined
 from app.services.wallet_desk import WalletDesk
 
-LOOK_S = 0.5
-
 OpenDesk = Callable[[Joined | None], AbstractAsyncContextManager[WalletDesk]]
 UsePayer = Callable[[WalletDesk | None], None]
 
@@ -20,12 +17,18 @@ class WalletKeeper:
     """Makes a new `WalletDesk` when another network is joined; the old one is locked then.
 
     `use_payer` hears of the desk whenever its wallet is unlocked, and None when it no longer is.
+    `joined` is asked again whenever `joining` moves on.
     """
 
     def __init__(
-        self, joined: Callable[[], Joined | None], open_desk: OpenDesk, use_payer: UsePayer
+        self,
+        joined: Callable[[], Joined | None],
+        joining: Changes,
+        open_desk: OpenDesk,
+        use_payer: UsePayer,
     ) -> None:
         self._joined = joined
+        self._joining = joining
         self._open_desk = open_desk
         self._use_payer = use_payer
         self._desk: WalletDesk | None = None
@@ -57,8 +60,9 @@ class WalletKeeper:
         async with self._open_desk(joined) as desk:
             self._show(desk)
             async with running_beside(self._follow(desk)):
-                while self._joined() is joined:  # noqa: ASYNC110 - seldom, and in no hurry
-                    await asyncio.sleep(LOOK_S)
+                seen = self._joining.count
+                while self._joined() is joined:
+                    seen = await self._joining.beyond(seen)
             self._use_payer(None)
             self._show(None)
 

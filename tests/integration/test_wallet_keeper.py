@@ -6,6 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from app.network.changes import Changes
 from app.services.joined import Joined
 from app.services.wallet_desk import WalletDesk, running_wallet_desk
 from app.services.wallet_desk_place import WalletPlace
@@ -24,8 +25,12 @@ class Owner:
         self.joined: Joined | None = None
         self.payers: list[bool] = []
         self.opened: list[Joined | None] = []
+        self.joining = Changes()
         self.keeper = WalletKeeper(
-            lambda: self.joined, self._open, lambda desk: self.payers.append(desk is not None)
+            lambda: self.joined,
+            self.joining,
+            self._open,
+            lambda desk: self.payers.append(desk is not None),
         )
         self._folder = folder
 
@@ -48,7 +53,11 @@ async def test_each_network_gets_a_desk_of_its_own(tmp_path: Path) -> None:
             await owner.keeper.changed()
         first = owner.keeper.desk
         assert not first.facts.is_unlocked
+        owner.joining.notify()
+        await asyncio.sleep(0)
+        assert owner.keeper.desk is first
         owner.joined = SimpleNamespace()  # type: ignore[assignment] # only its identity counts
+        owner.joining.notify()
         while owner.keeper.desk is first or owner.keeper.desk is None:
             await owner.keeper.changed()
         running.cancel()

@@ -1,12 +1,18 @@
+from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from app.domain.earnings_energy import SHARING
+from app.domain.earnings_energy import SHARING, EnergySpan
 from app.domain.gpu import Gpu, GpuInfo, GpuReading, GpuState
 from app.domain.pause import Pause, PauseReason
+from app.network.background import running_beside
+from app.network.changes import Changes
 from app.services.desk_state import DeskState, Mode, NetworkFacts
-from app.services.energy_keeper import sample_of, state_word
+from app.services.energy_keeper import EnergyKeeper, sample_of, state_word
+from tests.unit.network.support import settle
 
 STATE = DeskState(
     mode=Mode.SHARING, network=NetworkFacts("practice", True, True, 20, 19, 3, "0:00")
@@ -50,3 +56,51 @@ def test_a_device_that_tells_no_power_is_assumed_to_draw_some() -> None:
 
 def test_without_a_network_nothing_is_sampled() -> None:
     assert sample_of(DeskState(), (CARD,), 65.0) is None
+
+
+class _Book:
+    """Counts what is recorded."""
+
+    def __init__(self) -> None:
+        self.spans: list[EnergySpan] = []
+
+    async def record(self, spans: Iterable[EnergySpan]) -> None:
+        self.spans += spans
+
+
+class _World:
+    """A desk, its cards and its books in one; joins what a test says."""
+
+    def __init__(self) -> None:
+        self.joined: SimpleNamespace | None = None
+        self.joined_changes = Changes()
+        self.settings = SimpleNamespace(settings=SimpleNamespace(computer_power_w=65.0))
+        self.hardware = SimpleNamespace(gpus=(CARD,))
+        self.state = STATE
+        self.books = {Path("a"): _Book(), Path("b"): _Book()}
+        self.asked: list[Path] = []
+
+    async def energy_book(self, path: Path) -> _Book:
+        self.asked.append(path)
+        return self.books[path]
+
+    async def join(self, name: str) -> None:
+        self.joined = SimpleNamespace(ledger_file=Path(name)) if name else None
+        self.joined_changes.notify()
+        await settle()
+
+
+@pytest.mark.asyncio
+async def test_each_ledger_is_metered_while_its_network_is_joined() -> None:
+    world = _World()
+    keeper = EnergyKeeper(world, world, world)  # type: ignore[arg-type]
+    async with running_beside(keeper.run()):
+        await settle()
+        assert world.asked == []
+        await world.join("a")
+        world.joined_changes.notify()
+        await settle()
+        assert world.asked == [Path("a")]
+        await world.join("b")
+        await world.join("")
+        assert world.asked == [Path("a"), Path("b")]
