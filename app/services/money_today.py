@@ -38,6 +38,9 @@ class PayoutReader(Protocol):
     async def totals(self) -> PaidTotals:
         """Return the sums of everything."""
 
+    async def fees(self, since_utc: float) -> NanoTon:
+        """Return what was paid in fees since then."""
+
 
 @dataclass(frozen=True, slots=True)
 class Today:
@@ -63,8 +66,6 @@ class TodaysBooks:
         self._payouts = payouts
         self._clock = clock
         self._zone = zone
-        self._day = 0.0
-        self._fees_before = NanoTon(0)
 
     async def read(self) -> Today:
         """Return the day so far.
@@ -78,15 +79,13 @@ class TodaysBooks:
         hours = await self._ledger.hourly(midnight - midnight % HOUR_S, now + HOUR_S)
         summary, paid = await self._ledger.summary(), await self._payouts.totals()
         arrived = [each for each in await self._payouts.payouts() if each.at_utc >= midnight]
-        if midnight != self._day:
-            self._day, self._fees_before = midnight, paid.fees
         money = MoneyToday(
             paid=NanoTon(sum(each.amount for each in arrived)),
             signed=NanoTon(max(0, summary.signed - paid.amount)),
             earned=NanoTon(sum(hour.totals.fee for hour in hours)),
             estimated_by_midnight=estimate(hours, summary, now, end),
             payouts=len({each.query_id for each in arrived}),
-            fees=NanoTon(max(0, paid.fees - self._fees_before)),
+            fees=await self._payouts.fees(midnight),
             adjusted_tokens=sum(hour.totals.adjusted_tokens for hour in hours),
         )
         return Today(money, *_counts(hour.totals for hour in hours))

@@ -46,6 +46,7 @@ _SELECT_PAYOUTS = """
     SELECT hash, lt, network, proxy, worker, query_id, tokens, amount, at_utc
     FROM payouts ORDER BY number DESC LIMIT ?
 """
+_SELECT_FEES = "SELECT coalesce(sum(cost), 0) FROM relay_ends WHERE at_utc >= ?"
 _SELECT_TOTALS = """
     SELECT count(*), coalesce(sum(amount), 0), (SELECT coalesce(sum(cost), 0) FROM relay_ends)
     FROM payouts
@@ -136,6 +137,11 @@ class PayoutBook:
         """Return the sums of everything."""
         ((count, amount, fees),) = await self._read(_SELECT_TOTALS)
         return PaidTotals(count, NanoTon(amount), NanoTon(fees))
+
+    async def fees(self, since_utc: float) -> NanoTon:
+        """Return what the owner's wallet paid for payouts that ended since then."""
+        ((fees,),) = await self._read(_SELECT_FEES, (since_utc,))
+        return NanoTon(fees)
 
     async def received(self) -> dict[str, Received]:
         """Return what arrived, by worker contract."""

@@ -32,6 +32,7 @@ class Books:
     paid: PaidTotals = NOTHING_PAID
     arrived: list[Payout] = field(default_factory=list)
     first: float | None = None
+    spent: list[tuple[float, int]] = field(default_factory=list)
 
     async def hourly(self, since_utc: float, until_utc: float) -> list[PeriodTotals]:
         return [hour for hour in self.hours if since_utc <= hour.start_utc < until_utc]
@@ -41,6 +42,9 @@ class Books:
 
     async def totals(self) -> PaidTotals:
         return self.paid
+
+    async def fees(self, since_utc: float) -> NanoTon:
+        return NanoTon(sum(fee for at, fee in self.spent if at >= since_utc))
 
     async def payouts(self) -> list[Payout]:
         return self.arrived
@@ -79,12 +83,12 @@ async def test_payouts_of_today_and_what_is_signed_and_waits() -> None:
     other_part = replace(PAYOUT, transaction=b"u", amount=NanoTon(5))
     books = Books(signed=500, arrived=[PAYOUT, other_part, old])
     books.paid = PaidTotals(3, NanoTon(200), NanoTon(11))
+    books.spent = [(MIDNIGHT - 1, 7), (MIDNIGHT, 3), (NOON, 1)]
     source = _today(books)
     money = (await source.read()).money
-    assert (money.paid, money.payouts, money.signed, money.fees) == (75, 1, 300, 0)
+    assert (money.paid, money.payouts, money.signed, money.fees) == (75, 1, 300, 4)
     books.paid = PaidTotals(4, NanoTon(600), NanoTon(15))
-    money = (await source.read()).money
-    assert (money.signed, money.fees) == (0, 4)
+    assert (await source.read()).money.signed == 0
 
 
 def _summary(first: float | None) -> EarningsSummary:

@@ -60,6 +60,7 @@ async def test_a_payout_is_kept_once(tmp_path: Path) -> None:
         await book.begin(RELAY)
         await book.end(RELAY, RelayEnd(RelayFate.PAID, NanoTon(3), NanoTon(4)))
         assert await book.totals() == PaidTotals(2, NanoTon(18), NanoTon(3))
+        assert (await book.fees(0), await book.fees(1e12)) == (3, 0)
 
 
 @pytest.mark.parametrize("table", ["relays", "relay_ends", "payouts"])
