@@ -14,6 +14,7 @@ from app.domain.pause import (
     until_program_ends,
 )
 from app.presenters import formats
+from app.presenters.parts import Choice
 from app.presenters.status import TrayState, place_title, present_status
 from app.presenters.words import Tr, foreign
 from app.services.desk_state import DeskState, Mode
@@ -31,6 +32,7 @@ class Command(StrEnum):
     PAUSE = "pause"
     RESUME = "resume"
     FREE = "free"
+    CHOOSE_PROGRAM = "choose_program"
     ALWAYS_PAUSE = "always_pause"
     EARNINGS = "earnings"
     LOCK_WALLET = "lock_wallet"
@@ -154,7 +156,7 @@ def pause_menu(state: DeskState, clockwork: Clockwork, tr: Tr) -> tuple[Entry, .
     """List the ways to pause, each with when it ends."""
     now, zone, morning = clockwork.now_utc, clockwork.zone, clockwork.morning_utc
     can_lock = state.surroundings.is_locked is not None
-    programs = program_entries(state)
+    programs = program_entries(state, tr)
     return (
         _pause(tr("For 1 hour"), ONE_HOUR, formats.clock(now + HOUR_S, zone)),
         _pause(tr("For 3 hours"), THREE_HOURS, formats.clock(now + 3 * HOUR_S, zone)),
@@ -173,12 +175,44 @@ def _pause(text: str, choice: PauseChoice, note: str) -> Entry:
     return Entry(text, Command.PAUSE, choice, note)
 
 
-def program_entries(state: DeskState) -> tuple[Entry, ...]:
-    """List running programs, the one in full screen first."""
+def program_entries(state: DeskState, tr: Tr) -> tuple[Entry, ...]:
+    """List running programs, the one in full screen first; where they are many, some of them."""
+    names = program_names(state)
+    entries = tuple(
+        Entry(foreign(name), Command.PAUSE, until_program_ends(name))
+        for name in names[:MOST_PROGRAMS]
+    )
+    if len(names) <= MOST_PROGRAMS:
+        return entries
+    return (*entries, Entry(tr("Another program"), Command.CHOOSE_PROGRAM, starts_group=True))
+
+
+def program_names(state: DeskState) -> tuple[str, ...]:
+    """Put all running programs into the order in which they are offered."""
     full_screen = state.surroundings.full_screen
     names = sorted(state.surroundings.programs or (), key=str.casefold)
-    ordered = ([full_screen] if full_screen else []) + [n for n in names if n != full_screen]
-    return tuple(
-        Entry(foreign(name), Command.PAUSE, until_program_ends(name))
-        for name in ordered[:MOST_PROGRAMS]
+    return (*([full_screen] if full_screen else []), *(n for n in names if n != full_screen))
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramQuestion:
+    """Asks until which program's end to pause; the keys of the choices are the programs' names."""
+
+    question: str
+    text: str
+    label: str
+    choices: tuple[Choice, ...]
+    pause: str
+    cancel: str
+
+
+def ask_program(state: DeskState, tr: Tr) -> ProgramQuestion:
+    """Ask until which of all running programs ends."""
+    return ProgramQuestion(
+        question=tr("Pause until which program ends?"),
+        text=tr("Sharing continues by itself as soon as it no longer runs."),
+        label=tr("Program"),
+        choices=tuple(Choice(name, foreign(name)) for name in program_names(state)),
+        pause=tr("Pause until it ends"),
+        cancel=tr("Cancel"),
     )

@@ -69,6 +69,12 @@ def _net(facts: MoneyFacts, tr: Tr) -> NetView:
     )
 
 
+def net_text(facts: MoneyFacts, tr: Tr) -> str:
+    """Write the figure for a menu, "" while there is nothing to count."""
+    has_any = facts.today.earned or (facts.power is not None and facts.energy.joules)
+    return str(_net_figure(facts, tr)) if has_any else ""
+
+
 def _net_figure(facts: MoneyFacts, tr: Tr) -> Quantity:
     if facts.coin is None:
         return formats.ton(facts.today.earned, tr, sign=True)

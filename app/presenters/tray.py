@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from app.domain.market import Market
-from app.domain.pause import PauseReason
+from app.domain.pause import PauseReason, until_program_ends
 from app.presenters.control import (
     HELD_MODES,
     IDLE_MODES,
@@ -89,7 +89,8 @@ def _always(state: DeskState, facts: TrayFacts, tr: Tr) -> tuple[Entry, ...]:
         return ()
     is_set = program in facts.always_paused
     text = tr("Always pause for {program}", program=foreign(program))
-    return (Entry(text, Command.ALWAYS_PAUSE, note="", is_checked=is_set),)
+    choice = until_program_ends(program)
+    return (Entry(text, Command.ALWAYS_PAUSE, choice, is_checked=is_set),)
 
 
 def _rest(state: DeskState, facts: TrayFacts, tr: Tr) -> tuple[Entry, ...]:

@@ -8,9 +8,16 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from app.domain.hours import next_time
-from app.domain.pause import UNTIL_RESUME
+from app.domain.pause import UNTIL_RESUME, PauseChoice, until_program_ends
 from app.presenters import navigation as nav
-from app.presenters.control import Clockwork, Command, Entry, present_control
+from app.presenters.control import (
+    Clockwork,
+    Command,
+    Entry,
+    ask_program,
+    present_control,
+)
+from app.presenters.net_today import net_text
 from app.presenters.parts import BannerView
 from app.presenters.tray import TrayFacts, present_tray
 from app.presenters.trouble import present_trouble
@@ -18,11 +25,13 @@ from app.presenters.wallet import LOCK, UNLOCK
 from app.services.desk_state import TroubleAction
 from app.services.wallet_desk_values import WalletKind
 from app.ui.actions import Actions, answer
+from app.ui.controllers.money import MoneyReader
 from app.ui.controllers.pages import PAGES, is_offered
 from app.ui.controllers.parts import Controller, Parts, Wishes
 from app.ui.controllers.wallet import WalletController
 from app.ui.main_window import MainWindow
 from app.ui.pages.settings import SettingsPage
+from app.ui.program_dialog import PAUSE, ProgramDialog
 from app.ui.tray_icon import TrayIcon
 from app.ui.widgets.buttons import ButtonKind
 from app.ui.widgets.dialog import Dialog
@@ -45,6 +54,7 @@ class DeskWindow:
         self._actions = Actions(tasks, self._report, parts.tr)
         self._wishes = Wishes(self._actions, self._open_setting, self._open_page)
         self._controllers: dict[str, Controller] = {}
+        self._money = MoneyReader(parts, self._actions, self._show_tray)
         self._message: BannerView | None = None
         entries = [entry for entry in nav.page_entries(parts.tr) if is_offered(entry.key, parts)]
         self.window = MainWindow(entries, self._make_page)
@@ -88,6 +98,8 @@ class DeskWindow:
             await asyncio.sleep(CLOCK_S)
             if self.window.isVisible():
                 self._show()
+            elif self.tray.is_open:
+                self._show_tray()
 
     def _make_page(self, key: str) -> QWidget:
         page, controller = PAGES[key](self._parts, self._wishes)
@@ -112,6 +124,8 @@ class DeskWindow:
     def _show_tray(self) -> None:
         state, settings = self._parts.desk.state, self._parts.desk.settings.settings
         facts = TrayFacts(
+            net_today=net_text(self._money.facts(state), self._parts.tr),
+            payout=self._parts.payout(state),
             is_wallet_locked=self._is_wallet_locked(),
             always_paused=frozenset(settings.pause_programs),
             market=self._parts.seen,
@@ -170,25 +184,52 @@ class DeskWindow:
             page.show_setting(name)
 
     def _command(self, entry: Entry) -> None:
-        desk = self._parts.desk
         match entry.command:
             case Command.OPEN:
                 self.window.bring_to_front()
             case Command.EARNINGS:
                 self.window.bring_to_front()
                 self._open_page(nav.EARNINGS)
-            case Command.PAUSE:
-                self._actions.run(desk.pause(entry.choice or UNTIL_RESUME))
-            case Command.RESUME:
-                self._actions.run(desk.resume())
-            case Command.FREE:
-                self._actions.run(desk.free())
             case Command.LOCK_WALLET:
                 self._wallet(LOCK)
             case Command.UNLOCK_WALLET:
                 self._wallet(UNLOCK)
             case Command.QUIT:
                 self._actions.run(self.quit())
+            case _:
+                self._actions.run(self._obey(entry))
+
+    async def _obey(self, entry: Entry) -> None:
+        """Carry out what is about sharing and pausing."""
+        desk = self._parts.desk
+        match entry.command:
+            case Command.PAUSE:
+                await desk.pause(entry.choice or UNTIL_RESUME)
+            case Command.RESUME:
+                await desk.resume()
+            case Command.FREE:
+                await desk.free()
+            case Command.CHOOSE_PROGRAM:
+                await self._choose_program()
+            case Command.ALWAYS_PAUSE:
+                await self._always_pause(entry.choice)
+
+    async def _choose_program(self) -> None:
+        self.window.bring_to_front()
+        dialog = ProgramDialog(
+            self.window.stack, ask_program(self._parts.desk.state, self._parts.tr)
+        )
+        if await answer(dialog) == PAUSE:
+            await self._parts.desk.pause(until_program_ends(dialog.program))
+
+    async def _always_pause(self, choice: PauseChoice | None) -> None:
+        """Make a rule of what was done by hand, or take it back."""
+        if choice is None:
+            return
+        store = self._parts.desk.settings
+        before = store.settings.pause_programs
+        kept = tuple(each for each in before if each != choice.program)
+        await store.set("pause_programs", kept if kept != before else (*before, choice.program))
 
     def _wallet(self, action: str) -> None:
         """Lock at once; unlocking needs the page, where the password is asked for."""

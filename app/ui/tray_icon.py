@@ -67,6 +67,16 @@ class TrayIcon(QObject):
         """Whether this desktop has a panel that shows the icon."""
         return QSystemTrayIcon.isSystemTrayAvailable()
 
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """What the menu offers now."""
+        return () if self._view is None else self._view.entries
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the menu is on the screen, as far as this program draws it itself."""
+        return self._menu.isVisible()
+
     def start(self) -> None:
         """Show the icon, at once or as soon as there is a panel."""
         self._look.start()

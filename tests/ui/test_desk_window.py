@@ -9,14 +9,24 @@ from qasync import QEventLoop
 
 from app.domain.earnings_energy import EnergyUsed
 from app.domain.gpu import DriverState, Hardware
-from app.domain.pause import ONE_HOUR, PauseChoice
+from app.domain.money import NanoTon
+from app.domain.pause import ONE_HOUR, PauseChoice, Surroundings, until_program_ends
 from app.domain.settings import DEFAULTS
 from app.presenters import navigation as nav
 from app.presenters.control import Command, Entry
-from app.services.desk_state import DeskState, Mode, Trouble, TroubleAction, TroubleKind
+from app.services.desk_state import (
+    DeskState,
+    Mode,
+    MoneyToday,
+    Trouble,
+    TroubleAction,
+    TroubleKind,
+)
 from app.ui.controllers.parts import Parts
 from app.ui.desk_window import QUIT, DeskWindow
 from app.ui.pages.settings import SettingsPage
+from app.ui.program_dialog import PAUSE, ProgramDialog
+from app.ui.widgets.choices import DropDown
 from app.ui.widgets.dialog import Dialog
 from app.ui.widgets.setting_row import SettingRow
 from tests.ui.dashboard_states import CARD, SHARING
@@ -45,6 +55,12 @@ class FakeDesk:
 
     async def resume(self) -> None:
         self.done.append("resume")
+
+    async def set_setting(self, name: str, value: object) -> None:
+        self.settings.settings = replace(  # type: ignore[attr-defined]
+            self.settings.settings,  # type: ignore[attr-defined]
+            **{name: value},
+        )
 
     async def free(self) -> None:
         self.done.append("free")
@@ -179,3 +195,44 @@ def test_events_are_noted_while_other_pages_are_shown(qapp: QApplication) -> Non
         assert window._parts.events.events
 
     run(qapp, check)
+
+
+def test_a_rule_is_made_of_what_was_done_by_hand_and_taken_back(qapp: QApplication) -> None:
+    desk = FakeDesk()
+    desk.settings.set = desk.set_setting  # type: ignore[attr-defined]
+    rules: list[tuple[str, ...]] = []
+
+    async def check(window: DeskWindow, desk: FakeDesk) -> None:
+        for _ in range(2):
+            always = Entry("", Command.ALWAYS_PAUSE, until_program_ends("starfall"))
+            window.tray.commanded.emit(always)
+            await settled()
+            rules.append(desk.settings.settings.pause_programs)  # type: ignore[attr-defined]
+
+    run(qapp, check, desk)
+    assert rules == [("starfall",), ()]
+
+
+def test_any_program_that_runs_can_be_waited_for(qapp: QApplication) -> None:
+    around = Surroundings(programs=frozenset({"blender", "starfall"}))
+
+    async def check(window: DeskWindow, _desk: FakeDesk) -> None:
+        window.tray.commanded.emit(Entry("", Command.CHOOSE_PROGRAM))
+        await settled()
+        dialog = window.window.findChildren(ProgramDialog)[-1]
+        dialog.findChildren(DropDown)[0].choose("starfall")
+        dialog.button(PAUSE).click()
+
+    desk = FakeDesk(replace(SHARING, surroundings=around))
+    assert run(qapp, check, desk).done == [until_program_ends("starfall")]
+
+
+def test_the_tray_tells_what_today_came_to(qapp: QApplication) -> None:
+    shown: list[str] = []
+
+    async def check(window: DeskWindow, _desk: FakeDesk) -> None:
+        shown.extend(entry.text for entry in window.tray.entries)
+
+    money = MoneyToday(earned=NanoTon(10**9))
+    run(qapp, check, FakeDesk(replace(SHARING, money=money)))
+    assert any(text.startswith("Net today: +") for text in shown)

@@ -10,6 +10,8 @@ from app.domain.earnings_energy import EnergyUsed
 from app.domain.market import Market
 from app.presenters.earnings import EarningsSource
 from app.presenters.models import ModelsSource
+from app.presenters.payout_outlook import payout_outlook
+from app.presenters.status import PayoutOutlook
 from app.presenters.try_it import TryItDesk
 from app.presenters.words import Tr, plain
 from app.services.chain_story import ChainStory
@@ -80,6 +82,11 @@ class Parts:
     def seen(self) -> Market | None:
         """What is known of the network's workers; None where nobody watches."""
         return None if self.market is None else self.market.market
+
+    def payout(self, state: DeskState) -> PayoutOutlook | None:
+        """What the next payout waits for; None where nothing is known of one."""
+        desk = self.wallets.desk if self.wallets else None
+        return None if desk is None else payout_outlook(desk.facts, state.money, self.clock())
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,15 @@ from dataclasses import replace
 from datetime import UTC
 
 from app.domain.pause import ONE_HOUR, UNTIL_LOCK, PauseReason, Surroundings, until_program_ends
-from app.presenters.control import Clockwork, Command, ControlView, pause_menu, present_control
+from app.presenters.control import (
+    MOST_PROGRAMS,
+    Clockwork,
+    Command,
+    ControlView,
+    ask_program,
+    pause_menu,
+    present_control,
+)
 from app.presenters.formats import THIN
 from app.presenters.status import TrayState
 from app.presenters.words import plain
@@ -77,6 +85,16 @@ def test_programs_are_listed_with_the_full_screen_one_first() -> None:
     children = pause_menu(replace(WAITING, surroundings=around), CLOCK, plain)[4].children
     assert [entry.text for entry in children] == ["starfall", "a b", "Blender"]
     assert children[0].choice == until_program_ends("starfall")
+
+
+def test_of_many_programs_some_are_listed_and_all_can_be_asked_for() -> None:
+    names = [f"program-{number:02}" for number in range(MOST_PROGRAMS + 5)]
+    state = replace(WAITING, surroundings=Surroundings(programs=frozenset(names)))
+    children = pause_menu(state, CLOCK, plain)[4].children
+    assert len(children) == MOST_PROGRAMS + 1
+    assert (children[-1].text, children[-1].command) == ("Another program", Command.CHOOSE_PROGRAM)
+    asked = ask_program(state, plain)
+    assert [choice.key for choice in asked.choices] == names
 
 
 def test_what_the_system_cannot_tell_cannot_be_chosen() -> None:

@@ -6,6 +6,7 @@ from app.presenters.net_today import (
     SET_POWER_PRICE,
     MoneyFacts,
     NetTodayView,
+    net_text,
     present_net_today,
 )
 from app.presenters.parts import MoneyKind, Run, RunKind
@@ -119,3 +120,10 @@ def test_a_day_without_payouts_says_so() -> None:
 
 def test_names_for_those_who_hear_have_plain_minus_signs() -> None:
     assert "\u2212" not in show().measured[2].accessible
+
+
+def test_a_menu_shows_the_figure_once_there_is_something_to_count() -> None:
+    facts = MoneyFacts(TODAY, THREE_KWH, COIN, POWER, is_practice=False)
+    assert net_text(facts, plain) == "+0.57\u202fEUR"
+    nothing = MoneyFacts(MoneyToday(), EnergyUsed(), COIN, POWER, is_practice=False)
+    assert net_text(nothing, plain) == ""

@@ -1,7 +1,7 @@
 from dataclasses import replace
 from datetime import UTC
 
-from app.domain.pause import PauseReason, Surroundings
+from app.domain.pause import PauseReason, Surroundings, until_program_ends
 from app.presenters.control import Clockwork, Command, Entry
 from app.presenters.formats import THIN
 from app.presenters.status import TrayState
@@ -74,6 +74,7 @@ def test_a_paused_computer_can_be_resumed() -> None:
     assert entry_of(view, Command.FREE).text == "GPU is free"
     always = entry_of(view, Command.ALWAYS_PAUSE)
     assert (always.text, always.is_checked) == ("Always pause for Starfall", True)
+    assert always.choice == until_program_ends("Starfall")
 
 
 def test_a_rule_is_offered_only_for_what_was_done_by_hand() -> None:
