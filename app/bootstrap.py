@@ -12,6 +12,7 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from app.desktop.own_addresses import own_addresses
 from app.domain.errors import AppError
 from app.domain.model_name import base_model_name
 from app.domain.money import NanoTon
@@ -32,8 +33,9 @@ from app.models.local_models import LocalModels
 from app.network.certificate import IdentityProvider
 from app.network.dial import DialOptions, dial
 from app.network.proxy_pool import ProxyPool
-from app.services.desk import Desk, DeskParts, Lookout
+from app.services.desk import Desk
 from app.services.desk_diary import Diary
+from app.services.desk_parts import DeskParts, Lookout
 from app.services.desk_payouts import PayoutKeeper
 from app.services.desk_state import Mode
 from app.services.joined import Joined, NodeStart
@@ -189,6 +191,7 @@ async def desk(lookout: Lookout, tell: Callable[[News], None] | None = None) -> 
         lookout,
         Diary(DeskNotebook(data_dir() / "desk.json")),
         free_disk_bytes=free_disk_bytes,
+        addresses=own_addresses,
         payouts=None if tell is None else PayoutKeeper(rounds, tell),
     )
     return Desk(parts)

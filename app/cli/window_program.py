@@ -24,10 +24,11 @@ from app.services.event_log import EventKind, EventLog
 from app.services.instance_commands import InstanceCommands
 from app.services.lookout import EVERYTHING, Interest, SystemLookout, interest
 from app.services.owner_books import LedgerFile, OwnerBooks, owner_books
-from app.services.payout_rounds import News
+from app.services.payout_rounds import ARRIVED, News
 from app.services.practice_chain import PracticeChain
 from app.services.root_contract import endpoint
 from app.services.wallet_keeper import WalletKeeper
+from app.storage.log_file import use_level
 from app.storage.paths import data_dir, instance_dir, make_private_dir
 from app.ton.address import parse_address
 from app.ton.toncenter_pool import open_toncenter_pool
@@ -53,6 +54,18 @@ async def _main(ui: Ui, *, is_hidden: bool) -> int:
     desk = await bootstrap.desk(_lookout(monitor, desks), _teller(events))
     desks.append(desk)
     ui.use_scheme(desk.settings.settings.theme)
+    try:
+        await _run(ui, desk, monitor, events, is_hidden=is_hidden)
+    except Exception:
+        await desk.failed()
+        raise
+    return 0
+
+
+async def _run(
+    ui: Ui, desk: Desk, monitor: GpuMonitor, events: EventLog, *, is_hidden: bool
+) -> None:
+    """Work until the owner quits."""
     async with AsyncExitStack() as stack:
         books = await stack.enter_async_context(_books(desk))
         wallets = WalletKeeper(
@@ -73,14 +86,14 @@ async def _main(ui: Ui, *, is_hidden: bool) -> int:
         await stack.enter_async_context(single_instance(instance_dir(), commands))
         works = (
             monitor.run(), EnergyKeeper(desk, monitor, books).run(), wallets.run(), window.run(),
-            market.run(), _follow_theme(ui, desk),
+            market.run(), _follow_settings(ui, desk),
         )  # fmt: skip
         for work in works:
             await stack.enter_async_context(running_beside(work))
         _quit_on_signals(desk)
+        ui.application.commitDataRequest.connect(desk.quit)  # the session ends
         tasks.create_task(_open(parts, wallets, window, tasks, is_hidden=is_hidden))
         await desk.run()
-    return 0
 
 
 async def _open(
@@ -120,7 +133,14 @@ async def _parts(
 
 def _teller(events: EventLog) -> Callable[[News], None]:
     """Keep what happens to payouts among the events."""
-    return lambda news: events.tell(EventKind.PAYOUT, news.text, time.time())
+
+    def tell(news: News) -> None:
+        kind, detail = EventKind.PAYOUT, news.text
+        if news.kind == ARRIVED:
+            kind, detail = EventKind.PAID, str(news.values["amount_nanoton"])
+        events.tell(kind, detail, time.time())
+
+    return tell
 
 
 def _books(desk: Desk) -> AbstractAsyncContextManager[OwnerBooks]:
@@ -163,9 +183,10 @@ async def _account(desk: Desk) -> Account:
         return tuple(await read_some(chain, owner, limit=_ACCOUNT_ENTRIES))
 
 
-async def _follow_theme(ui: Ui, desk: Desk) -> None:
+async def _follow_settings(ui: Ui, desk: Desk) -> None:
     async for settings in desk.settings.watch():
         ui.use_scheme(settings.theme)
+        use_level(settings.log_level)
 
 
 def _quit_on_signals(desk: Desk) -> None:

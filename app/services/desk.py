@@ -1,21 +1,19 @@
 """The desk: stays on a network, pauses and frees the GPU, and knows how everything stands."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Coroutine, Sequence
 from contextlib import AbstractAsyncContextManager, suppress
-from dataclasses import dataclass, field
-from datetime import tzinfo
-from typing import Any, Protocol
+from typing import Any
 
 from app.domain.errors import AppError
 from app.domain.pause import UNTIL_RESUME, PauseChoice, Surroundings
 from app.domain.settings import Settings
 from app.network.changes import Changes
-from app.services.clock_watch import Clocks, ClockWatch
+from app.services.clock_watch import ClockWatch
 from app.services.comeback import WayWatch, come_back
-from app.services.desk_diary import Diary, Entry
+from app.services.desk_diary import Entry
 from app.services.desk_health import DeskHealth
-from app.services.desk_payouts import PayoutKeeper
+from app.services.desk_parts import DeskParts
 from app.services.desk_state import SPEED_INTERVAL_S, DeskState, Mode, TroubleKind, Wake
 from app.services.desk_view import Scene, compose
 from app.services.joined import Joined, NodeStart
@@ -31,31 +29,6 @@ BOOKS_INTERVAL_S, BOOKS_PATIENCE_S = 2.0, 30.0
 """The shortest time between two looks into the ledger, and the longest if no job has ended."""
 
 QUIT_LIMIT_S = 8.0
-
-
-class Lookout(Protocol):
-    """Sees what goes on around this program."""
-
-    async def look(self) -> Surroundings:
-        """Return that; what cannot be seen is None."""
-
-
-@dataclass(frozen=True, slots=True)
-class DeskParts:
-    """What the desk works with; `free_disk_bytes` returns None where nobody can tell.
-
-    Without `payouts` somebody else sees to them.
-    """
-
-    join: Callable[[str, NodeStart], AbstractAsyncContextManager[Joined]]
-    settings: SettingsStore
-    lookout: Lookout
-    diary: Diary
-    clocks: Clocks = field(default_factory=Clocks)
-    free_disk_bytes: Callable[[], int | None] = lambda: None
-    addresses: Callable[[], frozenset[str] | None] = lambda: None
-    payouts: PayoutKeeper[Any] | None = None
-    zone: tzinfo | None = None
 
 
 class Desk:
@@ -189,7 +162,7 @@ class Desk:
             works = [self._keeper.run(), self._follow(self._keeper.changes), self._follow_choice()]
             await self._work(works)
         except asyncio.CancelledError:
-            self._was_sharing = self._state.mode is Mode.SHARING
+            self._was_sharing = self._state.is_working
             await self._write_diary(is_sharing=False)
             raise
         await self._write_diary(is_sharing=False)
@@ -316,7 +289,7 @@ class Desk:
         await self._look_at_clocks()
         self._pausing.observe(self._around)
         self._health.look(None if self.node is None else self.node.engine, self._around)
-        await self._write_diary(is_sharing=self._state.mode is Mode.SHARING)
+        await self._write_diary(is_sharing=self._state.is_working)
         self._pokes.notify()
 
     async def _look_at_settings(self) -> None:

@@ -30,17 +30,22 @@ class Diary:
         self._clock = clock
         self._entry = Entry()
         self._notes = Notes()
+        self._writing = asyncio.Lock()
 
     async def open(self) -> Notes:
         """Return what the last run left."""
         return await asyncio.to_thread(self._notebook.read)
 
     async def write(self, entry: Entry) -> None:
-        """Take note of how things stand.
+        """Take note of how things stand; what is told last is what is kept.
 
         Raises:
             OSError: the disk or the permissions.
         """
+        async with self._writing:
+            await self._write(entry)
+
+    async def _write(self, entry: Entry) -> None:
         now = self._clock()
         is_due = entry.is_sharing and abs(now - self._notes.alive_utc) >= ALIVE_EVERY_S
         if entry == self._entry and not is_due:

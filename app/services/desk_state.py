@@ -204,3 +204,8 @@ class DeskState:
     offline_since_utc: float | None = None
     has_lower_limits: bool = False
     wake: Wake | None = None
+
+    @property
+    def is_working(self) -> bool:
+        """Whether the card works for others; whatever ends the program now is no good end."""
+        return self.mode in {Mode.STARTING, Mode.SHARING}

@@ -1,10 +1,17 @@
-"""What happened since the program was started, as the owner would tell it; kept in memory."""
+"""What happened since the program was started, as the owner would tell it; kept in memory.
 
+The program's log gets each event, too.
+"""
+
+import logging
 from collections import deque
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.network.changes import Changes
 from app.services.desk_state import DeskState, Mode
+
+_log = logging.getLogger(__name__)
 
 MAX_EVENTS = 500
 """The oldest ones are forgotten: the page is for the last hours."""
@@ -49,6 +56,7 @@ class EventLog:
     """Turns states that follow one another into events."""
 
     def __init__(self) -> None:
+        self.changes = Changes()
         self._events: deque[DeskEvent] = deque(maxlen=MAX_EVENTS)
         self._last = DeskState()
 
@@ -59,7 +67,7 @@ class EventLog:
 
     def tell(self, kind: EventKind, detail: str, at_utc: float) -> None:
         """Keep something that no state shows."""
-        self._events.append(DeskEvent(at_utc, kind, detail))
+        self._keep(DeskEvent(at_utc, kind, detail))
 
     def note(self, state: DeskState, at_utc: float) -> None:
         """Compare with the state before and keep what changed."""
@@ -71,7 +79,12 @@ class EventLog:
             *_failures(before, state),
             *_sleep(before, state),
         ):
-            self._events.append(DeskEvent(at_utc, kind, detail))
+            self._keep(DeskEvent(at_utc, kind, detail))
+
+    def _keep(self, event: DeskEvent) -> None:
+        self._events.append(event)
+        _log.info("Event: %s. %s", event.kind, event.detail)
+        self.changes.notify()
 
 
 _Changes = list[tuple[EventKind, str]]

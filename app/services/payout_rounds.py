@@ -23,6 +23,9 @@ from app.ton.chain import ChainUnavailableError
 _UNTOLD = {Difference.NOT_SIGNED, Difference.IS_DUE, Difference.IN_FLIGHT, Difference.PAID_BY_PROXY}
 """Findings that come and go by themselves, or are told as what they are: a payout, an arrival."""
 
+ARRIVED = "payout_arrived"
+"""The kind of news that coins are there; its values name the `amount_nanoton`."""
+
 _PAY = "pay "
 
 _ENDS = {
@@ -246,7 +249,7 @@ def _arrival(payout: Payout) -> News:
         "transaction": payout.transaction.hex(),
     }
     text = f"{format_amount(payout.amount)} arrived at the owner's address."
-    return News("payout_arrived", text, values)
+    return News(ARRIVED, text, values)
 
 
 def _difference(contract: str, finding: Finding) -> News:

@@ -12,9 +12,10 @@ from app.domain.pause import ONE_HOUR, BadEnd, Pause, PauseReason, Surroundings
 from app.engine.health import EngineFailure
 from app.services import desk as desk_module
 from app.services.clock_watch import Clocks
-from app.services.desk import Desk, DeskParts
+from app.services.desk import Desk
 from app.services.desk_diary import Diary
 from app.services.desk_health import ENGINE_PATIENCE_S
+from app.services.desk_parts import DeskParts
 from app.services.desk_state import DeskState, Mode, TroubleAction, TroubleKind
 from app.services.joined import NodeStart
 from app.services.settings_store import open_settings

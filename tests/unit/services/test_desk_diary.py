@@ -1,3 +1,5 @@
+import asyncio
+import threading
 from pathlib import Path
 
 import pytest
@@ -51,3 +53,24 @@ async def test_signs_of_life_are_rare(story: Story) -> None:
 async def test_nothing_is_written_of_a_run_that_does_nothing(story: Story) -> None:
     await story.diary.write(Entry())
     assert await story.diary.open() == Notes()
+
+
+async def test_a_slow_disk_keeps_the_order(story: Story, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The word that a run shares must not overtake the later one that it ended well."""
+    write, is_slow = story.notebook.write, [True]
+    began, may_end = threading.Event(), threading.Event()
+
+    def slow(notes: Notes) -> None:
+        if is_slow.pop() if is_slow else False:
+            began.set()
+            may_end.wait(10)
+        write(notes)
+
+    monkeypatch.setattr(story.notebook, "write", slow)
+    async with asyncio.TaskGroup() as group:
+        group.create_task(story.diary.write(SHARING))
+        await asyncio.to_thread(began.wait, 10)
+        later = group.create_task(story.diary.write(Entry()))
+        await asyncio.wait({later}, timeout=0.2)  # it would be over by then if it did not wait
+        may_end.set()
+    assert story.notebook.read().crashed_utc is None

@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from app.domain.pause import Pause, PauseReason
 from app.services.desk_state import (
     DeskState,
@@ -9,6 +11,7 @@ from app.services.desk_state import (
     ProxyFacts,
     Trouble,
     TroubleKind,
+    Wake,
 )
 from app.services.event_log import MAX_EVENTS, EventKind, EventLog
 
@@ -90,3 +93,17 @@ def test_what_no_state_shows_is_kept_as_it_was_told() -> None:
     assert [(e.kind, e.detail, e.at_utc) for e in events.events] == [
         (EventKind.PAYOUT, "0.2 TON arrived.", 5.0)
     ]
+
+
+def test_sleep_is_told_once() -> None:
+    woke = replace(SHARING, wake=Wake(5.0, 7200.4))
+    assert log(SHARING, woke, replace(woke, tokens_per_s=1.0))[-1] == (EventKind.WOKE, "7200")
+    assert [kind for kind, _ in log(SHARING, woke, woke)].count(EventKind.WOKE) == 1
+
+
+def test_whoever_listens_hears_of_an_event(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("INFO", logger="app")
+    events = EventLog()
+    events.tell(EventKind.PAID, "5", 1.0)
+    assert events.changes.count == 1
+    assert "Event: paid. 5" in caplog.text
