@@ -65,6 +65,7 @@ class DeskWindow:
         self.window.commanded.connect(self._command)
         self.window.closing.connect(self._close)
         self.window.page_shown.connect(self._visited)
+        self.window.appeared.connect(self._appear)
         self.tray.commanded.connect(self._command)
         self.tray.opening.connect(self._show_tray)
 
@@ -72,7 +73,6 @@ class DeskWindow:
         """Show the window, or only the tray where there is one."""
         self.tray.start()
         self._show()
-        self._visited(self.window.key)
         if not is_hidden or not self.tray.is_there:
             self.window.bring_to_front()
 
@@ -109,15 +109,21 @@ class DeskWindow:
         self._controllers[key] = controller
         return page
 
+    def _appear(self) -> None:
+        """Bring up to date what was not seen for a while."""
+        self._show()
+        self._visited(self.window.key)
+
     def _visited(self, key: str) -> None:
         self._show_banner()
         self._controllers[key].visited()
 
     def _show(self) -> None:
-        state = self._parts.desk.state
+        """Show how everything stands wherever somebody can see it."""
         self._show_tray()
-        self.window.show_control(present_control(state, self._clockwork(), self._parts.tr))
         if self.window.isVisible():
+            state = self._parts.desk.state
+            self.window.show_control(present_control(state, self._clockwork(), self._parts.tr))
             self._show_banner()
             self._controllers[self.window.key].show_state(state)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from app.presenters.control import Command, ControlView, Entry
@@ -32,12 +32,14 @@ class MainWindow(QMainWindow):
     """Shows one page at a time; a page is made by `make_page` when it is first visited.
 
     `commanded` brings the `Entry` of a button, menu or key; `closing` tells that the owner closed
-    the window: it stays as it is until somebody hides it. `page_shown` names the page.
+    the window: it stays as it is until somebody hides it. `page_shown` names the page. `appeared`
+    tells before the window is drawn that it can be seen again.
     """
 
     commanded = Signal(object)
     closing = Signal()
     page_shown = Signal(str)
+    appeared = Signal()
 
     def __init__(
         self,
@@ -165,6 +167,12 @@ class MainWindow(QMainWindow):
             layer.dismiss()
         else:
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell, unless it was only iconified by the desktop."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.appeared.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make the sidebar narrow when the window is."""

@@ -10,7 +10,14 @@ from qasync import QEventLoop
 from app.domain.earnings_energy import EnergyUsed
 from app.domain.gpu import DriverState, Hardware
 from app.domain.money import NanoTon
-from app.domain.pause import ONE_HOUR, PauseChoice, Surroundings, until_program_ends
+from app.domain.pause import (
+    ONE_HOUR,
+    Pause,
+    PauseChoice,
+    PauseReason,
+    Surroundings,
+    until_program_ends,
+)
 from app.domain.settings import DEFAULTS
 from app.presenters import navigation as nav
 from app.presenters.control import Command, Entry
@@ -123,6 +130,22 @@ def test_the_state_is_shown_in_block_and_page(qapp: QApplication) -> None:
         assert control.accessibleName() or control.main.text() == "Pause"
         assert window.window.isVisible()
         assert window.window.key == nav.DASHBOARD
+
+    run(qapp, check)
+
+
+def test_nothing_is_drawn_for_nobody_and_all_is_there_when_somebody_looks(
+    qapp: QApplication,
+) -> None:
+    async def check(window: DeskWindow, desk: FakeDesk) -> None:
+        main = window.window.sidebar.control.main
+        window.window.hide()
+        desk.state = replace(desk.state, mode=Mode.PAUSED, pause=Pause(PauseReason.OWNER, 0.0))
+        window._show()
+        assert main.text() == "Pause"
+        assert "Paused" in window.tray._tray.toolTip()
+        window.window.bring_to_front()
+        assert main.text() == "Resume now"
 
     run(qapp, check)
 
