@@ -10,6 +10,7 @@ from app.domain.pause import PauseReason
 from app.presenters import formats
 from app.presenters.formats import DASH
 from app.presenters.parts import Cell, Choice, Column, EmptyView, Row, TableView, Tone
+from app.presenters.sorting import sort_words
 from app.presenters.words import Tr, foreign
 from app.services.event_log import DeskEvent, EventKind
 
@@ -81,7 +82,8 @@ def _wanted(facts: ActivityFacts) -> Sequence[JobRecord]:
 def _events(facts: ActivityFacts, tr: Tr) -> TableView:
     columns = (Column(tr("When")), Column(tr("What happened"), is_stretched=True))
     rows = tuple(_event_row(event, facts.now_utc, tr) for event in facts.events)
-    return TableView(columns, rows, tr("Events, {n} row|Events, {n} rows", n=len(rows)))
+    name = tr("Events, {n} row|Events, {n} rows", n=len(rows))
+    return TableView(columns, rows, name, sort_words(tr))
 
 
 def _event_row(event: DeskEvent, now_utc: float, tr: Tr) -> Row:
@@ -158,7 +160,8 @@ def _jobs(jobs: Sequence[JobRecord], now_utc: float, tr: Tr) -> TableView:
         Column(tr("Earned, TON"), is_number=True),
     )
     rows = tuple(_job_row(job, now_utc, tr) for job in jobs)
-    return TableView(columns, rows, tr("Jobs, {n} row|Jobs, {n} rows", n=len(rows)))
+    name = tr("Jobs, {n} row|Jobs, {n} rows", n=len(rows))
+    return TableView(columns, rows, name, sort_words(tr))
 
 
 def _job_row(job: JobRecord, now_utc: float, tr: Tr) -> Row:

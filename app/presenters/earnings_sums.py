@@ -23,6 +23,7 @@ from app.presenters.parts import (
     TagView,
     Tone,
 )
+from app.presenters.sorting import sort_words
 from app.presenters.words import Tr
 
 
@@ -52,7 +53,7 @@ def present_table(facts: ChartFacts, tr: Tr) -> TableView:
         if sums.has_activity
     ]
     name = tr("Earnings, {n} row|Earnings, {n} rows", n=len(rows))
-    return TableView(tuple(_columns(facts, tr)), tuple(reversed(rows)), name)
+    return TableView(tuple(_columns(facts, tr)), tuple(reversed(rows)), name, sort_words(tr))
 
 
 def _tagged(total: TotalView, tr: Tr) -> TotalView:

@@ -184,12 +184,26 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class SortWords:
+    """What is said of a column's head, and what a key does there."""
+
+    unsorted: str = "not sorted"
+    rising: str = "sorted, smallest first"
+    falling: str = "sorted, largest first"
+    hint: str = "Enter sorts by this column."
+
+
+ENGLISH_SORT_WORDS = SortWords()
+
+
+@dataclass(frozen=True, slots=True)
 class TableView:
-    """A whole table; `accessible` names it."""
+    """A whole table; `accessible` names it, `sorting` speaks of its heads."""
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     accessible: str = ""
+    sorting: SortWords = ENGLISH_SORT_WORDS
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.presenters.parts import Cell, Column, Row, TableView, Tone
@@ -119,3 +120,58 @@ def test_ten_thousand_rows_are_no_trouble(qtbot: QtBot) -> None:
     table = shown(qtbot, view_of(*((str(n), n) for n in range(10_000))))
     table._sort(1)
     assert days(table)[0] == "9999"
+
+
+def test_the_keyboard_sorts_and_comes_back_to_the_rows(qtbot: QtBot) -> None:
+    table = shown(qtbot)
+    table.selectRow(1)
+    head = table.horizontalHeader()
+    head.setFocus(Qt.FocusReason.TabFocusReason)
+    assert head.accessibleName() == "Day, not sorted"
+    QTest.keyClick(head, Qt.Key.Key_Right)
+    QTest.keyClick(head, Qt.Key.Key_Space)
+    assert days(table) == ["Tue", "Today", "Wed"]
+    assert head.accessibleName() == "Jobs, sorted, largest first"
+    QTest.keyClick(head, Qt.Key.Key_Return)
+    assert days(table) == ["Wed", "Today", "Tue"]
+    assert head.accessibleName() == "Jobs, sorted, smallest first"
+    assert table.picked_key() == "Wed"
+    QTest.keyClick(head, Qt.Key.Key_End)
+    QTest.keyClick(head, Qt.Key.Key_Right)
+    assert head.accessibleName() == "Account, not sorted"
+    assert head.accessibleDescription() == "Enter sorts by this column."
+    QTest.keyClick(head, Qt.Key.Key_Home)
+    assert head.accessibleName() == "Day, not sorted"
+
+
+def test_up_and_down_go_between_heads_and_rows(qtbot: QtBot) -> None:
+    table = shown(qtbot)
+    with qtbot.waitActive(table):
+        table.activateWindow()
+    head = table.horizontalHeader()
+    head.setFocus()
+    QTest.keyClick(head, Qt.Key.Key_Down)
+    assert table.hasFocus()
+    table.selectRow(0)
+    QTest.keyClick(table, Qt.Key.Key_Up)
+    assert head.hasFocus()
+    assert not table.grab().isNull()
+
+
+def test_tab_reaches_the_rows_and_then_the_heads(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    before, table, after = QLineEdit(), Table(), QLineEdit()
+    for each in (before, table, after):
+        column.addWidget(each)
+    table.show_view(VIEW)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    before.setFocus()
+    reached = []
+    for _ in range(3):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(window.focusWidget())
+    assert reached == [table, table.horizontalHeader(), after]

@@ -1,6 +1,6 @@
-"""Tables: quiet lines, numbers right, sorted by a click on the head, copied with Ctrl+C."""
+"""Tables: quiet lines, numbers right, sorted by their heads, copied with Ctrl+C."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
@@ -22,13 +22,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.presenters.parts import TableView
-from app.ui.icons import paint_line
 from app.ui.tokens import tokens
 from app.ui.type_scale import px
-from app.ui.widgets.table_model import RowsModel, font_of, head_font, side_of
+from app.ui.widgets.table_head import GAP, Head, text_room
+from app.ui.widgets.table_model import RowsModel, font_of, side_of
 
-ROW_HEIGHT, HEAD_HEIGHT, GAP = 33, 26, 12
-ARROW = 12
+ROW_HEIGHT = 33
 MEASURED_ROWS = 60
 """How many rows beyond the visible ones decide the widths."""
 
@@ -79,65 +78,11 @@ class CellDelegate(QStyledItemDelegate):
         return QSize(metrics.horizontalAdvance(cell.text) + 2 * px(GAP), px(ROW_HEIGHT))
 
 
-def text_room(rect: QRect, column: int, columns: int, *, is_number: bool) -> QRect:
-    """Leave a gap between columns; the first and the last stand flush with the card."""
-    left = 0 if column == 0 else px(GAP)
-    right = 0 if column == columns - 1 and is_number else px(GAP)
-    return rect.adjusted(left, 0, -right, 0)
-
-
-class Head(QHeaderView):
-    """The heads of the columns, with an arrow at the sorted one."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setSectionsClickable(True)
-        self.setHighlightSections(False)
-        self.setMinimumSectionSize(px(40))
-
-    def sizeHint(self) -> QSize:
-        """Be as high as a caption with air below."""
-        height = max(px(HEAD_HEIGHT), QFontMetrics(head_font()).height() + 8)
-        return QSize(super().sizeHint().width(), height)
-
-    def sectionSizeFromContents(self, index: int) -> QSize:
-        """Make room for head and arrow."""
-        title = str(self.model().headerData(index, Qt.Orientation.Horizontal))
-        width = QFontMetrics(head_font()).horizontalAdvance(title) + 2 * px(GAP) + px(ARROW)
-        return QSize(width, self.sizeHint().height())
-
-    def paintSection(self, painter: QPainter, rect: QRect, index: int) -> None:
-        """Draw one head."""
-        model = self.model()
-        if not isinstance(model, RowsModel):
-            return
-        column = model.view.columns[index]
-        ink = QColor(tokens().text3)
-        room = text_room(rect, index, model.columnCount(), is_number=column.is_number)
-        if self.isSortIndicatorShown() and self.sortIndicatorSection() == index:
-            room = self._paint_arrow(painter, room, ink, is_number=column.is_number)
-        painter.setFont(head_font())
-        painter.setPen(ink)
-        painter.drawText(room, side_of(column), column.title)
-
-    def _paint_arrow(
-        self, painter: QPainter, room: QRect, ink: QColor, *, is_number: bool
-    ) -> QRect:
-        is_falling = self.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
-        size = px(ARROW)
-        title_width = QFontMetrics(head_font()).horizontalAdvance(
-            str(self.model().headerData(self.sortIndicatorSection(), Qt.Orientation.Horizontal))
-        )
-        left = room.right() - size + 1 if is_number else room.left() + title_width + 4
-        place = QRectF(left, room.center().y() - size / 2 + 1, size, size)
-        paint_line(painter, "chevron-down" if is_falling else "chevron-up", ink, place)
-        return room.adjusted(0, 0, -size - 2, 0) if is_number else room
-
-
 class Table(QTableView):
     """A table of a `TableView`.
 
-    It grows with its rows up to `most_rows` and scrolls then; `opened` gives the key of a row that
+    It grows with its rows up to `most_rows` and scrolls then. Tab reaches the rows, then the
+    heads; Up in the first row goes to the heads, too. `opened` gives the key of a row that
     was double-clicked or entered, `picked` of the one the focus is on.
     """
 
@@ -149,7 +94,8 @@ class Table(QTableView):
         self._most_rows = most_rows
         self._rows = RowsModel()
         self.setProperty("own_ring", True)
-        self.setHorizontalHeader(Head(self))
+        self._head = Head(self)
+        self.setHorizontalHeader(self._head)
         self.setModel(self._rows)
         self.setItemDelegate(CellDelegate(self))
         self.verticalHeader().hide()
@@ -163,7 +109,8 @@ class Table(QTableView):
         self.setWordWrap(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.horizontalHeader().sectionClicked.connect(self._sort)
+        self._head.sectionClicked.connect(self._sort)
+        self._head.left.connect(self.setFocus)
         self.doubleClicked.connect(lambda index: self.opened.emit(self._rows.row(index.row()).key))
         self.selectionModel().currentRowChanged.connect(self._tell_picked)
 
@@ -177,6 +124,7 @@ class Table(QTableView):
         self.setAccessibleName(view.accessible)
         if is_new:
             self.horizontalHeader().setSortIndicatorShown(False)
+            self._head.tell()
         self._size_columns()
         self._pick(key)
         self.verticalScrollBar().setValue(at)
@@ -234,6 +182,7 @@ class Table(QTableView):
         head.setSortIndicatorShown(True)
         self._rows.sort(column, order)
         self._pick(key)
+        self._head.tell()
 
     def sizeHint(self) -> QSize:
         """Show all rows, up to the most."""
@@ -246,11 +195,13 @@ class Table(QTableView):
         return QSize(px(200), self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy with Ctrl+C, open with Enter."""
+        """Copy with Ctrl+C, open with Enter, leave for the heads with Up."""
         if event.matches(QKeySequence.StandardKey.Copy):
             QGuiApplication.clipboard().setText(self.chosen_text())
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.opened.emit(self.picked_key())
+        elif event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
+            self._head.setFocus(Qt.FocusReason.BacktabFocusReason)
         else:
             super().keyPressEvent(event)
 
