@@ -97,8 +97,13 @@ def _steps(start: ChildStart) -> list[_Step]:
 
 
 def _program(start: ChildStart) -> tuple[str, ...]:
-    """Return the folders of the code: what the parent names and the interpreter's own."""
-    return (*start.search_path, *(entry for entry in sys.path if entry.startswith(sys.base_prefix)))
+    """Return where the code is: what the parent names and the interpreter's own.
+
+    A bundle keeps its modules inside its program.
+    """
+    own = [entry for entry in sys.path if entry.startswith(sys.base_prefix)]
+    bundle = [sys.executable] if getattr(sys, "frozen", False) else []
+    return (*start.search_path, *own, *bundle)
 
 
 def _applied(steps: list[_Step]) -> Applied:
