@@ -2,15 +2,19 @@
 
 Layout of a piece (big-endian): the id of the engine's key (8 bytes), the request's id (16), the
 number of the piece (u32, from 0), 1 in the last one else 0 (u8), and the padded data. Number and
-flag make the nonce, and all of the head is authenticated.
+flag make the nonce, and all of the head is authenticated. The first piece holds status and headers
+of the answer, the others its body.
 """
 
 from collections.abc import Mapping
 from struct import Struct
+from typing import Annotated
 
+import msgspec
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
+from app.domain.job import Headers, ResponseHead
 from app.sealing.errors import (
     AlteredSealError,
     MalformedSealError,
@@ -28,6 +32,29 @@ MAX_DATA_BYTES = 2**16
 
 _HEAD = Struct(f">{KEY_ID_BYTES}s{REQUEST_ID_BYTES}sIB")
 _NONCE = Struct(">7xBI")
+
+
+class _Head(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    status: Annotated[int, msgspec.Meta(ge=200, le=599)]
+    headers: Headers
+
+
+def write_head(head: ResponseHead) -> bytes:
+    """Write what the first piece holds: status and headers of the answer."""
+    return msgspec.msgpack.encode(_Head(head.status, head.headers))
+
+
+def read_head(data: bytes) -> ResponseHead:
+    """Read what the first piece holds.
+
+    Raises:
+        MalformedSealError: it is no head.
+    """
+    try:
+        head = msgspec.msgpack.decode(data, type=_Head)
+    except (msgspec.MsgspecError, ValueError, RecursionError):
+        raise MalformedSealError from None
+    return ResponseHead(head.status, head.headers)
 
 
 class AnswerSealer:

@@ -24,6 +24,13 @@ class StandInApi:
     def __init__(self) -> None:
         self._inside = _inside()  # afterwards no file can be read
 
+    @property
+    def model_hashes(self) -> dict[str, str]:
+        return {"stand-in": "5" * 64}
+
+    def only(self, _: str) -> "StandInApi":
+        return self
+
     def answer(self, request: JobRequest, cancelled: Cancelled) -> Iterator[ResponsePart]:
         answers = {
             "/echo": _echo,
@@ -97,9 +104,11 @@ def _fail(request: JobRequest, _: Cancelled) -> Iterator[ResponsePart]:
 
 def _flood(_: JobRequest, cancelled: Cancelled) -> Iterator[ResponsePart]:
     yield ResponseHead(200, PLAIN)
+    pieces = 0
     while not cancelled():
         yield ResponseBody(bytes(2**20))
-    yield ResponseEnd(TokenUsage())
+        pieces += 1
+    yield ResponseEnd(TokenUsage(completion=1024 * pieces))
 
 
 def _die(_: JobRequest, __: Cancelled) -> Iterator[ResponsePart]:

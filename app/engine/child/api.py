@@ -27,6 +27,15 @@ class Api:
         """Serve `models` by the names under which developers ask for them."""
         self._models = ModelShelf(models)
 
+    @property
+    def model_hashes(self) -> dict[str, str]:
+        """The SHA-256 of each model's weights, in hexadecimal."""
+        return {name: model.weights_sha256 for name, model in self._models.items()}
+
+    def only(self, model: str) -> "Api":
+        """Return the same with that one model, or none if it is not here."""
+        return Api({name: one for name, one in self._models.items() if name == model})
+
     def answer(self, request: JobRequest, cancelled: Cancelled) -> Parts:
         """Yield head, body and end of the answer; a bad request is answered with its reason.
 

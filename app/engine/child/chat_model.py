@@ -9,7 +9,13 @@ from typing import Any, ClassVar
 import ctranslate2
 
 from app.engine.child.decoding import Decoder
-from app.engine.child.model_files import ModelFiles, ModelFilesError, read_json, read_model_files
+from app.engine.child.model_files import (
+    ModelFiles,
+    ModelFilesError,
+    fingerprint,
+    read_json,
+    read_model_files,
+)
 from app.engine.child.prompt import PromptLayout
 from app.engine.child.requests import Message, TextOrder
 from app.engine.child.sampling import Sampling
@@ -40,6 +46,7 @@ class ChatModel:
     layout: PromptLayout
     decoder: Decoder
     habit: Sampling = field(default_factory=Sampling)
+    weights_sha256: str = ""
 
     def sampling(self, order: TextOrder) -> Sampling:
         """Return how to choose tokens: as ordered, else as is this model's habit."""
@@ -61,13 +68,15 @@ def load_chat_model(folder: Path, created_at_utc: int) -> ChatModel:
     tokenizer = TextTokenizer(files.contents["tokenizer.json"], vocabulary)
     decoder = _decoder(files, vocabulary, tokenizer)
     context_tokens = _context_tokens(files.manifest)
+    digest = files.weights_sha256
     model = ChatModel(
-        files.fingerprint,
+        fingerprint(digest),
         created_at_utc,
         tokenizer,
         PromptLayout(tokenizer, context_tokens),
         decoder,
         _habit(files.manifest),
+        digest,
     )
     _warm_up(model)
     return model

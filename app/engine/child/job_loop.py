@@ -16,21 +16,26 @@ import msgspec
 
 from app.domain.job import JobRequest, ResponseBody, ResponseEnd, ResponseHead, ResponsePart
 from app.domain.price import TokenUsage
+from app.engine.child.job_seals import JobSeals
 from app.engine.child.messages import (
     PIECE_BYTES,
     Body,
     Cancel,
+    Certificate,
     End,
     Failed,
     Head,
     LoadFailed,
     LoadModels,
+    NewSealKey,
     Ready,
     Run,
     RunBody,
     Stop,
     ToChild,
 )
+from app.engine.child.seal_keys import SealKeys
+from app.engine.child.sealed_api import JobApi, SealedApi
 from app.isolation.child_pipe import ChildPipe
 from app.isolation.frames import PipeError
 from app.isolation.start import ChildContext
@@ -43,8 +48,8 @@ _MAX_PLACES = 300
 _STDERR = 2
 
 
-class JobApi(Protocol):
-    """What answers the jobs: one call per job, each in a thread of its own."""
+class AnsweringApi(Protocol):
+    """What answers the jobs."""
 
     def answer(self, request: JobRequest, cancelled: Callable[[], bool]) -> Iterator[ResponsePart]:
         """Yield head, body and end; stop soon after `cancelled` has returned True."""
@@ -87,7 +92,9 @@ def _serve(context: ChildContext, load: Callable[[LoadModels], JobApi]) -> int:
             pipe.send(LoadFailed(_line(f"{type(error).__name__}: {error}")))
             return EXIT_LOAD_FAILED
         gc.freeze()
-        loop = JobLoop(pipe, api, order.max_jobs)
+        keys = SealKeys()
+        seals = JobSeals(api, keys, pipe)
+        loop = JobLoop(pipe, SealedApi(api, keys, seals.tell), order.max_jobs, seals)
         pipe.send(Ready(tuple(order.models), context.seal().holding))
         loop.run(messages)
     return 0
@@ -134,9 +141,16 @@ class _Job:
 class JobLoop:
     """Run up to `max_jobs` jobs at once, each in a thread that was made beforehand."""
 
-    def __init__(self, pipe: ChildPipe[ToChild], api: JobApi, max_jobs: int) -> None:
+    def __init__(
+        self,
+        pipe: ChildPipe[ToChild],
+        api: AnsweringApi,
+        max_jobs: int,
+        seals: JobSeals | None = None,
+    ) -> None:
         self._pipe = pipe
         self._api = api
+        self._seals = seals
         self._jobs: dict[int, _Job] = {}
         self._waiting: SimpleQueue[_Job] = SimpleQueue()
         for index in range(max_jobs):
@@ -153,10 +167,16 @@ class JobLoop:
                     self._receive(message)
                 case Cancel():
                     self._cancel(message.number)
+                case NewSealKey() if self._seals is not None:
+                    self._seals.renew()
+                case Certificate() if self._seals is not None:
+                    self._seals.certify(message)
                 case Stop():
                     return
                 case LoadModels():
                     raise PipeError("models are loaded once")
+                case _:
+                    raise PipeError("no keys are made here")
 
     def _receive(self, message: RunBody) -> None:
         """Add to a body; the job may have been cancelled while the piece was on its way."""

@@ -8,6 +8,9 @@ from typing import Annotated
 
 import msgspec
 
+from app.sealing.keys import PUBLIC_KEY_BYTES
+from app.sealing.statement import Digest, Name
+
 Count = Annotated[int, msgspec.Meta(ge=0, le=2**48)]
 """A number of tokens, or of a job."""
 
@@ -73,6 +76,17 @@ class Cancel(msgspec.Struct, frozen=True, tag="cancel"):
     number: int
 
 
+class NewSealKey(msgspec.Struct, frozen=True, tag="new-seal-key"):
+    """Make a key to which developers can seal their requests; `SealKey` answers."""
+
+
+class Certificate(msgspec.Struct, frozen=True, tag="certificate"):
+    """What the node states about such a key, and its signature."""
+
+    statement: bytes
+    signature: bytes
+
+
 class Stop(msgspec.Struct, frozen=True, tag="stop"):
     """End the process."""
 
@@ -82,6 +96,13 @@ class Ready(msgspec.Struct, frozen=True, tag="ready"):
 
     models: Annotated[tuple[str, ...], msgspec.Meta(max_length=100)]
     layers: Annotated[tuple[Line, ...], msgspec.Meta(max_length=100)]
+
+
+class SealKey(msgspec.Struct, frozen=True, tag="seal-key"):
+    """A new public key; and the SHA-256 of the weights of each model, in hexadecimal."""
+
+    key: Annotated[bytes, msgspec.Meta(min_length=PUBLIC_KEY_BYTES, max_length=PUBLIC_KEY_BYTES)]
+    models: Annotated[dict[Name, Digest], msgspec.Meta(max_length=100)]
 
 
 class LoadFailed(msgspec.Struct, frozen=True, tag="load-failed"):
@@ -123,6 +144,6 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
     reason: Places
 
 
-ToChild = LoadModels | Run | RunBody | Cancel | Stop
-FromChild = Ready | LoadFailed | Head | Body | End | Failed
+ToChild = LoadModels | Run | RunBody | Cancel | NewSealKey | Certificate | Stop
+FromChild = Ready | SealKey | LoadFailed | Head | Body | End | Failed
 JobMessage = Head | Body | End | Failed

@@ -35,9 +35,14 @@ class ModelFiles:
     manifest: Mapping[str, Any]
 
     @property
-    def fingerprint(self) -> str:
-        """A short name of these very weights, for answers that state what made them."""
-        return "fp_" + hashlib.sha256(self.contents["model.bin"]).hexdigest()[:10]
+    def weights_sha256(self) -> str:
+        """Names these very weights, in hexadecimal; takes a second for a gigabyte."""
+        return hashlib.sha256(self.contents["model.bin"]).hexdigest()
+
+
+def fingerprint(weights_sha256: str) -> str:
+    """A short name of weights, for answers that state what made them."""
+    return f"fp_{weights_sha256[:10]}"
 
 
 def read_model_files(folder: Path, names: Iterable[str]) -> ModelFiles:

@@ -11,7 +11,7 @@ from faster_whisper import WhisperModel
 
 from app.engine.child.audio import SAMPLE_RATE_HZ, Samples
 from app.engine.child.lanes import Cancelled, Lanes
-from app.engine.child.model_files import ModelFilesError, read_model_files
+from app.engine.child.model_files import ModelFilesError, fingerprint, read_model_files
 
 FILES = (
     "config.json",
@@ -68,6 +68,7 @@ class SpeechModel:
     created_at_utc: int
     whisper: WhisperModel
     lanes: Lanes = field(default_factory=lambda: Lanes(WORKERS))
+    weights_sha256: str = ""
 
     @property
     def languages(self) -> frozenset[str]:
@@ -132,7 +133,8 @@ def load_speech_model(folder: Path, created_at_utc: int) -> SpeechModel:
     if whisper.hf_tokenizer.token_to_id(END) is None:
         raise ModelFilesError(f"tokenizer.json lacks {END}")
     whisper.hf_tokenizer.encode_special_tokens = True
-    model = SpeechModel(files.fingerprint, created_at_utc, whisper)
+    digest = files.weights_sha256
+    model = SpeechModel(fingerprint(digest), created_at_utc, whisper, weights_sha256=digest)
     silence = np.zeros(SAMPLE_RATE_HZ // 2, np.float32)
     model.transcribe(silence, SpeechOrder(), lambda: False)
     return model

@@ -14,11 +14,13 @@ from app.engine.child.messages import (
     PIECE_BYTES,
     Body,
     Cancel,
+    Certificate,
     End,
     Failed,
     FromChild,
     Head,
     LoadModels,
+    NewSealKey,
     Run,
     RunBody,
     Stop,
@@ -27,6 +29,7 @@ from app.engine.child.messages import (
 from app.isolation.frames import PipeError
 
 if TYPE_CHECKING:
+    from app.engine.child.job_seals import JobSeals
     from app.isolation.child_pipe import ChildPipe
 
 USAGE = TokenUsage(prompt=4, cached=3, completion=2, reasoning=1)
@@ -190,3 +193,29 @@ def test_errors_are_described_by_type_and_place() -> None:
     text = describe(caught.value)
     assert text.startswith("ValueError at test_job_loop.py:")
     assert "prompt" not in text
+
+
+class Seals:
+    """Hears what the loop is told about keys."""
+
+    def __init__(self) -> None:
+        self.heard: list[object] = []
+
+    def renew(self) -> None:
+        self.heard.append("renew")
+
+    def certify(self, certificate: Certificate) -> None:
+        self.heard.append(certificate)
+
+
+def test_orders_about_keys_are_passed_on() -> None:
+    fixture, seals = Fixture(), Seals()
+    fixture.loop._seals = cast("JobSeals", seals)
+    stated = Certificate(b"s", b"x")
+    fixture.run(NewSealKey(), stated)
+    assert seals.heard == ["renew", stated]
+
+
+def test_without_keys_no_order_is_about_them() -> None:
+    with pytest.raises(PipeError, match="keys"):
+        Fixture().run(NewSealKey())

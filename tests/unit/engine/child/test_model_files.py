@@ -7,7 +7,12 @@ from typing import Any
 import pytest
 
 from app.engine.child import model_files
-from app.engine.child.model_files import ModelFilesError, read_json, read_model_files
+from app.engine.child.model_files import (
+    ModelFilesError,
+    fingerprint,
+    read_json,
+    read_model_files,
+)
 
 CONTENT = b"weights"
 DIGEST = hashlib.sha256(CONTENT).hexdigest()
@@ -32,7 +37,8 @@ def refusal_of(folder: Path) -> str:
 def test_without_a_manifest_files_are_taken_as_they_are(folder: Path) -> None:
     files = read_model_files(folder, ["model.bin"])
     assert (files.contents, files.manifest) == ({"model.bin": CONTENT}, {})
-    assert files.fingerprint == "fp_" + DIGEST[:10]
+    assert files.weights_sha256 == DIGEST
+    assert fingerprint(DIGEST) == "fp_" + DIGEST[:10]
 
 
 @pytest.mark.parametrize("listed", [DIGEST, DIGEST.upper(), {"sha256": DIGEST, "bytes": 7}])
