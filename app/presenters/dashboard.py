@@ -26,7 +26,7 @@ PROTECTION = "protection"
 
 _MOST_SLOTS = 32
 _MOST_MODELS = 2
-_NAME_LIMIT = 18
+_NAME_LIMIT = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,14 +145,13 @@ def _wanted(facts: DashboardFacts, tr: Tr) -> tuple[tuple[str, str], ...]:
 
 
 def _model_rows(model: SeenModel, facts: DashboardFacts, tr: Tr) -> tuple[tuple[str, str], ...]:
-    name, workers = foreign(model.name, _NAME_LIMIT), len(model.workers)
-    busy = tr("{running} of {places}", running=model.running, places=model.places)
-    rows = [(tr("{model}, places busy", model=name), busy)]
+    busy = tr("{running} of {places} busy", running=model.running, places=model.places)
+    rows = [(foreign(model.name, _NAME_LIMIT), busy)]
     place = own_place(model, facts.state)
-    if place.is_listed and facts.state.mode is Mode.SHARING:
+    if len(model.workers) > 1 and place.is_listed and facts.state.mode is Mode.SHARING:
         rows.append((tr("Place by price"), place_short(place, tr)))
-    else:
-        rows.append((tr("Workers"), formats.count(workers, tr)))
+    elif facts.state.mode is Mode.LOOKING:
+        rows.append((tr("Workers"), formats.count(len(model.workers), tr)))
     return tuple(rows)
 
 

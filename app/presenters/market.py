@@ -79,7 +79,7 @@ def place_sentence(market: Market | None, state: DeskState, tr: Tr) -> str:
         return ""
     model = own_models(market, state)[0]
     where = place_words(own_place(model, state), tr)
-    sentence = tr("The proxy lists this computer: {place}.", place=where)
+    sentence = tr("The proxy lists this computer, {place}.", place=where)
     more = wanted_more(market, model.name)
     if more:
         wanted = tr("{model} is wanted more.", model=foreign(more, _NAME_LIMIT))

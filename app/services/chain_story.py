@@ -24,6 +24,7 @@ class Role(StrEnum):
     FAUCET = "faucet"
     ROOT = "root"
     PROXY = "proxy"
+    PROXY_WALLET = "proxy_wallet"
     WORKER = "worker"
     CLIENT = "client"
     OUTSIDE = "outside"
@@ -63,7 +64,10 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class ChainEntry:
-    """One transaction: what came in, from whom, and what it cost the receiver."""
+    """One transaction: what came in, from whom, and what it cost the receiver.
+
+    `is_refused`: the receiver's code ran and ended with an error; coins come back then.
+    """
 
     block: int
     at_utc: int
@@ -73,7 +77,7 @@ class ChainEntry:
     value: NanoTon
     fee: NanoTon
     comment: str
-    is_success: bool
+    is_refused: bool
     name: str
 
 
@@ -106,6 +110,7 @@ _SENDERS: Mapping[int, Role] = {
     Op.OWNER_PAYMENT: Role.PROXY,
     Op.WORKER_REPORT: Role.WORKER,
     Op.CLIENT_REPORT: Role.CLIENT,
+    Op.CLIENT_CHARGE: Role.PROXY_WALLET,
 }
 _RECEIVERS: Mapping[int, Role] = {
     Op.WORKER_REPORT: Role.PROXY,
@@ -153,7 +158,7 @@ def _entry(block: int, done: Transaction, roles: Mapping[Address, Role]) -> Chai
         value=NanoTon(0) if message is None else message.value,
         fee=fee_of(done),
         comment=comment[:LONGEST_COMMENT] if source is not None else "",
-        is_success=done.is_success,
+        is_refused=not done.is_success and done.exit_code is not None,
         name=done.hash.hex(),
     )
 

@@ -1,13 +1,26 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.presenters.network_page import LEAVE, USE_PRACTICE, NetworkPageFacts, present_network
+from app.presenters.network_page import (
+    GIVE,
+    JOIN,
+    LEAVE,
+    USE_PRACTICE,
+    NetworkPageFacts,
+    present_network,
+)
+from app.presenters.network_workers import present_model_workers
 from app.presenters.words import plain
 from app.services.desk_state import DeskState
-from app.ui.pages.network import NetworkPage
+from app.ui.pages.network import NetworkPage, WorkersSheet
 from app.ui.widgets.buttons import IconButton
 from tests.fakes import ROOT
+from tests.ui.demo import SHARING
+from tests.ui.pseudo import clipped, pseudo, untranslated
+from tests.ui.scene_network import SEEN, SILENT, looking_facts, practice_facts
 from tests.unit.presenters.test_network_page import OWNER, PAYOUT, STATE
 
 
@@ -75,3 +88,41 @@ def test_in_a_narrow_window_the_facts_go_below(page: NetworkPage, qtbot: QtBot) 
     page.resize(600, 700)
     page.set_narrow(is_narrow=True)
     qtbot.waitUntil(lambda: page._right.y() > page._proxies.y())
+
+
+def test_the_faucet_and_the_workers_of_a_model_can_be_asked_for(
+    page: NetworkPage, qtbot: QtBot
+) -> None:
+    page.show_view(present_network(practice_facts(), plain))
+    assert page._practice.isVisible()
+    with qtbot.waitSignal(page.acted) as told:
+        page._practice.button.click()
+    assert told.args == [GIVE]
+    with qtbot.waitSignal(page.model_opened) as opened:
+        page._workers._table.opened.emit("Qwen3 4B")
+    assert opened.args == ["Qwen3 4B"]
+    page.show_workers(present_model_workers(SEEN, "Qwen3 4B", SHARING, plain))
+    (sheet,) = page.findChildren(WorkersSheet)
+    assert sheet.table.isVisible()
+
+
+def test_where_nobody_may_look_the_reason_stands_in_place_of_the_workers(
+    page: NetworkPage,
+) -> None:
+    page.show_view(present_network(replace(practice_facts(), market=SILENT), plain))
+    assert page._workers._empty.isVisible()
+    assert not page._workers._table.isVisible()
+
+
+def test_a_network_that_is_looked_at_can_be_shared_on(page: NetworkPage, qtbot: QtBot) -> None:
+    page.show_view(present_network(looking_facts(), plain))
+    assert not page._practice.isVisible()
+    with qtbot.waitSignal(page.acted) as told:
+        page._buttons[-1].click()
+    assert told.args == [JOIN]
+
+
+def test_every_text_is_translated_and_nothing_is_clipped(page: NetworkPage, qtbot: QtBot) -> None:
+    page.show_view(present_network(practice_facts(), pseudo))
+    assert untranslated(page) == []
+    qtbot.waitUntil(lambda: clipped(page) == [])

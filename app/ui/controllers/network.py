@@ -6,29 +6,40 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.domain.settings import LOOK_ONLY, PRACTICE
 from app.presenters.network_page import (
+    GIVE,
+    JOIN,
     LEAVE,
     LOOK_AT_FILE,
     USE_PRACTICE,
     NetworkPageFacts,
     present_network,
 )
+from app.presenters.network_workers import present_model_workers
+from app.services.chain_story import ChainStory
 from app.services.desk_state import DeskState
+from app.services.joined import Joined
+from app.ton.address import parse_address
 from app.ui.controllers.parts import Account, Parts, Wishes
 from app.ui.pages.network import NetworkPage
 
-CHAIN_EVERY_S = 15.0
+CHAIN_EVERY_S, STORY_EVERY_S = 15.0, 4.0
+"""How often an account is read from servers of others, and the chain of this computer."""
 
 
 class NetworkController:
-    """Shows the network; the owner's account is read again now and then."""
+    """Shows the network; what the chain wrote is read again now and then."""
 
     def __init__(self, page: NetworkPage, parts: Parts, wishes: Wishes) -> None:
         self._page = page
         self._parts = parts
         self._wishes = wishes
         self._chain: Account | None = None
+        self._story: ChainStory | None = None
+        self._joined: Joined | None = None
         self._read_at = float("-inf")
         page.acted.connect(self._acted)
+        page.model_opened.connect(self._open_model)
+        page.wished.connect(self._wished)
 
     def visited(self) -> None:
         """Show the present at once."""
@@ -37,17 +48,54 @@ class NetworkController:
     def show_state(self, state: DeskState) -> None:
         """Show how the network stands."""
         now, joined = self._parts.clock(), self._parts.desk.joined
-        if joined is None:
-            self._chain = None
-        elif joined.network.chain is not None and now - self._read_at >= CHAIN_EVERY_S:
+        if joined is not self._joined:
+            self._joined, self._chain, self._story = joined, None, None
+            self._read_at = float("-inf")
+        if self._is_due(joined, now):
             self._read_at = now
             self._wishes.actions.run(self._read_chain())
-        root = None if joined is None else joined.network.root
-        facts = NetworkPageFacts(state, root, self._chain, now)
-        self._page.show_view(present_network(facts, self._parts.tr))
+        self._page.show_view(present_network(self._facts(state, now), self._parts.tr))
+
+    def _is_due(self, joined: Joined | None, now: float) -> bool:
+        if joined is None or joined.network.chain is None:
+            return False
+        every_s = STORY_EVERY_S if joined.is_practice else CHAIN_EVERY_S
+        return now - self._read_at >= every_s
+
+    def _facts(self, state: DeskState, now: float) -> NetworkPageFacts:
+        joined = self._joined
+        return NetworkPageFacts(
+            state=state,
+            root=None if joined is None else joined.network.root,
+            chain=self._chain,
+            now_utc=now,
+            market=self._parts.seen,
+            story=self._story,
+            owner_address="" if joined is None else _shown(joined),
+        )
 
     async def _read_chain(self) -> None:
-        self._chain = await self._parts.account()
+        joined = self._joined
+        if joined is not None and joined.is_practice and self._parts.chain is not None:
+            self._keep_story(joined, await self._parts.chain.read())
+            return
+        account = await self._parts.account()
+        if joined is self._joined:
+            self._chain = account
+
+    def _keep_story(self, joined: Joined, story: ChainStory | None) -> None:
+        if joined is self._joined:
+            self._story = story
+
+    def _wished(self, wish: str) -> None:
+        if wish == "refresh":
+            self._read_at = float("-inf")
+            self.visited()
+
+    def _open_model(self, name: str) -> None:
+        if (market := self._parts.seen) is not None:
+            state, tr = self._parts.desk.state, self._parts.tr
+            self._page.show_workers(present_model_workers(market, name, state, tr))
 
     def _acted(self, action: str) -> None:
         desk = self._parts.desk
@@ -55,9 +103,20 @@ class NetworkController:
             self._wishes.actions.run(desk.use_network(PRACTICE))
         elif action == LEAVE:
             self._wishes.actions.run(desk.use_network(""))
+        elif action == GIVE:
+            self._wishes.actions.run(self._give())
+        elif action == JOIN:
+            looked_at = desk.settings.settings.network.removeprefix(LOOK_ONLY)
+            self._wishes.actions.run(desk.use_network(looked_at))
         elif (file := self._choose_file()) is not None:
             word = LOOK_ONLY if action == LOOK_AT_FILE else ""
             self._wishes.actions.run(desk.use_network(f"{word}{file}"))
+
+    async def _give(self) -> None:
+        if self._parts.chain is not None:
+            await self._parts.chain.give_play_coins()
+            await self._read_chain()
+            self.visited()
 
     def _choose_file(self) -> Path | None:
         tr = self._parts.tr
@@ -65,3 +124,9 @@ class NetworkController:
             self._page, tr("Choose a network file"), "", f"{tr('Network files')} (*.toml *.json)"
         )
         return Path(name) if name else None
+
+
+def _shown(joined: Joined) -> str:
+    """Write the wallet that is paid as people read addresses."""
+    owner = parse_address(joined.network.owner_address)
+    return owner.to_text(testnet=joined.network.is_test)

@@ -1,25 +1,31 @@
 """The page of the network: proxies, root configuration, prices, and the account on the chain."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.presenters.network_page import ActionView, FactView, NetworkView
+from app.presenters.network_chain import ChainView
+from app.presenters.network_page import GIVE, ActionView, NetworkView, PracticeView
+from app.presenters.network_root import FactView
+from app.presenters.network_workers import ModelWorkersView, WorkersView
 from app.presenters.parts import Tone
+from app.ui.type_scale import px
 from app.ui.widgets.buttons import Button, ButtonKind, IconButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.columns import Columns
 from app.ui.widgets.empty_state import EmptyState
-from app.ui.widgets.labels import CaptionLine, Line, Mono, SecondaryLine
+from app.ui.widgets.labels import Body, Caption, CaptionLine, Line, Mono, Secondary
 from app.ui.widgets.page import Page
 from app.ui.widgets.table import Table
 
-_RIGHT_WIDTH = 296
+_RIGHT_WIDTH = 316
+_ROW_HEIGHT = 28
 
 
 class NetworkPage(Page):
-    """`acted` names an action: to join, to look, to leave."""
+    """`acted` names an action: to join, to look, to leave; `model_opened` a model by its name."""
 
     acted = Signal(str)
+    model_opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(" ", parent)
@@ -31,20 +37,24 @@ class NetworkPage(Page):
         self._empty_card.body.addWidget(self._empty)
         self._proxies, self._root = ProxiesCard(), FactsCard()
         self._prices, self._chain = FactsCard(), ChainCard()
-        self._cards = (self._proxies, self._root, self._prices, self._chain)
+        self._workers, self._practice = WorkersCard(), PracticeCard()
+        self._workers.opened.connect(self.model_opened)
+        self._practice.asked.connect(lambda: self.acted.emit(GIVE))
+        self._cards = (self._proxies, self._root, self._prices, self._workers)
         self._columns = Columns(_RIGHT_WIDTH)
         self._right = self._columns.right
         self._lay_out()
         self.narrowed.connect(self._columns.set_narrow)
 
     def _lay_out(self) -> None:
-        self._columns.right_column.addWidget(self._root)
+        self._columns.left.addWidget(self._root)
+        self._columns.left.addStretch(1)
         self._columns.right_column.addWidget(self._prices)
         self._columns.right_column.addStretch(1)
-        self._columns.left.addWidget(self._proxies)
-        self._columns.left.addWidget(self._chain)
-        self._columns.left.addStretch(1)
-        self.body.addWidget(self._empty_card)
+        for wide in (
+            self._empty_card, self._practice, self._proxies, self._workers, self._chain,
+        ):  # fmt: skip
+            self.body.addWidget(wide)
         self.body.addLayout(self._columns)
         self.body.addStretch(1)
 
@@ -61,7 +71,17 @@ class NetworkPage(Page):
         self._proxies.show_view(view)
         self._root.show_facts(view.root_title, view.root)
         self._prices.show_facts(view.prices_title, view.prices)
-        self._chain.show_view(view)
+        self._workers.show_view(view.workers)
+        self._chain.setVisible(view.chain is not None)
+        if view.chain is not None:
+            self._chain.show_view(view.chain)
+        self._practice.setVisible(view.practice is not None)
+        if view.practice is not None:
+            self._practice.show_view(view.practice)
+
+    def show_workers(self, view: ModelWorkersView) -> None:
+        """Open the sheet with all workers of one model."""
+        self.sheet.open(view.title, WorkersSheet(view))
 
     def _show_actions(self, actions: tuple[ActionView, ...]) -> None:
         if actions == self._shown_actions:
@@ -102,22 +122,38 @@ class FactsCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(" ", parent)
-        self._rows: list[FactRow] = []
-        self._shown: tuple[FactView, ...] = ()
-        self.body.setSpacing(4)
+        self._lines = FactLines()
+        self.body.addWidget(self._lines)
 
     def show_facts(self, title: str, facts: tuple[FactView, ...]) -> None:
-        """Show other lines; they are made anew only when they differ."""
+        """Show other lines."""
         self.title.setText(title)
+        self._lines.show_facts(facts)
+
+
+class FactLines(QWidget):
+    """The lines alone."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[FactRow] = []
+        self._shown: tuple[FactView, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+
+    def show_facts(self, facts: tuple[FactView, ...]) -> None:
+        """Show other lines; they are made anew only when they differ."""
         if facts == self._shown:
             return
         self._shown = facts
         for row in self._rows:
+            self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
         self._rows = [FactRow(fact) for fact in facts]
         for row in self._rows:
-            self.body.addWidget(row)
+            self._column.addWidget(row)
 
 
 class FactRow(QWidget):
@@ -127,7 +163,8 @@ class FactRow(QWidget):
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(SecondaryLine(fact.label), 1)
+        self.setMinimumHeight(px(_ROW_HEIGHT))
+        row.addWidget(Secondary(fact.label), 1)
         row.addWidget(Mono(fact.value) if fact.copied else Line(fact.value))
         if fact.copied:
             copy = IconButton("copy", f"{fact.label}, {fact.value}", size=16, tone=Tone.TEXT3)
@@ -135,21 +172,85 @@ class FactRow(QWidget):
             row.addWidget(copy)
 
 
-class ChainCard(Card):
-    """What the chain last wrote about the owner's account."""
+class TableCard(Card):
+    """A table with how fresh it is, or what stands in its place."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(" ", parent)
-        self._table, self._empty = Table(), EmptyState()
+        self._age, self._table, self._empty = CaptionLine(), Table(), EmptyState()
+        self.head.addWidget(self._age)
         self.body.addWidget(self._table)
         self.body.addWidget(self._empty)
 
-    def show_view(self, view: NetworkView) -> None:
+    def _show(self, view: ChainView | WorkersView) -> None:
+        self.title.setText(view.title)
+        self._age.setText(view.age)
+        self._table.setVisible(view.table is not None)
+        self._empty.setVisible(view.empty is not None)
+        if view.table is not None:
+            self._table.show_view(view.table)
+        if view.empty is not None:
+            self._empty.show_view(view.empty)
+
+
+class ChainCard(TableCard):
+    """What the chain last wrote."""
+
+    def show_view(self, view: ChainView) -> None:
         """Show other rows, or why there are none."""
-        self.title.setText(view.chain_title)
-        self._table.setVisible(view.chain is not None)
-        self._empty.setVisible(view.chain_empty is not None)
-        if view.chain is not None:
-            self._table.show_view(view.chain)
-        if view.chain_empty is not None:
-            self._empty.show_view(view.chain_empty)
+        self._show(view)
+
+
+class WorkersCard(TableCard):
+    """Who works for the proxies; `opened` names a model that was taken."""
+
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._table.opened.connect(self.opened)
+        self._sentence = Caption()
+        self.body.addWidget(self._sentence)
+
+    def show_view(self, view: WorkersView) -> None:
+        """Show other rows, or why nobody is known."""
+        self._show(view)
+        self._sentence.setVisible(bool(view.sentence))
+        self._sentence.setText(view.sentence)
+        self._sentence.set_tone(view.tone)
+
+
+class PracticeCard(Card):
+    """The owner's side of the practice network; `asked` wants coins of the faucet."""
+
+    asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(" ", parent)
+        self._sentence, self._facts = Caption(), FactLines()
+        self.button = Button("", is_small=True)
+        self.button.clicked.connect(self.asked)
+        self.head.addWidget(self.button)
+        self.body.addWidget(self._sentence)
+        self.body.addWidget(self._facts)
+
+    def show_view(self, view: PracticeView) -> None:
+        """Show other facts."""
+        self.title.setText(view.title)
+        self._sentence.setText(view.sentence)
+        self.button.setText(view.gift)
+        self._facts.show_facts(view.facts)
+
+
+class WorkersSheet(QWidget):
+    """All workers of a model, in a side sheet."""
+
+    def __init__(self, view: ModelWorkersView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.table = Table()
+        self.table.show_view(view.table)
+        column.addWidget(Body(view.sentence))
+        column.addWidget(self.table)
+        column.addStretch(1)

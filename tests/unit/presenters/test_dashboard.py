@@ -17,6 +17,8 @@ from app.services.desk_state import (
     NetworkFacts,
     ProxyFacts,
 )
+from tests.unit.presenters.desk_states import WAITING
+from tests.unit.presenters.test_market import ABSENT, LISTED
 
 NETWORK = NetworkFacts("practice", True, True, 20, 19, 3, "0:00")
 READY = ProxyFacts("127.0.0.1:1", "tiny", True, "Connected to the proxy.")
@@ -102,3 +104,16 @@ def test_protection_claims_no_seal_and_counts_the_barriers() -> None:
     assert protection.tag.text == "Not sealed"
     assert "2 barriers" in protection.sentence
     assert "barrier" not in show(DeskState()).protection.sentence
+
+
+def test_the_demand_card_says_how_busy_everybody_is_and_what_the_lists_prove() -> None:
+    money = MoneyFacts(MoneyToday(), EnergyUsed(), None, None, is_practice=True)
+    hardware = Hardware(DriverState.WORKING, ())
+    seen = DashboardFacts(WAITING, hardware, money, 0.0, LISTED, 101.0)
+    demand = present_dashboard(seen, plain).demand
+    assert demand.rows[:2] == (("Qwen3 4B", "4 of 16 busy"), ("Place by price", "2 of 3"))
+    assert demand.listing == "The proxy's own list has this computer, checked just now."
+    assert demand.icon == "check"
+    lacking = present_dashboard(replace(seen, market=ABSENT), plain).demand
+    assert "lacks this computer" in lacking.listing
+    assert lacking.tone is Tone.CAUTION

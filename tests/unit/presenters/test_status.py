@@ -26,6 +26,7 @@ from app.services.desk_state import (
     TroubleKind,
 )
 from tests.unit.presenters.desk_states import NOW, READY, WAITING, paused
+from tests.unit.presenters.test_market import ABSENT, LISTED
 
 SHARING = replace(WAITING, jobs=JobCounts(running=6, slots=8, done_today=15_792))
 WITH_NAME = NetworkFacts("x" * 90, False, False, 1, 1, 3, "EQ")
@@ -317,3 +318,19 @@ def test_titles_that_begin_with_a_shout_stay() -> None:
 def test_while_a_network_is_joined_it_has_no_name_yet() -> None:
     view = present_status(DeskState(mode=Mode.STARTING), 0.0, plain)
     assert view.sentence == "Starting: the network is being joined."
+
+
+def test_idle_on_a_listed_place_says_where() -> None:
+    view = present_status(WAITING, NOW, plain, market=LISTED)
+    assert view.sentence == "Waiting: other computers have the Qwen3 4B jobs."
+    assert view.next_event == "The proxy lists this computer, place 2 of 3 by price."
+
+
+def test_a_list_without_us_is_told_before_anything_else() -> None:
+    view = present_status(WAITING, NOW, plain, market=ABSENT)
+    assert view.sentence == "Ready, but the proxy does not list this computer."
+
+
+def test_while_jobs_run_the_list_is_no_news() -> None:
+    busy = replace(WAITING, jobs=replace(WAITING.jobs, running=2))
+    assert "2 jobs running" in present_status(busy, NOW, plain, market=ABSENT).sentence

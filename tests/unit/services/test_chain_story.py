@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from app.domain.money import NanoTon
@@ -90,3 +92,14 @@ def test_an_entry_has_value_fee_block_and_a_short_comment() -> None:
     assert (entry.block, entry.value, entry.fee, entry.at_utc) == (8, 5, 3, 1_700_000_000)
     assert len(entry.comment) == 200
     assert entry.name == "ab" * 32
+
+
+def test_only_code_that_ran_can_refuse() -> None:
+    failed = replace(done(CLIENT, OWNER, exit_code=1003), is_success=False)
+    plain = replace(done(OWNER, CLIENT, exit_code=None), is_success=False)
+    assert [entry.is_refused for entry in story(failed, plain).entries] == [True, False]
+
+
+def test_who_charges_clients_is_the_proxys_wallet() -> None:
+    told = story(done(CLIENT, PROXY, body(Op.CLIENT_CHARGE)))
+    assert told.entries[0].source.role is Role.PROXY_WALLET
