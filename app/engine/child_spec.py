@@ -10,6 +10,9 @@ from app.isolation.start import Limits
 
 _MIB = 2**20
 _BASE_BYTES = 6 * 2**30
+_WORKING_BYTES = 3 * 2**30
+"""Beside the weights: the interpreter, texts, and two recordings of ten minutes."""
+
 _PER_THREAD_BYTES = 72 * _MIB
 """A stack of 8 MiB and an arena of the C library of 64 MiB, both mostly untouched."""
 
@@ -31,6 +34,15 @@ def child_spec(options: EngineOptions) -> ChildSpec:
     limits = Limits(address_space_bytes=_address_space_bytes(options))
     rights = Rights(readable=tuple(str(model.folder.absolute()) for model in options.models))
     return ChildSpec(options.entry, limits, environment, rights)
+
+
+def resident_limit_bytes(options: EngineOptions) -> int:
+    """How much memory the child may really use; reads the models' sizes, so call it in a thread.
+
+    Raises:
+        OSError: a model's folder cannot be read.
+    """
+    return 2 * sum(_size(model.folder) for model in options.models) + _WORKING_BYTES
 
 
 def _address_space_bytes(options: EngineOptions) -> int:

@@ -88,6 +88,11 @@ class Engine:
         return self._health.failure
 
     @property
+    def violations(self) -> tuple[EngineFailure, ...]:
+        """All children that broke the rules, oldest first."""
+        return self._health.violations
+
+    @property
     def jobs_running(self) -> int:
         """How many jobs the child works on."""
         return self._slots.running

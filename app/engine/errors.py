@@ -17,3 +17,10 @@ class EngineLostError(EngineError):
 
     title = "The engine stopped"
     hint = "It is being restarted; if this happens again, look at the doctor command."
+
+
+class EngineUnsafeError(EngineLostError):
+    """The system grants the engine too little protection, and the owner has not accepted less."""
+
+    title = "The sandbox is not complete"
+    hint = "Look at the doctor command; a setting accepts less protection."

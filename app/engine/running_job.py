@@ -18,6 +18,11 @@ MAX_BEHIND_BYTES = 4 * 2**20
 MAX_ANSWER_BYTES = 64 * 2**20
 """Far above any answer within a model's context; a child that sends more is not ours."""
 
+FREE_BYTES, BYTES_PER_TOKEN = 2**16, 2**10
+"""An answer is at most this long for the tokens that it is said to have used, prompt included:
+an event of a stream, or a word with its times, takes some hundred bytes. A child that sends more
+is smuggling something out."""
+
 GATHER_S = 0.01
 """Pieces that follow one within this time leave together: no reader sees a hundredth of a second,
 and each piece alone costs more on its way through the network than a small model's token."""
@@ -153,8 +158,9 @@ class RunningJob:
             case Body():
                 self._answer_bytes += len(message.data)
                 fits = self._has_head and self._answer_bytes <= MAX_ANSWER_BYTES
-            case End(is_cut=False):
-                fits = self._has_head
+            case End():
+                allowed = FREE_BYTES + BYTES_PER_TOKEN * (message.prompt + message.completion)
+                fits = (self._has_head or message.is_cut) and self._answer_bytes <= allowed
             case _:
                 fits = True
         if not fits:

@@ -1,7 +1,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from app.engine.child_spec import child_spec
+from app.engine.child_spec import child_spec, resident_limit_bytes
 from app.engine.options import EngineModel, EngineOptions
 
 
@@ -27,3 +27,16 @@ def test_threads_go_through_the_environment(tmp_path: Path) -> None:
     options = _options(tmp_path)
     assert child_spec(options).environment["OMP_NUM_THREADS"] == "1"
     assert "OMP_NUM_THREADS" not in child_spec(replace(options, threads=0)).environment
+
+
+def test_only_the_models_may_be_read(tmp_path: Path) -> None:
+    rights = child_spec(_options(tmp_path)).rights
+    assert rights.readable == (str(tmp_path),)
+    assert not rights.uses_cuda
+
+
+def test_real_memory_is_limited_below_the_address_space(tmp_path: Path) -> None:
+    (tmp_path / "model.bin").write_bytes(bytes(1000))
+    limit = resident_limit_bytes(_options(tmp_path))
+    assert limit == 3 * 2**30 + 2000
+    assert limit < (child_spec(_options(tmp_path)).limits.address_space_bytes or 0)

@@ -3,7 +3,8 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 
-from app.engine.errors import EngineLostError
+from app.domain.job import JobId
+from app.engine.errors import EngineLostError, EngineUnsafeError
 from app.engine.health import EngineFailure, Health
 
 if TYPE_CHECKING:
@@ -59,3 +60,33 @@ async def test_watchers_see_changes_only() -> None:
     health.lost()
     assert await anext(watch) is False
     assert health.failure == EngineFailure("x")
+
+
+@pytest.mark.asyncio
+async def test_too_little_protection_is_told_as_such() -> None:
+    health = Health()
+
+    async def wait() -> None:
+        with pytest.raises(EngineUnsafeError, match="lacks: sealed"):
+            await health.wait_ready()
+
+    async with asyncio.TaskGroup() as tasks:
+        tasks.create_task(wait())
+        await asyncio.sleep(0)
+        health.failed(EngineFailure("its sandbox lacks: sealed", is_unsafe=True))
+
+
+def test_violations_are_kept_and_told_with_their_jobs() -> None:
+    health = Health()
+    jobs = tuple(JobId(f"{number}" * 64) for number in range(5))
+    health.failed(EngineFailure("it fell", was_ready=True, job_ids=jobs))
+    assert health.violations == ()
+    bad = EngineFailure("it sent nonsense", True, -9, job_ids=jobs, is_violation=True)
+    health.failed(bad)
+    assert health.violations == (bad,)
+    assert bad.sentence == (
+        "The engine broke its rules during 0000000000000000, 1111111111111111, 2222222222222222 "
+        "and 2 more: it sent nonsense; it was replaced."
+    )
+    idle = EngineFailure("it sent nonsense", is_violation=True)
+    assert idle.sentence == "The engine broke its rules: it sent nonsense; it was replaced."

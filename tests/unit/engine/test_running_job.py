@@ -6,7 +6,14 @@ from app.domain.job import ResponseBody, ResponseEnd, ResponseHead, ResponsePart
 from app.domain.price import TokenUsage
 from app.engine.child.messages import Body, End, Failed, Head, JobMessage
 from app.engine.errors import EngineError, EngineLostError
-from app.engine.running_job import GATHER_S, MAX_ANSWER_BYTES, MAX_BEHIND_BYTES, RunningJob
+from app.engine.running_job import (
+    BYTES_PER_TOKEN,
+    FREE_BYTES,
+    GATHER_S,
+    MAX_ANSWER_BYTES,
+    MAX_BEHIND_BYTES,
+    RunningJob,
+)
 from app.isolation.frames import PipeError
 
 HEAD = Head(1, 200, (("content-type", "text/event-stream"),))
@@ -200,3 +207,13 @@ def test_an_endless_answer_is_against_the_rules() -> None:
 def test_messages_out_of_order_are_against_the_rules(messages: tuple[JobMessage, ...]) -> None:
     with pytest.raises(PipeError, match="out of order"):
         Fixture().receive(*messages)
+
+
+@pytest.mark.parametrize("is_cut", [False, True])
+@pytest.mark.parametrize("tokens", [0, 3])
+def test_an_answer_is_no_longer_than_its_tokens_allow(tokens: int, is_cut: bool) -> None:
+    allowed = FREE_BYTES + BYTES_PER_TOKEN * tokens
+    end = End(1, tokens - tokens // 2, 0, tokens // 2, 0, is_cut)
+    Fixture().receive(HEAD, Body(1, bytes(allowed)), end)
+    with pytest.raises(PipeError, match="too long"):
+        Fixture().receive(HEAD, Body(1, bytes(allowed + 1)), end)
