@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 
 from app import bootstrap
+from app.cli.first_run_notes import first_run_keeper
 from app.cli.localnet_practice import FEE_PER_TOKEN
 from app.desktop.autostart import start_command, system_login_start
 from app.engine.options import EngineModel, EngineOptions
@@ -20,8 +21,7 @@ from app.services.first_run_parts import (
     built_in_models,
 )
 from app.services.wallet_keeper import WalletKeeper
-from app.storage.first_run_file import FirstRunFile
-from app.storage.paths import data_dir, resources_dir, settings_dir
+from app.storage.paths import data_dir, resources_dir
 from app.ui.actions import Actions
 from app.ui.controllers.parts import Parts
 from app.ui.first_run import FirstRunWindow, system_place
@@ -34,14 +34,9 @@ _IN_THE_TRAY = "--hidden"
 
 async def first_run(
     parts: Parts, wallets: WalletKeeper, tasks: asyncio.TaskGroup, done: Callable[[], None]
-) -> bool:
-    """Open the first run unless it was finished, or a network is chosen already.
-
-    `done` is called when the owner finishes or leaves it. Returns whether it was opened.
-    """
-    keeper = FirstRunKeeper(FirstRunFile(settings_dir() / "first-run.json"))
-    if (await keeper.read()).is_finished or parts.desk.settings.settings.network:
-        return False
+) -> None:
+    """Open the first run; `done` is called when the owner finishes or leaves it."""
+    keeper = first_run_keeper()
     window = FirstRunWindow()
     actions = Actions(tasks, window.show_banner, parts.tr)
     run = FirstRun(
@@ -56,7 +51,6 @@ async def first_run(
     window.finished.connect(leave)
     window.left.connect(leave)
     window.show()
-    return True
 
 
 async def _parts(

@@ -8,9 +8,10 @@ from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
 from dataclasses import replace
 from functools import partial
+from importlib import import_module
 
 from app import bootstrap
-from app.cli.window_first_run import first_run
+from app.cli.first_run_notes import is_first_run_over
 from app.cli.window_wallet import payer_of, wallet_desk
 from app.desktop.power import system_power
 from app.desktop.programs import system_programs
@@ -105,8 +106,11 @@ async def _open(
     is_hidden: bool,
 ) -> None:
     """Show the first run, and the window when that is over or not needed."""
-    if not await first_run(parts, wallets, tasks, window.open):
+    if await is_first_run_over(parts.desk.settings.settings):
         window.open(is_hidden=is_hidden)
+    else:
+        module = await asyncio.to_thread(import_module, "app.cli.window_first_run")
+        await module.first_run(parts, wallets, tasks, window.open)
 
 
 async def _parts(
