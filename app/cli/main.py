@@ -15,9 +15,9 @@ from app.domain.errors import AppError
 _WINDOW = "window"
 _COMMANDS = (
     _WINDOW, "demo", "run", "localnet", "gateway", "earnings", "wallet", "doctor",
-    "status", "pause", "resume", "free", "quit", "settings",
+    "status", "pause", "resume", "free", "quit", "settings", "support-bundle",
 )  # fmt: skip
-"""Each is a module of this package."""
+"""Each is a module of this package; a hyphen is an underscore there."""
 
 
 class Command(Protocol):
@@ -63,7 +63,7 @@ def _commands(words: Sequence[str]) -> Iterator[Command]:
     """Import the command that is meant, or all for their help: each takes its time to load."""
     meant = next((word for word in words or [_WINDOW] if not word.startswith("-")), None)
     for name in (meant,) if meant in _COMMANDS else _COMMANDS:
-        yield import_module(f"app.cli.{name}")
+        yield import_module(f"app.cli.{name.replace('-', '_')}")
 
 
 def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
