@@ -32,6 +32,11 @@ class Api:
         """The SHA-256 of each model's weights, in hexadecimal."""
         return {name: model.weights_sha256 for name, model in self._models.items()}
 
+    @property
+    def device(self) -> str:
+        """Where the models calculate, as a line of text; "" without a model."""
+        return next((model.device.text for _, model in self._models.items()), "")
+
     def only(self, model: str) -> "Api":
         """Return the same with that one model, or none if it is not here."""
         return Api({name: one for name, one in self._models.items() if name == model})

@@ -94,7 +94,7 @@ class Decoder:
         draw = SeededDraw(sampling)
 
         def read(step: Any) -> tuple[int, bool]:
-            token = draw.token(step.logits)
+            token = draw.token(_here(step.logits))
             return token, token != step.token_id
 
         text = list(prompt)
@@ -169,3 +169,10 @@ class _Run:
             except queue.Empty:
                 if is_over:
                     return None
+
+
+def _here(scores: Any) -> Any:
+    """Copy scores from a card's memory; those of the processor are there already."""
+    if getattr(scores, "device", "cpu") == "cpu":
+        return scores
+    return scores.to_device(ctranslate2.Device.cpu)

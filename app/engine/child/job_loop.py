@@ -95,7 +95,7 @@ def _serve(context: ChildContext, load: Callable[[LoadModels], JobApi]) -> int:
         keys = SealKeys()
         seals = JobSeals(api, keys, pipe)
         loop = JobLoop(pipe, SealedApi(api, keys, seals.tell), order.max_jobs, seals)
-        pipe.send(Ready(tuple(order.models), context.seal().holding))
+        pipe.send(Ready(tuple(order.models), context.seal().holding, _line(api.device)))
         loop.run(messages)
     return 0
 

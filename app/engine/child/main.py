@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from app.engine.child.api import Api
+from app.engine.child.devices import Device, choose_device, without_card
 from app.engine.child.job_loop import serve
 from app.engine.child.messages import LoadModels
 from app.engine.child.models import load_model
@@ -19,11 +20,25 @@ def main(context: ChildContext) -> NoReturn:
 def load_api(order: LoadModels) -> Api:
     """Read every model's files and warm up; afterwards no file is needed.
 
+    A card on which that fails, for want of memory or of a library, is given up for the processor.
+
     Raises:
         AppError: a model's files are missing or damaged.
     """
+    device = choose_device(order.device, order.device_index)
+    try:
+        return _load(order, device)
+    except Exception as error:
+        if device.kind == "cpu":
+            raise
+        reason = str(error.__cause__ or error)
+    return _load(order, without_card(reason))
+
+
+def _load(order: LoadModels, device: Device) -> Api:
     models = {
-        name: load_model(files.kind, Path(files.path)) for name, files in order.models.items()
+        name: load_model(files.kind, Path(files.path), device)
+        for name, files in order.models.items()
     }
     api = Api(models)
     rehearse(api, models)

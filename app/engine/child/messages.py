@@ -42,10 +42,15 @@ class ModelFiles(msgspec.Struct, frozen=True):
 
 
 class LoadModels(msgspec.Struct, frozen=True, tag="load"):
-    """The first message: what to serve under which names, and how many jobs at once."""
+    """The first message: what to serve under which names, and how many jobs at once.
+
+    `device` is ``auto`` (the CUDA card of that number if there is one) or ``cpu``.
+    """
 
     models: dict[str, ModelFiles]
     max_jobs: int
+    device: str = "cpu"
+    device_index: int = 0
 
 
 class Run(msgspec.Struct, frozen=True, tag="run"):
@@ -92,10 +97,14 @@ class Stop(msgspec.Struct, frozen=True, tag="stop"):
 
 
 class Ready(msgspec.Struct, frozen=True, tag="ready"):
-    """Models are loaded and warm; `layers` are the protections that really hold."""
+    """Models are loaded and warm; `layers` are the protections that really hold.
+
+    `device` is where the models calculate, such as ``cuda:0 int8_float16``.
+    """
 
     models: Annotated[tuple[str, ...], msgspec.Meta(max_length=100)]
     layers: Annotated[tuple[Line, ...], msgspec.Meta(max_length=100)]
+    device: Line = ""
 
 
 class SealKey(msgspec.Struct, frozen=True, tag="seal-key"):

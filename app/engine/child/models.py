@@ -7,13 +7,14 @@ from typing import TypeVar
 
 from app.domain.errors import AppError
 from app.engine.child.chat_model import ChatModel, load_chat_model
+from app.engine.child.devices import CPU, Device
 from app.engine.child.errors import ApiError, shown
 from app.engine.child.speech_model import SpeechModel, load_speech_model
 
 LoadedModel = ChatModel | SpeechModel
 Model = TypeVar("Model", ChatModel, SpeechModel)
 
-_LOADERS: Mapping[str, Callable[[Path, int], LoadedModel]] = {
+_LOADERS: Mapping[str, Callable[[Path, int, Device], LoadedModel]] = {
     "chat": load_chat_model,
     "speech": load_speech_model,
 }
@@ -26,7 +27,7 @@ class UnknownKindError(AppError):
     hint = "Use one of: chat, speech"
 
 
-def load_model(kind: str, folder: Path) -> LoadedModel:
+def load_model(kind: str, folder: Path, device: Device = CPU) -> LoadedModel:
     """Load and warm up a model of kind ``chat`` or ``speech``; afterwards no file is needed.
 
     Raises:
@@ -35,7 +36,7 @@ def load_model(kind: str, folder: Path) -> LoadedModel:
     loader = _LOADERS.get(kind)
     if loader is None:
         raise UnknownKindError(f"{kind!r} is no kind of model")
-    return loader(Path(folder), int(time.time()))
+    return loader(Path(folder), int(time.time()), device)
 
 
 class ModelShelf:

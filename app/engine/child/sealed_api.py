@@ -51,6 +51,11 @@ class JobApi(Protocol):
         """The SHA-256 of each model's weights, in hexadecimal."""
         ...
 
+    @property
+    def device(self) -> str:
+        """Where the models calculate, for people."""
+        ...
+
     def only(self, model: str) -> "JobApi":
         """Return the same with one model alone: a job's price depends on the model it names."""
         ...

@@ -10,6 +10,7 @@ import numpy as np
 from faster_whisper import WhisperModel
 
 from app.engine.child.audio import SAMPLE_RATE_HZ, Samples
+from app.engine.child.devices import CPU, Device
 from app.engine.child.lanes import Cancelled, Lanes
 from app.engine.child.model_files import ModelFilesError, fingerprint, read_model_files
 
@@ -69,6 +70,7 @@ class SpeechModel:
     whisper: WhisperModel
     lanes: Lanes = field(default_factory=lambda: Lanes(WORKERS))
     weights_sha256: str = ""
+    device: Device = CPU
 
     @property
     def languages(self) -> frozenset[str]:
@@ -112,7 +114,7 @@ class SpeechModel:
         return sum(token < first_control for segment in segments for token in segment.tokens)
 
 
-def load_speech_model(folder: Path, created_at_utc: int) -> SpeechModel:
+def load_speech_model(folder: Path, created_at_utc: int, device: Device = CPU) -> SpeechModel:
     """Load a converted Whisper model and let it hear half a second of silence.
 
     Raises:
@@ -122,8 +124,9 @@ def load_speech_model(folder: Path, created_at_utc: int) -> SpeechModel:
     try:
         whisper = WhisperModel(
             "model",
-            device="cpu",
-            compute_type="int8",
+            device=device.kind,
+            device_index=device.index,
+            compute_type=device.compute_type,
             cpu_threads=1,
             num_workers=WORKERS,
             files=dict(files.contents),
@@ -134,7 +137,9 @@ def load_speech_model(folder: Path, created_at_utc: int) -> SpeechModel:
         raise ModelFilesError(f"tokenizer.json lacks {END}")
     whisper.hf_tokenizer.encode_special_tokens = True
     digest = files.weights_sha256
-    model = SpeechModel(fingerprint(digest), created_at_utc, whisper, weights_sha256=digest)
+    model = SpeechModel(
+        fingerprint(digest), created_at_utc, whisper, weights_sha256=digest, device=device
+    )
     silence = np.zeros(SAMPLE_RATE_HZ // 2, np.float32)
     model.transcribe(silence, SpeechOrder(), lambda: False)
     return model

@@ -17,6 +17,10 @@ HASHES = {"tiny": "a" * 64}
 
 class Api(EchoApi):
     @property
+    def device(self) -> str:
+        return "cpu int8"
+
+    @property
     def model_hashes(self) -> dict[str, str]:
         return HASHES
 

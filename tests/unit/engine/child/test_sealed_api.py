@@ -32,6 +32,10 @@ class EchoApi:
         self.model = model
 
     @property
+    def device(self) -> str:
+        return "cpu int8"
+
+    @property
     def model_hashes(self) -> dict[str, str]:
         return {}
 
