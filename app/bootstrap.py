@@ -43,6 +43,7 @@ from app.services.market_watch import CannotLookError, MarketWatch
 from app.services.model_shelf import ModelShelf
 from app.services.money_today import TodaysBooks
 from app.services.node import Node, NodeParts, running_node
+from app.services.node_identity import open_certifier
 from app.services.owner_wallet import RelaySigner, SignerWallet
 from app.services.payout_rounds import News, PayoutRounds
 from app.services.payouts import CounterSource, Payouts, PayoutTerms
@@ -122,7 +123,8 @@ async def node(
     Raises:
         AppError: a model, the ledger or the engine cannot be used.
     """
-    options = replace(engine_options(network), max_jobs=start.max_jobs)
+    certify = await open_certifier(network, data_dir())
+    options = replace(engine_options(network), max_jobs=start.max_jobs, certify=certify)
     parts = NodeParts(
         network=network,
         ledger=open_ledger(ledger_file),

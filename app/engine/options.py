@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from app.engine.seal_keys import Certify
+
 ModelKind = Literal["chat", "speech"]
 
 
@@ -23,6 +25,7 @@ class EngineOptions:
     `max_jobs` run at once and up to `queue_limit` more wait; further ones are refused. `threads`
     is the number of threads one calculation uses, 0 leaves it to the library. A child that has
     not ended a cancelled job after `unresponsive_s` is replaced. `entry` is the child's module.
+    With `certify`, which states something about a key, developers can seal their requests.
     """
 
     models: tuple[EngineModel, ...]
@@ -33,3 +36,4 @@ class EngineOptions:
     unresponsive_s: float = 30.0
     stop_timeout_s: float = 5.0
     entry: str = "app.engine.child.main"
+    certify: Certify | None = None

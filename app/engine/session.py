@@ -20,9 +20,11 @@ from app.engine.child.messages import (
     Ready,
     Run,
     RunBody,
+    SealKey,
     Stop,
 )
 from app.engine.running_job import RunningJob
+from app.engine.seal_keys import Certify, SealPost
 from app.isolation.frames import PipeError
 from app.isolation.pipe import ParentPipe
 
@@ -53,13 +55,18 @@ class EngineSession:
         pipe: ParentPipe[FromChild],
         kill: Callable[[], None],
         unresponsive_s: float,
+        certify: Certify | None = None,
     ) -> None:
-        """Call `kill` when the child has not ended a job `unresponsive_s` after its `Cancel`."""
+        """Call `kill` when the child has not ended a job `unresponsive_s` after its `Cancel`.
+
+        With `certify` the child gets keys for sealed jobs.
+        """
         self.pid = pid
         self.layers: tuple[str, ...] = ()
         self._pipe = pipe
         self._kill = kill
         self._unresponsive_s = unresponsive_s
+        self._seals = None if certify is None else SealPost(certify, pipe.post)
         self._batches = pipe.batches()
         self._entries: dict[int, _Entry] = {}
         self._numbers = count(1)
@@ -87,6 +94,8 @@ class EngineSession:
             SessionEndedError: the child is gone or broke the rules.
         """
         reason = "it is being stopped"
+        if self._seals is not None:
+            self._seals.start()
         try:
             await self._pass_on()
         except SessionEndedError as error:
@@ -94,6 +103,8 @@ class EngineSession:
             raise
         finally:
             self._end(reason)
+            if self._seals is not None:
+                self._seals.stop()
 
     async def stop(self) -> None:
         """Tell the child to end and wait until it has closed the pipe, whatever it still says."""
@@ -155,7 +166,15 @@ class EngineSession:
         except PipeError as error:
             raise SessionEndedError(f"it sent {error}") from error
 
+    def _take_key(self, key: SealKey) -> None:
+        if self._seals is None:
+            raise PipeError("a key that nobody asked for")
+        self._seals.receive(key, self.layers)
+
     def _receive(self, message: FromChild) -> None:
+        if isinstance(message, SealKey):
+            self._take_key(message)
+            return
         if isinstance(message, Ready | LoadFailed):
             raise PipeError("its first message twice")
         entry = self._entries.get(message.number)

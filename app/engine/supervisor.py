@@ -126,7 +126,11 @@ class _Service:
         """Load and take jobs; return why it ended. When cancelled, stop a child that is ready."""
         pipe = await ParentPipe.open(self._child.pipe, msgspec.msgpack.Decoder(FromChild))
         session = EngineSession(
-            self._child.pid, pipe, self._child.kill, self._options.unresponsive_s
+            self._child.pid,
+            pipe,
+            self._child.kill,
+            self._options.unresponsive_s,
+            certify=self._options.certify,
         )
         try:
             await self._load(session)

@@ -3,9 +3,6 @@
 from collections.abc import Collection
 from enum import StrEnum
 
-REQUIRED_LAYERS = frozenset({"hidden from other programs", "no core dump"})
-"""Without these any program of the engine's user could read what the engine has opened."""
-
 
 class Protection(StrEnum):
     """What protects the content of a job, from the strongest to nothing.
@@ -32,6 +29,9 @@ UNSEALED = (
 )
 
 
-def protection_of(layers: Collection[str]) -> Protection:
-    """Return how an engine with these layers protects what is sealed to it."""
-    return Protection.SANDBOXED if set(layers) >= REQUIRED_LAYERS else Protection.NONE
+def protection_of(layers: Collection[str], required: Collection[str]) -> Protection:
+    """Return how an engine with these layers protects what is sealed to it.
+
+    Without one of the `required` layers other programs on its machine may read what it has opened.
+    """
+    return Protection.SANDBOXED if set(layers) >= set(required) else Protection.NONE

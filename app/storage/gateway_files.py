@@ -1,20 +1,15 @@
 """The gateway's own small files: its API key and the key of its cocoon wallet."""
 
-import base64
-import binascii
-import os
 import re
 import secrets
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.errors import AppError
+from app.storage.kept_texts import new_seed, read_or_make, seed_in
 from app.storage.paths import make_private_dir
 
-_FILE_MODE = 0o600
 _WALLET = "wallet.key"
-_SEED_SIZE = 32
 _API_KEY = re.compile(r"[\x21-\x7e]{8,200}")
 
 
@@ -41,8 +36,8 @@ def open_gateway_files(folder: Path) -> GatewayFiles:
     """
     try:
         make_private_dir(folder)
-        api_key = _read_or_make(folder / "api-key", f"sk-cocoon-{secrets.token_urlsafe(24)}")
-        seed = _read_or_make(folder / _WALLET, base64.b64encode(os.urandom(_SEED_SIZE)).decode())
+        api_key = read_or_make(folder / "api-key", f"sk-cocoon-{secrets.token_urlsafe(24)}")
+        seed = read_or_make(folder / _WALLET, new_seed())
     except OSError as error:
         raise GatewayFileError(f"{error.filename}: {error.strerror}") from error
     except UnicodeDecodeError as error:
@@ -69,30 +64,8 @@ def checked_api_key(text: str) -> str:
     return text
 
 
-def _text(seed: bytes) -> str:
-    return base64.b64encode(seed).decode()
-
-
 def _seed(text: str, folder: Path) -> bytes:
-    try:
-        seed = base64.b64decode(text, validate=True)
-    except binascii.Error:
-        seed = b""
-    if len(seed) != _SEED_SIZE:
+    seed = seed_in(text)
+    if seed is None:
         raise GatewayFileError(f"{folder / _WALLET} is damaged")
     return seed
-
-
-def _read_or_make(path: Path, text: str) -> str:
-    """Write a new file whole or not at all: another start may read it at the same moment."""
-    if not path.exists():
-        draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
-        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _FILE_MODE)
-        with os.fdopen(descriptor, "w") as file:
-            file.write(text + "\n")
-            file.flush()
-            os.fsync(file.fileno())
-        with suppress(FileExistsError):
-            os.link(draft, path)
-        draft.unlink()
-    return path.read_text("utf-8").strip()

@@ -69,17 +69,17 @@ class SealKeys:
             return self.renew() if newest and newest[0].is_worn else None
 
     def certify(self, signed: SignedStatement) -> None:
-        """Take over what the node says about a key.
+        """Take over what the node says about a key; no statement makes it live longer.
 
         Raises:
-            BadStatementError: it is about no key of this engine, or gives it too long a life.
+            BadStatementError: it is about no key of this engine.
         """
         statement = signed.read()
         with self._lock:
             key = self._keys.get(statement.key_id)
-            if key is None or statement.expires_at_utc > key.ends_at_utc:
+            if key is None:
                 raise BadStatementError
-            key.ends_at_utc = statement.expires_at_utc
+            key.ends_at_utc = min(key.ends_at_utc, statement.expires_at_utc)
             key.signed = self._stated = signed
 
     def open(self, envelope: Envelope, clear: Clear) -> tuple[OpenedRequest, bytes]:

@@ -2,16 +2,18 @@ import pytest
 
 from app.sealing import errors
 from app.sealing.errors import SealError
-from app.sealing.protection import REQUIRED_LAYERS, Protection, protection_of
+from app.sealing.protection import Protection, protection_of
+
+REQUIRED = frozenset({"hidden", "sealed"})
 
 
 def test_an_engine_with_the_needed_layers_is_sandboxed() -> None:
-    assert protection_of((*REQUIRED_LAYERS, "more")) is Protection.SANDBOXED
+    assert protection_of((*REQUIRED, "more"), REQUIRED) is Protection.SANDBOXED
 
 
-@pytest.mark.parametrize("missing", sorted(REQUIRED_LAYERS))
+@pytest.mark.parametrize("missing", sorted(REQUIRED))
 def test_without_one_of_them_it_protects_nothing(missing: str) -> None:
-    assert protection_of(REQUIRED_LAYERS - {missing}) is Protection.NONE
+    assert protection_of(REQUIRED - {missing}, REQUIRED) is Protection.NONE
 
 
 def test_every_reason_has_its_own_code_and_sentence() -> None:
