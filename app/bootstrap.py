@@ -27,7 +27,7 @@ from app.gateway.connections import ProxyConnections
 from app.gateway.gateway import running_gateway
 from app.gateway.handshake import ClientTerms
 from app.gateway.looker import ProxyLooker, looking
-from app.gateway.server import ServerOptions
+from app.gateway.server_options import ServerOptions
 from app.models.catalogue import find_model
 from app.models.local_models import LocalModels
 from app.network.certificate import IdentityProvider

@@ -4,16 +4,15 @@ import hmac
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
 
 from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 
 from app.domain.errors import AppError
 from app.gateway.api import MAX_BODY_BYTES, RELAYED_PATHS, Api
-from app.gateway.ask import Limits
 from app.gateway.errors import BadRequestError, GatewayError, TooLargeError, WrongKeyError
 from app.gateway.relay import Relay
+from app.gateway.server_options import ServerOptions
 from app.network.peer_text import shown
 
 HOST = "127.0.0.1"
@@ -32,15 +31,6 @@ class ListenError(AppError):
 
     title = "The gateway cannot listen"
     hint = "Choose another port with --port, or 0 for any free one."
-
-
-@dataclass(frozen=True, slots=True)
-class ServerOptions:
-    """Who may ask, and the limits of a request; port 0 takes a free one."""
-
-    api_key: str = field(repr=False)
-    port: int = 0
-    limits: Limits = field(default_factory=Limits)
 
 
 @asynccontextmanager

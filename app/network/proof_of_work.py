@@ -1,27 +1,19 @@
-"""Solve the puzzle that a proxy sets before it talks, in threads beside the event loop.
-
-Hashing in numpy lanes tries half as many nonces again per second as a loop over hashlib, and
-unlike such a loop it leaves the interpreter to other threads while it works.
-"""
+"""Solve the puzzle that a proxy sets before it talks, in threads beside the event loop."""
 
 import asyncio
 import os
-import threading
-
-import numpy as np
+from typing import TYPE_CHECKING
 
 from app.network.errors import PeerRejectedError
-from app.network.sha256_lanes import Lanes, Words
-from app.protocol.pow import Challenge, is_solution
+from app.protocol.pow import Challenge
+
+if TYPE_CHECKING:
+    from app.network.nonce_search import NonceSearch
 
 MAX_DIFFICULTY_BITS = 28
 """The hardest puzzle that is accepted unless told otherwise; as in cocoon, tee/cocoon/pow.h."""
 
-LANES = 16_384
-"""Nonces per batch: large enough to be quick, small enough to stay in the processor's cache."""
-
 _MAX_THREADS = 4
-_NONCES = 2**63
 
 
 def thread_count() -> int:
@@ -45,7 +37,7 @@ async def solve(challenge: Challenge, max_difficulty_bits: int = MAX_DIFFICULTY_
 
 
 async def _search(challenge: Challenge, threads: int) -> int:
-    search = _Search(challenge, threads)
+    search = await asyncio.to_thread(_search_of, challenge, threads)
     try:
         async with asyncio.TaskGroup() as group:
             for number in range(threads):
@@ -55,35 +47,7 @@ async def _search(challenge: Challenge, threads: int) -> int:
     return search.found
 
 
-class _Search:
-    """Threads take batches of nonces in turn until one of them has found a solution."""
+def _search_of(challenge: Challenge, threads: int) -> "NonceSearch":
+    from app.network.nonce_search import NonceSearch  # noqa: PLC0415 - numpy is slow to load
 
-    def __init__(self, challenge: Challenge, threads: int) -> None:
-        self.stop = threading.Event()
-        self.found = -1
-        self._challenge = challenge
-        self._threads = threads
-
-    def run(self, number: int) -> None:
-        size = min(LANES, 1 << max(6, self._challenge.difficulty_bits))
-        lanes = Lanes(self._challenge.salt, size)
-        for start in range(number * size, _NONCES, self._threads * size):
-            nonce = self._solution_in(lanes.second_words(start), start)
-            if nonce is not None:
-                self.found = nonce
-                self.stop.set()
-            if self.stop.is_set():
-                return
-
-    def _solution_in(self, words: Words, start: int) -> int | None:
-        for lane in _candidates(words, self._challenge.difficulty_bits):
-            if is_solution(self._challenge, start + lane):
-                return start + lane
-        return None
-
-
-def _candidates(words: Words, difficulty_bits: int) -> list[int]:
-    """Lanes whose h[4:8] fits: read from its last byte on, it begins with enough zero bits."""
-    limit = 1 << (32 - min(difficulty_bits, 32))
-    fits = words.byteswap() < np.uint32(limit) if difficulty_bits else np.ones(len(words), bool)
-    return [int(lane) for lane in np.flatnonzero(fits)]
+    return NonceSearch(challenge, threads)

@@ -9,7 +9,8 @@ from aiohttp.abc import AbstractStreamWriter
 from aiohttp.test_utils import make_mocked_request
 
 from app.gateway.errors import BudgetError, WrongKeyError
-from app.gateway.server import ServerOptions, _errors_as_json, _key_check
+from app.gateway.server import _errors_as_json, _key_check
+from app.gateway.server_options import ServerOptions
 
 pytestmark = pytest.mark.asyncio
 

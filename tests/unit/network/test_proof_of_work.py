@@ -5,7 +5,8 @@ import pytest
 
 from app.network import proof_of_work
 from app.network.errors import PeerRejectedError
-from app.network.proof_of_work import _Search, solve
+from app.network.nonce_search import NonceSearch
+from app.network.proof_of_work import solve
 from app.protocol.pow import Challenge, is_solution
 
 SALT = bytes(range(16))
@@ -19,14 +20,14 @@ def test_a_solution_satisfies_the_challenge(bits: int) -> None:
 
 @pytest.mark.parametrize(("bits", "nonce"), [(8, 480), (16, 84_956)])
 def test_one_thread_finds_the_smallest_nonce(bits: int, nonce: int) -> None:
-    search = _Search(Challenge(bits, SALT), 1)
+    search = NonceSearch(Challenge(bits, SALT), 1)
     search.run(0)
     assert search.found == nonce
 
 
 def test_threads_share_the_nonces() -> None:
     challenge = Challenge(12, SALT)
-    searches = [_Search(challenge, 3) for _ in range(3)]
+    searches = [NonceSearch(challenge, 3) for _ in range(3)]
     for number, search in enumerate(searches):
         search.run(number)
     assert len({search.found for search in searches}) == 3
@@ -42,13 +43,13 @@ def test_a_harder_puzzle_than_allowed_is_refused() -> None:
 
 def test_cancelling_stops_the_threads(monkeypatch: pytest.MonkeyPatch) -> None:
     finished = threading.Event()
-    run = _Search.run
+    run = NonceSearch.run
 
-    def watched(self: _Search, number: int) -> None:
+    def watched(self: NonceSearch, number: int) -> None:
         run(self, number)
         finished.set()
 
-    monkeypatch.setattr(_Search, "run", watched)
+    monkeypatch.setattr(NonceSearch, "run", watched)
     monkeypatch.setattr(proof_of_work, "thread_count", lambda: 1)
 
     async def give_up() -> None:
