@@ -36,6 +36,8 @@ class RecordedCard(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A card's answers in NVML's units: per cent, milliwatts, bytes, °C, bits of `Clocks`.
 
     `error` is a return code for every call, 0 for none. `is_there` tells whether a start finds it.
+    `power_limits` are the least and the most that its power limit can be, and with `may_set_power`
+    this program may change it.
     """
 
     uuid: str
@@ -44,6 +46,8 @@ class RecordedCard(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     bus_id: str = "00000000:01:00.0"
     compute: tuple[int, int] | None = None
     power_limit: int | None = None
+    power_limits: tuple[int, int] | None = None
+    may_set_power: bool = False
     temperature_limit: int | None = None
     mig_parts: int | None = None
     memory_used: Series = None
@@ -109,6 +113,7 @@ class RecordedNvml:
         self._recording = recording
         self._clock = clock
         self._began_at = clock()
+        self._power_limits: dict[str, int] = {}
         self._found: list[RecordedCard] | None = None
         """The cards that the last start found; None while it is not started."""
 
@@ -157,7 +162,29 @@ class RecordedNvml:
         return _Memory(_told(card.memory_total), self._told_now(card.memory_used))
 
     def nvmlDeviceGetEnforcedPowerLimit(self, handle: object) -> int:
+        return self.nvmlDeviceGetPowerManagementLimit(handle)
+
+    def nvmlDeviceGetPowerManagementLimit(self, handle: object) -> int:
+        card = self._card(handle)
+        return self._power_limits.get(card.uuid, _told(card.power_limit))
+
+    def nvmlDeviceGetPowerManagementDefaultLimit(self, handle: object) -> int:
         return _told(self._card(handle).power_limit)
+
+    def nvmlDeviceGetPowerManagementLimitConstraints(self, handle: object) -> list[int]:
+        limits = self._card(handle).power_limits
+        if limits is None:
+            raise RecordedNvmlError(Code.NOT_SUPPORTED)
+        return list(limits)
+
+    def nvmlDeviceSetPowerManagementLimit(self, handle: object, limit: int) -> None:
+        card = self._card(handle)
+        least, most = self.nvmlDeviceGetPowerManagementLimitConstraints(handle)
+        if not card.may_set_power:
+            raise RecordedNvmlError(Code.NO_PERMISSION)
+        if not least <= limit <= most:
+            raise RecordedNvmlError(Code.INVALID_ARGUMENT)
+        self._power_limits[card.uuid] = limit
 
     def nvmlDeviceGetTemperatureThreshold(self, handle: object, threshold: int) -> int:
         card = self._card(handle)
