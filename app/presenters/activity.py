@@ -9,10 +9,19 @@ from app.domain.money import NanoTon
 from app.domain.pause import PauseReason
 from app.presenters import formats
 from app.presenters.formats import DASH
+from app.presenters.log_view import (
+    EVERYTHING,
+    LogQuery,
+    LogTools,
+    nothing_noted,
+    present_log,
+    present_tools,
+)
 from app.presenters.parts import Cell, Choice, Column, EmptyView, Row, TableView, Tone
 from app.presenters.sorting import sort_words
 from app.presenters.words import Tr, foreign
 from app.services.event_log import DeskEvent, EventKind
+from app.storage.log_tail import LogEntry
 
 _DETAIL_LENGTH = 140
 
@@ -23,17 +32,25 @@ class Shown(StrEnum):
     EVENTS = "events"
     JOBS = "jobs"
     FAILED = "failed"
+    LOG = "log"
 
 
 @dataclass(frozen=True, slots=True)
 class ActivityFacts:
-    """What the page is made of, newest first; `has_older` jobs can be asked for."""
+    """What the page is made of, newest first; `has_older` jobs can be asked for.
+
+    Without `has_log` and `has_report` nothing is said of them.
+    """
 
     shown: Shown
     events: tuple[DeskEvent, ...] = ()
     jobs: tuple[JobRecord, ...] = ()
     has_older: bool = False
     now_utc: float = 0.0
+    log: tuple[LogEntry, ...] = ()
+    query: LogQuery = EVERYTHING
+    has_log: bool = False
+    has_report: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,26 +64,54 @@ class ActivityView:
     table: TableView | None
     empty: EmptyView | None
     older: str
+    tools: LogTools | None = None
+    report: str = ""
 
 
 def present_activity(facts: ActivityFacts, tr: Tr) -> ActivityView:
     """Decide everything that the page shows."""
-    is_events = facts.shown is Shown.EVENTS
-    table = _events(facts, tr) if is_events else _jobs(_wanted(facts), facts.now_utc, tr)
-    note = tr("Since this program was started.") if is_events else _privacy(tr)
+    table = _table(facts, tr)
+    is_of_jobs = facts.shown in {Shown.JOBS, Shown.FAILED}
     return ActivityView(
         title=tr("Activity"),
-        choices=(
-            Choice(Shown.EVENTS, tr("Events")),
-            Choice(Shown.JOBS, tr("Jobs")),
-            Choice(Shown.FAILED, tr("Not answered")),
-        ),
+        choices=_choices(facts, tr),
         chosen=facts.shown,
-        note=note,
+        note=_note(facts.shown, tr),
         table=table if table.rows else None,
-        empty=None if table.rows else _nothing(facts.shown, tr),
-        older=tr("Show older jobs") if facts.has_older and not is_events else "",
+        empty=None if table.rows else _nothing(facts, tr),
+        older=tr("Show older jobs") if facts.has_older and is_of_jobs else "",
+        tools=present_tools(facts.query, tr) if facts.shown is Shown.LOG else None,
+        report=tr("Support bundle…") if facts.has_report else "",
     )
+
+
+def _choices(facts: ActivityFacts, tr: Tr) -> tuple[Choice, ...]:
+    choices = (
+        Choice(Shown.EVENTS, tr("Events")),
+        Choice(Shown.JOBS, tr("Jobs")),
+        Choice(Shown.FAILED, tr("Not answered")),
+    )
+    return (*choices, Choice(Shown.LOG, tr("Log"))) if facts.has_log else choices
+
+
+def _table(facts: ActivityFacts, tr: Tr) -> TableView:
+    match facts.shown:
+        case Shown.EVENTS:
+            return _events(facts, tr)
+        case Shown.LOG:
+            return present_log(facts.log, facts.query, tr)
+        case _:
+            return _jobs(_wanted(facts), facts.now_utc, tr)
+
+
+def _note(shown: Shown, tr: Tr) -> str:
+    match shown:
+        case Shown.EVENTS:
+            return tr("Since this program was started.")
+        case Shown.LOG:
+            return tr("The newest entries; nothing of jobs is in it.")
+        case _:
+            return _privacy(tr)
 
 
 def _privacy(tr: Tr) -> str:
@@ -197,8 +242,10 @@ def _result(job: JobRecord, tr: Tr) -> tuple[str, Tone]:
             return tr("failed"), Tone.PROBLEM
 
 
-def _nothing(shown: Shown, tr: Tr) -> EmptyView:
-    match shown:
+def _nothing(facts: ActivityFacts, tr: Tr) -> EmptyView:
+    match facts.shown:
+        case Shown.LOG:
+            return nothing_noted(facts.query, tr)
         case Shown.EVENTS:
             return EmptyView(tr("Nothing has happened yet"), tr("Joining a network comes first."))
         case Shown.JOBS:

@@ -2,7 +2,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.presenters.activity import ActivityFacts, Shown, present_activity
+from app.presenters.log_view import EVERYTHING, LogQuery
 from app.presenters.words import plain
+from app.storage.log_tail import LogEntry
 from app.ui.pages.activity import ActivityPage
 from tests.unit.presenters.test_activity import JOB, NOW, PAUSED
 
@@ -46,3 +48,50 @@ def test_older_jobs_are_asked_for(page: ActivityPage, qtbot: QtBot) -> None:
     show(page, Shown.JOBS, has_older=True)
     with qtbot.waitSignal(page.wants_older):
         page._older.click()
+
+
+LOG = (
+    LogEntry(NOW, "ERROR", "app.ui.actions", "A click failed", ("ValueError", "  at x.py:1 in y")),
+    LogEntry(NOW - 1, "INFO", "app.services.desk", "The network was joined."),
+)
+
+
+def show_log(page: ActivityPage, query: LogQuery = EVERYTHING) -> None:
+    facts = ActivityFacts(Shown.LOG, log=LOG, query=query, has_log=True, has_report=True)
+    page.show_view(present_activity(facts, plain))
+
+
+def test_the_log_is_narrowed_by_level_and_words(page: ActivityPage, qtbot: QtBot) -> None:
+    show(page, Shown.EVENTS)
+    assert not page._tools.isVisible()
+    assert not page._report.isVisible()
+    show_log(page)
+    assert page._tools.isVisible()
+    with qtbot.waitSignal(page.searched) as told:
+        page._tools.search.setText("click")
+    assert told.args == ["click"]
+    show_log(page, LogQuery(search="click"))
+    assert page._tools.search.text() == "click"
+    assert page._table.accessibleName() == "Log, 1 row"
+    with qtbot.waitSignal(page.level_chosen) as told:
+        page._tools.level.activated.emit(3)
+    assert told.args == ["problems"]
+
+
+def test_the_search_is_reached_by_its_key(page: ActivityPage, qtbot: QtBot) -> None:
+    show_log(page)
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    page.wished.emit("search")
+    assert page._tools.search.hasFocus()
+
+
+def test_a_row_a_folder_and_the_report_are_asked_for(page: ActivityPage, qtbot: QtBot) -> None:
+    show_log(page)
+    with qtbot.waitSignal(page.wants_report):
+        page._report.click()
+    with qtbot.waitSignal(page.wants_folder):
+        page._tools.folder.click()
+    with qtbot.waitSignal(page.opened) as told:
+        page._table.opened.emit("0:1")
+    assert told.args == ["0:1"]

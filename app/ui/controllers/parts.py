@@ -19,6 +19,7 @@ from app.services.desk import Desk
 from app.services.desk_state import DeskState
 from app.services.event_log import EventLog
 from app.services.lookout import Cards
+from app.services.support_bundle import Bundle
 from app.services.wallet_keeper import WalletKeeper
 from app.ui.actions import Actions
 from app.wallet.history import HistoryEntry
@@ -62,7 +63,10 @@ class LocalChain(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The program behind the window; `account` reads the last transactions of the owner."""
+    """The program behind the window; `account` reads the last transactions of the owner.
+
+    `report` collects a support bundle, `log_file` is where the log is written.
+    """
 
     desk: Desk
     cards: Cards
@@ -74,6 +78,8 @@ class Parts:
     models: ModelsSource | None = None
     market: MarketSource | None = None
     chain: LocalChain | None = None
+    report: Callable[[], Awaitable[Bundle]] | None = None
+    log_file: Path | None = None
     events: EventLog = field(default_factory=EventLog)
     tr: Tr = plain
     clock: Callable[[], float] = time.time

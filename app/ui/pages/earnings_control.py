@@ -153,10 +153,11 @@ def write(path: Path, text: str) -> None:
 
 
 async def ask_for_file(page: QWidget, name: str) -> Path | None:
-    """Ask in the system's own dialog."""
-    dialog = QFileDialog(page, "", name, "CSV (*.csv)")
+    """Ask in the system's own dialog; the ending of `name` is what kind of file it is."""
+    kind = Path(name).suffix.removeprefix(".")
+    dialog = QFileDialog(page, "", name, f"{kind.upper()} (*.{kind})")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("csv")
+    dialog.setDefaultSuffix(kind)
     chosen: asyncio.Future[Path | None] = asyncio.get_running_loop().create_future()
 
     def decided(_result: int) -> None:

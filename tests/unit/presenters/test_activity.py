@@ -9,6 +9,7 @@ from app.presenters.activity import ActivityFacts, ActivityView, Shown, event_te
 from app.presenters.parts import Tone
 from app.presenters.words import plain
 from app.services.event_log import DeskEvent, EventKind
+from app.storage.log_tail import LogEntry
 
 NOW = 1_700_000_000.0
 JOB = JobRecord(
@@ -88,6 +89,18 @@ def test_the_lists_to_choose_from_name_the_present_one() -> None:
     view = show(Shown.FAILED)
     assert [choice.key for choice in view.choices] == ["events", "jobs", "failed"]
     assert view.chosen == "failed"
+    assert (view.report, view.tools) == ("", None)
+
+
+def test_log_and_report_are_offered_where_they_are() -> None:
+    entry = LogEntry(NOW, "WARNING", "app.network.session", "It ended.")
+    facts = ActivityFacts(Shown.LOG, log=(entry,), has_log=True, has_report=True, now_utc=NOW)
+    view = present_activity(facts, plain)
+    assert view.choices[-1].key == "log"
+    assert view.report == "Support bundle…"
+    assert view.tools is not None
+    assert cells(view)[1:] == ["warning", "network.session", "It ended."]
+    assert view.older == ""
 
 
 @pytest.mark.parametrize("kind", EventKind)
