@@ -18,6 +18,9 @@ LONGEST_NAME = 100
 _KERNEL_THREADS = 2
 """On Linux the parent of all threads of the kernel, and itself one."""
 
+_ENDED = frozenset("ZXx")
+"""On Linux the states of what runs no more and only waits for its parent to notice; proc(5)."""
+
 _LONGEST_KERNEL_NAME = 15
 """Linux cuts names here; psutil finds the rest in the command line."""
 
@@ -82,19 +85,20 @@ def _linux_names(folder: Path = Path("/proc")) -> Iterator[str]:
 
 def _linux_name(process: Path) -> Iterator[str]:
     try:
-        name, parent = _name_and_parent((process / "stat").read_bytes())
+        name, state, parent = _read_stat((process / "stat").read_bytes())
     except OSError:  # it has just ended
         return
     pid = int(process.name)
-    if _KERNEL_THREADS not in {pid, parent}:
+    if state not in _ENDED and _KERNEL_THREADS not in {pid, parent}:
         is_cut = len(name) >= _LONGEST_KERNEL_NAME
         yield (is_cut and _name_of(pid)) or program_name(name)
 
 
-def _name_and_parent(stat: bytes) -> tuple[str, int]:
+def _read_stat(stat: bytes) -> tuple[str, str, int]:
     """Read ``pid (name) state parent ...``; the name may hold brackets and spaces. See proc(5)."""
     start, end = stat.index(b"("), stat.rindex(b")")
-    return stat[start + 1 : end].decode("utf-8", "replace"), int(stat[end + 1 :].split()[1])
+    state, parent = stat[end + 1 :].split()[:2]
+    return stat[start + 1 : end].decode("utf-8", "replace"), state.decode(), int(parent)
 
 
 def _name_of(pid: int | None) -> str:

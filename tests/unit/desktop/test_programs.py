@@ -47,6 +47,7 @@ def test_this_program_runs_and_the_kernel_s_threads_do_not_count() -> None:
 def test_linux_s_files_of_processes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     processes = {
         "2": "2 (kthreadd) S 0 0",
+        "77": "77 (ended) Z 1 77",
         "90": "90 (kworker/0:1) I 2 0",
         "300": "300 (Star (full) 2) R 1 300",
         "301": "301 (fifteen-letters) R 300 300",
