@@ -8,8 +8,8 @@ from pathlib import Path
 from app import bootstrap
 from app.cli.output import note
 from app.cli.run_events import Event
+from app.cli.watched_desk import watched_desk
 from app.desktop.instance_lock import AlreadyRunningError
-from app.desktop.power import system_power
 from app.desktop.single_instance import single_instance
 from app.domain.errors import AppError
 from app.network.background import running_beside
@@ -19,7 +19,6 @@ from app.services.desk import Desk
 from app.services.desk_state import Mode
 from app.services.instance_commands import InstanceCommands
 from app.services.joined import Joined
-from app.services.lookout import SystemLookout
 from app.services.money_today import TodaysBooks
 from app.services.node import Node
 from app.storage.paths import instance_dir
@@ -34,8 +33,10 @@ async def obey_owner(node: Node, ledger_file: Path, show: Callable[[Event], None
     Raises:
         AppError: the settings or the ledger cannot be used.
     """
-    desk = await bootstrap.desk(SystemLookout(power=system_power()))
+    watched = await watched_desk()
+    desk = watched.desk
     async with (
+        running_beside(watched.monitor.run()),
         open_payouts(ledger_file) as book,
         _commands(desk),
         running_beside(_tell_modes(desk, show)),

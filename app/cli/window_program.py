@@ -12,18 +12,15 @@ from importlib import import_module
 
 from app import bootstrap
 from app.cli.first_run_notes import is_first_run_over
+from app.cli.watched_desk import watched_desk
 from app.cli.window_wallet import payer_of, wallet_desk
-from app.desktop.power import system_power
-from app.desktop.programs import system_programs
-from app.desktop.session import system_session
 from app.desktop.single_instance import single_instance
-from app.gpu.monitor import GpuMonitor, system_monitor
+from app.gpu.monitor import GpuMonitor
 from app.network.background import running_beside
 from app.services.desk import Desk
 from app.services.energy_keeper import EnergyKeeper
 from app.services.event_log import EventKind, EventLog
 from app.services.instance_commands import InstanceCommands
-from app.services.lookout import EVERYTHING, Interest, SystemLookout, interest
 from app.services.owner_books import LedgerFile, OwnerBooks, owner_books
 from app.services.payout_rounds import ARRIVED, News
 from app.services.practice_chain import PracticeChain
@@ -50,10 +47,9 @@ def open_window(*, is_hidden: bool = False) -> int:
 
 async def _main(ui: Ui, *, is_hidden: bool) -> int:
     make_private_dir(data_dir())
-    events, desks = EventLog(), list[Desk]()
-    monitor = system_monitor(lambda: _own_pids(desks))
-    desk = await bootstrap.desk(_lookout(monitor, desks), _teller(events))
-    desks.append(desk)
+    events = EventLog()
+    watched = await watched_desk(_teller(events))
+    desk, monitor = watched.desk, watched.monitor
     ui.use_scheme(desk.settings.settings.theme)
     try:
         await _run(ui, desk, monitor, events, is_hidden=is_hidden)
@@ -153,27 +149,6 @@ def _books(desk: Desk) -> AbstractAsyncContextManager[OwnerBooks]:
         LedgerFile(data_dir() / bootstrap.LEDGER, is_practice=False),
     )
     return owner_books(files, lambda: desk.settings.settings)
-
-
-def _lookout(monitor: GpuMonitor, desks: list[Desk]) -> SystemLookout:
-    return SystemLookout(
-        power=system_power(),
-        session=system_session(),
-        programs=system_programs(),
-        cards=monitor,
-        interest=lambda: _interest(desks),
-    )
-
-
-def _interest(desks: list[Desk]) -> Interest:
-    if not desks:
-        return EVERYTHING
-    return interest(desks[0].settings.settings, desks[0].state.pause)
-
-
-def _own_pids(desks: list[Desk]) -> list[int]:
-    pids = [desk.node.engine.pid for desk in desks if desk.node is not None]
-    return [pid for pid in pids if pid is not None]
 
 
 async def _account(desk: Desk) -> Account:

@@ -1,6 +1,8 @@
 """Commands of the owner while `run` shares."""
 
 import json
+import shutil
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -51,3 +53,28 @@ def test_a_running_node_is_paused_freed_resumed_and_ended(tmp_path: Path) -> Non
             raise
     assert node.process.returncode == 0
     run_to_end(tmp_path, "status", expected_status=1)
+
+
+def test_a_program_of_the_owner_comes_first_without_a_window_too(tmp_path: Path) -> None:
+    game = tmp_path / "starfall"
+    shutil.copy(str(shutil.which("sleep")), game)
+    run_to_end(tmp_path, "settings", "set", "pause_programs", "starfall")
+    run_to_end(tmp_path, "settings", "set", "program_rest_min", "0")
+    folder = tmp_path / "net"
+    with (
+        running(tmp_path, "localnet", "--folder", str(folder)),
+        subprocess.Popen([game, "600"]) as played,
+    ):
+        node = start(tmp_path, "run", "--network", str(folder / "network.toml"))
+        try:
+            event = _wait_for_mode(node, "freed")
+            assert event["text"] == "Paused for starfall, the GPU is free."
+            played.kill()
+            _wait_for_mode(node, "sharing")
+            run_to_end(tmp_path, "quit")
+            node.process.communicate(timeout=STOP_TIMEOUT_S)
+        except BaseException:
+            played.kill()
+            node.kill()
+            raise
+    assert node.process.returncode == 0
