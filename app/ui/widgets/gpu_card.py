@@ -97,7 +97,11 @@ class Metric(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._label, self._figure, self._caption = SecondaryLine(), Figure(), CaptionLine()
+        self._label, self._figure, self._caption = (
+            SecondaryLine(),
+            Figure(unit_tone=Tone.TEXT2),
+            CaptionLine(),
+        )
         self._line = Sparkline()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -144,7 +148,11 @@ class Speed(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._label, self._figure, self._caption = SecondaryLine(), Figure(), CaptionLine()
+        self._label, self._figure, self._caption = (
+            SecondaryLine(),
+            Figure(unit_tone=Tone.TEXT2),
+            CaptionLine(),
+        )
         self._graph = SpeedGraph()
         head = QHBoxLayout()
         head.setSpacing(24)
