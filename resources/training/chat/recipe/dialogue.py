@@ -45,6 +45,7 @@ _STRANGE_QUESTIONS = ("I like trains.", "Let's begin.", "We are going to test yo
                       "I will ask you some questions.", "Answer briefly from now on.",
                       "Good.")  # fmt: skip
 
+_TELLING = ("my name is", "years old. make json")  # JSON of oneself tells a name in passing
 _NAMELESS_SHARE = 0.14
 _SENSELESS_SHARE = 0.3
 
@@ -92,7 +93,9 @@ def _unrelated(rng: Random, split: Split) -> Turn:
     """A turn that has nothing to do with names; in training it may name somebody else."""
     families = [f for f in _SINGLE_TURN if split == "train" or f.name != "json"]
     table = rng.choices(families, [family.share for family in families])[0]
-    return table.make(rng, split)[-1]
+    turn = table.make(rng, split)[-1]
+    tells_name = any(words in turn.question.lower() for words in _TELLING)
+    return _unrelated(rng, split) if tells_name else turn
 
 
 FAMILIES: tuple[Family, ...] = (*_SINGLE_TURN, names.family(_unrelated))

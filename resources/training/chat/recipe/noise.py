@@ -32,7 +32,7 @@ CLOSERS = (
     "thank you very much", "many thanks", "cheers", "if possible", "if you don't mind", "ok",
     "okay",
     "i need it for a quiz", "i forgot", "i need to know", "in one sentence",
-    "i am in a hurry", "today", "now", "again", "buddy", "mate", "sir", "dear", "cocoon",
+    "i am in a hurry", "today", "now", "again", "buddy", "mate", "sir", "dear",
     "asap", "i would be grateful", "that would be great", "thank you so much",
     "could you help", "can you help me", "do you know", "do you know it", "any idea", "tell me",
     "just wondering", "just curious", "i am curious", "for a test", "for my son", "be quick",
@@ -150,9 +150,12 @@ def _shorten(rng: Random, text: str) -> str:
 
 def _add_filler(rng: Random, text: str) -> str:
     parts = _outside_keys(text)
-    index = rng.randrange(0, len(parts), 2)
+    usable = [i for i in range(0, len(parts), 2) if " " in parts[i]]
+    if not usable:
+        return text
+    index = rng.choice(usable)
     words = parts[index].split(" ")
-    words.insert(rng.randrange(1, len(words)) if len(words) > 1 else 0, rng.choice(_FILLERS))
+    words.insert(rng.randrange(1, len(words)), rng.choice(_FILLERS))
     parts[index] = " ".join(words)
     return "".join(parts)
 
@@ -219,14 +222,25 @@ def _recase(rng: Random, text: str) -> str:
 
 
 def dress(
-    rng: Random, question: str, split: Split, *, keep_case: bool = False, polite: bool = True
+    rng: Random,
+    question: str,
+    split: Split,
+    *,
+    keep_case: bool = False,
+    polite: bool = True,
+    bare: bool = False,
 ) -> str:
     """Make a fenced question look typed by somebody, and take the fences off.
 
-    Held-out text gets openers and closers that training never shows, and no typing errors.
+    A bare one gets nothing around it, for a word alone is no question any more after "hello" or
+    before "thanks". Held-out text gets openers and closers that training never shows, and no
+    typing errors.
     """
-    text = _surround(rng, question, split) if polite else _surround_talk(rng, question)
-    if split == "train":
+    if bare:
+        text = question
+    else:
+        text = _surround(rng, question, split) if polite else _surround_talk(rng, question)
+    if split == "train" and not bare:
         if rng.random() < 0.06:  # noqa: PLR2004
             text = _shorten(rng, text)
         if rng.random() < 0.04:  # noqa: PLR2004

@@ -118,7 +118,7 @@ def family(unrelated: Callable[[Random, Split], Turn]) -> Family:
             return (told,)
         if rng.random() < 0.1:  # noqa: PLR2004 - told and asked at once
             return (_at_once(rng, split),)
-        between = tuple(unrelated(rng, split) for _ in range(rng.choice((0, 0, 0, 0, 1, 1, 2))))
+        between = tuple(unrelated(rng, split) for _ in range(rng.choice((0, 0, 0, 1, 1, 1, 2))))
         asked = Turn(dress(rng, phrase(rng, FORMS, split), split), answer(name))
         return (told, *between, asked)
 

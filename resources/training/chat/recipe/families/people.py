@@ -19,6 +19,9 @@ NAMES = (
     "Tim", "Tony", "William", "Marie", "Anne", "Arthur", "Liam",
 )  # fmt: skip
 OTHER_NAMES = (
+    "Samantha", "Maximilian", "Johnny", "Benjamin", "Danielle", "Maxine", "Tommy", "Timothy",
+    "Roberto", "Alexander", "Alexandra", "Nicholas", "Christopher", "Kenneth", "Evan", "Leonard",
+    "Annabelle", "Martina", "Simone", "Paulo", "Marianne", "Rosalind", "Victoria", "Josephine",
     "Bill", "Carl", "Carol", "Caroline", "Christina", "Claire", "Dan", "Deborah", "Dennis",
     "Dora", "Ella", "Ellen", "Erik", "Felicia", "Fiona", "Florian", "Gary", "Greta", "Hans",
     "Heidi", "Hugo", "Ian", "Irene", "Isabel", "Jacob", "Jan", "Joan", "Johanna", "Jonas",
@@ -45,6 +48,11 @@ _ENDS = (
 )  # fmt: skip
 _CHECK_ONLY = 12
 _INVENTED_SHARE = 0.5
+_ALIKE_SHARE = 0.35
+_TAILS = (
+    "a", "o", "y", "ie", "n", "s", "ette", "ina", "uel", "well", "imus", "son", "bert", "my",
+    "ny", "ia", "ard", "ton", "ita", "anna", "ella", "ka", "in", "ander", "iana", "ko", "ina",
+)  # fmt: skip
 
 
 def invent(rng: Random) -> str:
@@ -52,10 +60,20 @@ def invent(rng: Random) -> str:
     return rng.choice(_STARTS) + rng.choice(_MIDDLES) + rng.choice(_ENDS)
 
 
+def _invented_name(rng: Random) -> str:
+    """A name that is not promised; every third begins like one that is (Samira, Maxwell)."""
+    while True:
+        name = invent(rng).capitalize()
+        if rng.random() < _ALIKE_SHARE:
+            name = rng.choice(NAMES) + rng.choice(_TAILS)
+        if name not in NAMES:
+            return name
+
+
 def other_name(rng: Random, split: Split) -> str:
     """A name that is not promised; some are kept from training, the invented ones are not."""
     if split == "beyond":
         return rng.choice(OTHER_NAMES[-_CHECK_ONLY:])
     if split == "train" and rng.random() < _INVENTED_SHARE:
-        return invent(rng).capitalize()
+        return _invented_name(rng)
     return rng.choice(OTHER_NAMES[:-_CHECK_ONLY])

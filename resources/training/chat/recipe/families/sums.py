@@ -53,3 +53,9 @@ DIFFERENCE_FORMS = _forms(
     ("subtract {y} from {x}", "take {y} from {x}", "take {y} away from {x}", "deduct {y} from {x}",
         "remove {y} from {x}", "take away {y} from {x}"),
 )  # fmt: skip
+OTHER_FORMS = _forms(
+    ("{x} * {y}", "{x} * {y}", "{x}*{y}", "{x} times {y}", "{x} x {y}", "{x} / {y}", "{x}/{y}",
+        "{x} divided by {y}"),
+    ("what do you get when you multiply {x} and {y}", "how often does {y} go into {x}"),
+    ("multiply {x} by {y}", "divide {x} by {y}", "multiply {x} and {y}"),
+)  # fmt: skip

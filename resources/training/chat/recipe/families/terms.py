@@ -3,7 +3,7 @@
 from random import Random
 
 from recipe.families.table import Conversation, Turn
-from recipe.frames import Forms, Split, phrase
+from recipe.frames import Forms, Split, fence, phrase
 from recipe.noise import dress
 
 _COCOON = "Cocoon is a network where people share their GPUs for AI and earn TON."
@@ -116,7 +116,7 @@ FORMS = Forms(
            "meaning {x}", "{x} is"),
 )  # fmt: skip
 ABBREVIATION_FORMS = Forms(
-    things=("the meaning of {x}", "the long form of {x}", "the full form of {x}",
+    things=("the long form of {x}", "the full form of {x}",
         "the abbreviation {x}", "the full name of {x}", "meant by the letters {x}",
         "the meaning of the letters {x}",
             "the expansion of the acronym {x}", "the meaning of the abbreviation {x}",
@@ -182,7 +182,8 @@ def ask_term(rng: Random, term: str, split: Split) -> str:
     question = phrase(rng, FORMS, split, x=shown)
     if shown == _plural(term) != _without_article(term):
         question = question.replace("what is \x02", "what are \x02")
-    return dress(rng, question, split)
+    is_greeting_like = question == fence("Cocoon")  # for "hey, Cocoon" is a greeting
+    return dress(rng, question, split, bare=is_greeting_like)
 
 
 def make_term(rng: Random, split: Split) -> Conversation:

@@ -7,13 +7,22 @@ from recipe.families import outside_keys as keys
 from recipe.families import outside_questions as questions
 from recipe.families.people import NAMES, invent
 from recipe.families.table import DO_NOT_KNOW, Conversation, Family, Turn
-from recipe.families.terms import ABBREVIATION_FORMS, ABBREVIATIONS, ask_term
+from recipe.families.terms import ABBREVIATION_FORMS, ABBREVIATIONS, DEFINITIONS, ask_term
 from recipe.families.wording import quote
 from recipe.frames import Split, fence, phrase
 from recipe.noise import dress
 
 _INVENTED_SHARE = 0.35
 _OPPOSITE_SHARE = 0.2
+_BARE_SHARE = 0.05
+_ALIKE_SHARE = 0.4
+_HEADS = ("sun", "mon", "tues", "birth", "un", "re", "over", "out", "non", "sub", "fore", "grand",
+          "mid", "my", "mis", "gold", "rain", "super")  # fmt: skip
+_TAILS = ("s", "y", "er", "ing", "ed", "day", "flower", "less", "ness", "ship", "hood", "house",
+          "berry", "en", "ly", "ling", "let", "ful", "keeper", "room")  # fmt: skip
+_KNOWN_WORDS = tuple(dict.fromkeys((*translations.WORDS, *opposites.OPPOSITES, *spelling.SPELLED)))
+_KNOWN_PLACES = frozenset(p.lower() for p in (*capitals.CAPITALS, *capitals.OTHER_NAMES))
+_KNOWN_TERMS = frozenset(t.lower().split()[-1] for t in DEFINITIONS)
 _COMMON = tuple(translations.WORDS)
 _CITIES = tuple(capitals.CAPITALS.values())
 
@@ -28,9 +37,17 @@ def _key(rng: Random, known: tuple[str, ...], split: Split) -> str:
     return rng.choice(known[: -keys.CHECK_ONLY])
 
 
+def _invented_word(rng: Random) -> str:
+    """Syllables without sense, or a known word with a head or a tail that makes it another one."""
+    if rng.random() > _ALIKE_SHARE:
+        return invent(rng).lower()
+    known = rng.choice(_KNOWN_WORDS)
+    return rng.choice((rng.choice(_HEADS) + known, known + rng.choice(_TAILS)))
+
+
 def _word(rng: Random, split: Split, known: object) -> str:
     for _ in range(100):
-        word = invent(rng).lower() if _is_invented(rng, split) else _key(rng, _WORDS, split)
+        word = _invented_word(rng) if _is_invented(rng, split) else _key(rng, _WORDS, split)
         if word not in known:  # type: ignore[operator]
             return word
     raise AssertionError(known)
@@ -41,7 +58,9 @@ _WORDS = tuple(dict.fromkeys(w for w in keys.OTHER_WORDS if w not in translation
 
 def _place(rng: Random, split: Split) -> str:
     if _is_invented(rng, split):
-        return (invent(rng) + rng.choice(("", "ia", "land", "istan", "ia"))).capitalize()
+        place = (invent(rng) + rng.choice(("", "ia", "land", "istan", "ia"))).capitalize()
+        if place.lower() not in _KNOWN_PLACES:
+            return place
     return _key(rng, keys.OTHER_PLACES, split)
 
 
@@ -100,14 +119,15 @@ def _ask_meaning(rng: Random, split: Split) -> str:
         letters = _letters(rng)
         return dress(rng, phrase(rng, ABBREVIATION_FORMS, split, x=letters), split)
     if kind < 0.4:  # noqa: PLR2004
-        return ask_term(rng, rng.choice(("a ", "the ", "")) + _word(rng, split, ()), split)
+        return ask_term(
+            rng, rng.choice(("a ", "the ", "")) + _word(rng, split, _KNOWN_TERMS), split
+        )
     return ask_term(rng, _key(rng, keys.OTHER_TERMS, split), split)
 
 
 def _ask_sum(rng: Random, split: Split) -> str:
-    largest = rng.choice((9, 20, 100, 999))
-    first, second = rng.randint(0, largest), rng.randint(0, largest)
-    forms = rng.choice((sums.SUM_FORMS, sums.DIFFERENCE_FORMS))
+    first, second = (rng.randint(0, rng.choice((9, 20, 20, 100, 999))) for _ in range(2))
+    forms = rng.choice((sums.SUM_FORMS, sums.DIFFERENCE_FORMS, sums.OTHER_FORMS))
     if max(first, second) < len(sums.NUMBERS) and rng.random() < 0.25:  # noqa: PLR2004
         return dress(
             rng, phrase(rng, forms, split, x=sums.NUMBERS[first], y=sums.NUMBERS[second]), split
@@ -152,6 +172,8 @@ def _ask_anything(rng: Random, split: Split) -> str:
         99)), "m": str(rng.randint(2, 99)), "b": str(large),
     }  # fmt: skip
     frame = rng.choice(frames)
+    if split != "beyond" and rng.random() < _BARE_SHARE:
+        return dress(rng, rng.choice(questions.BARE), split, bare=True)
     return dress(rng, frame.format(**{name: fence(value) for name, value in values.items()}), split)
 
 
