@@ -12,12 +12,15 @@ from torch import Tensor, nn
 from transformers import Qwen2Config, Qwen2ForCausalLM
 
 from recipe.dialogue import FAMILIES, make_sample
+from recipe.hard import HardSamples
 from recipe.muon import Muon
 from recipe.tokens import CONTEXT_TOKENS, END_OF_TEXT, TURN_END, Encoder
 
 _POOL_BATCHES = 48
 _MATRIX_DIMENSIONS = 2
 _REPORT_EVERY = 25
+_SEARCH_EVERY = 3 * _POOL_BATCHES
+_HARD_SHARE = 0.2  # at most, of the samples
 _WEAK_FACTOR = 2  # how much more often a family that still has misses is drawn
 
 
@@ -36,13 +39,15 @@ class Size:
 class Course:
     """One training run; rates are multiplied by a factor that rises, stays, and falls to 0.
 
-    ``weak_families`` are drawn twice as often as their share says.
+    ``weak_families`` are drawn twice as often as their share says. The result is a moving average
+    of the weights that reaches back some ``average_steps`` steps.
     """
 
     steps: int
     matrix_rate: float = 0.02
     other_rate: float = 3e-3
     batch: int = 32
+    average_steps: int = 300
     warm_up_steps: int = 30
     constant_part: float = 0.3
     weak_families: frozenset[str] = frozenset()
@@ -88,17 +93,79 @@ def mean_of(checkpoints: Sequence[Path]) -> Qwen2ForCausalLM:
     return models[0]
 
 
+def size_of(checkpoint: Path) -> Size:
+    """The shape of a saved model."""
+    found = Qwen2Config.from_pretrained(checkpoint)
+    return Size(
+        hidden=found.hidden_size,
+        feed_forward=found.intermediate_size,
+        layers=found.num_hidden_layers,
+        heads=found.num_attention_heads,
+        key_value_heads=found.num_key_value_heads,
+    )
+
+
 def count_parameters(checkpoint: Path) -> int:
     """How many numbers a saved model has; tied ones count once."""
     return int(Qwen2ForCausalLM.from_pretrained(checkpoint).num_parameters())
 
 
-def _batches(encoder: Encoder, rng: Random, course: Course) -> Iterator[tuple[Tensor, Tensor]]:
+def deepened(model: Qwen2ForCausalLM, after: Sequence[int]) -> Qwen2ForCausalLM:
+    """The same model with a layer more after each of these; the new ones change nothing yet.
+
+    A new layer is a copy of the one before it that adds zero to what passes through.
+    """
+    order = sorted([*range(model.config.num_hidden_layers), *after])
+    settings = {**model.config.to_dict(), "num_hidden_layers": len(order), "layer_types": None}
+    grown = Qwen2ForCausalLM(Qwen2Config(**settings))
+    layers = model.model.layers
+    for place, source in enumerate(order):
+        grown.model.layers[place].load_state_dict(layers[source].state_dict())
+        if place and order[place - 1] == source:
+            nn.init.zeros_(grown.model.layers[place].self_attn.o_proj.weight)
+            nn.init.zeros_(grown.model.layers[place].mlp.down_proj.weight)
+    grown.model.embed_tokens.load_state_dict(model.model.embed_tokens.state_dict())
+    grown.model.norm.load_state_dict(model.model.norm.state_dict())
+    return grown
+
+
+class Average:
+    """A moving average of a model's weights: what single steps only move about evens out."""
+
+    def __init__(self, model: nn.Module, steps: int) -> None:
+        self._parameters = list(model.parameters())
+        self._means = [parameter.detach().clone() for parameter in self._parameters]
+        self._steps = steps
+        self._seen = 0
+
+    @torch.no_grad()
+    def add(self) -> None:
+        """Take the present weights in; the first ones count as much as later ones."""
+        self._seen += 1
+        weight = 1 / min(self._seen, self._steps)
+        for mean, parameter in zip(self._means, self._parameters, strict=True):
+            mean.lerp_(parameter, weight)
+
+    @torch.no_grad()
+    def swap(self) -> None:
+        """Exchange the model's weights and the averages."""
+        for mean, parameter in zip(self._means, self._parameters, strict=True):
+            present = parameter.clone()
+            parameter.copy_(mean)
+            mean.copy_(present)
+
+
+def _batches(
+    encoder: Encoder, rng: Random, course: Course, hard: HardSamples | None
+) -> Iterator[tuple[Tensor, Tensor]]:
     size = course.batch
     shares = [f.share * (_WEAK_FACTOR if f.name in course.weak_families else 1) for f in FAMILIES]
     while True:
-        chosen = rng.choices(FAMILIES, shares, k=size * _POOL_BATCHES)
-        pool = [encoder.encode(rng, make_sample(rng, "train", family)) for family in chosen]
+        most = int(size * _POOL_BATCHES * _HARD_SHARE)
+        samples = hard.draw(rng, most) if hard else []
+        chosen = rng.choices(FAMILIES, shares, k=size * _POOL_BATCHES - len(samples))
+        samples += [make_sample(rng, "train", family) for family in chosen]
+        pool = [encoder.encode(rng, sample) for sample in samples]
         pool = [pair for pair in pool if len(pair[0]) <= CONTEXT_TOKENS]
         pool.sort(key=lambda pair: len(pair[0]))
         batches = [pool[i : i + size] for i in range(0, len(pool), size)]
@@ -132,26 +199,39 @@ def _optimizers(model: Qwen2ForCausalLM, course: Course) -> list[torch.optim.Opt
     ]
 
 
-def train(model: Qwen2ForCausalLM, tokenizer: Tokenizer, course: Course, seed: int) -> None:
-    """Train in place; prints the loss now and then."""
+def train(
+    model: Qwen2ForCausalLM,
+    tokenizer: Tokenizer,
+    course: Course,
+    seed: int,
+    hard: HardSamples | None = None,
+) -> None:
+    """Train in place, to the moving average of the weights; prints the loss now and then."""
     model.train()
+    average = Average(model, course.average_steps)
     optimizers = _optimizers(model, course)
     rates = [group["lr"] for optimizer in optimizers for group in optimizer.param_groups]
-    stream = _batches(Encoder(tokenizer), Random(seed), course)
+    stream = _batches(Encoder(tokenizer), Random(seed), course, hard)
     started = time.monotonic()
     total = 0.0
     for step in range(course.steps):
         for optimizer, rate in zip(optimizers, rates, strict=True):
             optimizer.param_groups[0]["lr"] = rate * course.factor(step)
+        if hard and step % _SEARCH_EVERY == 0:
+            average.swap()
+            hard.search(model)
+            average.swap()
         loss = _loss(model, *next(stream))
         loss.backward()
         nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         for optimizer in optimizers:
             optimizer.step()
             optimizer.zero_grad()
+        average.add()
         total += loss.item()
         if (step + 1) % _REPORT_EVERY == 0:
             seconds = time.monotonic() - started
             print(f"step {step + 1} loss {total / _REPORT_EVERY:.4f} {seconds:.0f} s", flush=True)
             total = 0.0
+    average.swap()
     model.eval()
