@@ -51,13 +51,19 @@ class Theme(QObject):
         self.apply()
 
     def apply(self) -> None:
-        """Give the application its style, font, palette and style sheet."""
-        application, palette = self._application, self.chosen()
+        """Give the application its style, font, palette and style sheet, unless it has them.
+
+        A style sheet makes every widget look for its rules anew, even one that says the same.
+        """
+        application, palette, is_still = self._application, self.chosen(), self._is_still()
+        present = (application.property(PROPERTY), application.property(STILL))
+        if self._has_style and present == (palette, is_still):
+            return
         if not self._has_style:
             application.setStyle(QStyleFactory.create("Fusion"))
             self._has_style = True
         application.setProperty(PROPERTY, palette)
-        application.setProperty(STILL, self._is_still())
+        application.setProperty(STILL, is_still)
         application.setFont(tabular(application.font()))
         application.setPalette(qpalette(palette))
         application.setStyleSheet(stylesheet(palette, self._base_pt))

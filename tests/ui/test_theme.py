@@ -90,8 +90,16 @@ def test_high_contrast_takes_the_colours_of_the_system() -> None:
 def test_changing_the_colours_is_told(theme: Theme) -> None:
     told: list[bool] = []
     theme.changed.connect(lambda: told.append(True))
-    theme.apply()
+    theme.use(DARK)
     assert told == [True]
+
+
+def test_the_same_colours_are_not_put_on_twice(theme: Theme) -> None:
+    told: list[bool] = []
+    theme.changed.connect(lambda: told.append(True))
+    theme.apply()
+    theme.use(theme.chosen())
+    assert told == []
 
 
 def test_nothing_moves_in_tests(theme: Theme) -> None:
