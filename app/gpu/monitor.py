@@ -12,7 +12,7 @@ from app.gpu.history import History
 from app.gpu.nvml import NvmlSource
 from app.gpu.nvml_api import Nvml, load_nvml
 from app.gpu.own_thread import OwnThread
-from app.gpu.source import GpuSource, Look
+from app.gpu.source import GpuSource, LateSource, Look
 
 SILENT_AFTER_S = 6.0
 """A look takes milliseconds; a driver that needs longer than this hangs."""
@@ -113,6 +113,7 @@ class GpuMonitor:
 def system_monitor(own_pids: Callable[[], Collection[int]], nvml: Nvml | None = None) -> GpuMonitor:
     """Make the monitor of this computer; `nvml` replaces its driver, as a recording does.
 
-    Importing the driver's binding takes some milliseconds, so make it before the window opens.
+    The driver's binding takes some milliseconds to load, so the monitor's own thread does that.
     """
-    return GpuMonitor(NvmlSource(nvml or load_nvml()), CpuSource(), own_pids)
+    cards = LateSource(lambda: NvmlSource(nvml or load_nvml()))
+    return GpuMonitor(cards, CpuSource(), own_pids)

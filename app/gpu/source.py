@@ -1,6 +1,6 @@
 """What the monitor asks: something that tells about cards, whatever they are."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -34,3 +34,22 @@ class GpuSource(Protocol):
 
     def close(self) -> None:
         """Let go of the driver; another look takes hold of it again."""
+
+
+class LateSource:
+    """A `GpuSource` that is made at the first look, by whoever looks."""
+
+    def __init__(self, make: Callable[[], GpuSource]) -> None:
+        self._make = make
+        self._made: GpuSource | None = None
+
+    def look(self, own_pids: Collection[int], at_utc: float) -> Look:
+        """Ask about every card."""
+        if self._made is None:
+            self._made = self._make()
+        return self._made.look(own_pids, at_utc)
+
+    def close(self) -> None:
+        """Let go of the driver, if it was ever asked."""
+        if self._made is not None:
+            self._made.close()
