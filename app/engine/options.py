@@ -26,6 +26,8 @@ class EngineOptions:
     is the number of threads one calculation uses, 0 leaves it to the library. A child that has
     not ended a cancelled job after `unresponsive_s` is replaced. `entry` is the child's module.
     With `certify`, which states something about a key, developers can seal their requests.
+    With `accepts_less_protection` jobs are given to a child whose sandbox lacks a layer that
+    should be there.
     """
 
     models: tuple[EngineModel, ...]
@@ -37,3 +39,4 @@ class EngineOptions:
     stop_timeout_s: float = 5.0
     entry: str = "app.engine.child.main"
     certify: Certify | None = None
+    accepts_less_protection: bool = False

@@ -37,6 +37,20 @@ _LONGEST_MARGIN_S = 1.0
 class SessionEndedError(Exception):
     """The child is gone or must go; the message completes "The engine was lost: ..."."""
 
+    is_violation = False
+    job_ids: tuple[JobId, ...] = ()
+    """The jobs that were lost with it."""
+
+
+class RulesBrokenError(SessionEndedError):
+    """The child did what no honest one does."""
+
+    is_violation = True
+
+
+class UnsafeChildError(SessionEndedError):
+    """The child lacks a protection that must hold before it gets a job."""
+
 
 @dataclass(slots=True)
 class _Entry:
@@ -55,14 +69,16 @@ class EngineSession:
         pipe: ParentPipe[FromChild],
         kill: Callable[[], None],
         unresponsive_s: float,
+        required: frozenset[str] = frozenset(),
         certify: Certify | None = None,
     ) -> None:
         """Call `kill` when the child has not ended a job `unresponsive_s` after its `Cancel`.
 
-        With `certify` the child gets keys for sealed jobs.
+        Without all `required` layers it gets no job; with `certify` it gets keys for sealed jobs.
         """
         self.pid = pid
         self.layers: tuple[str, ...] = ()
+        self._required = required
         self._pipe = pipe
         self._kill = kill
         self._unresponsive_s = unresponsive_s
@@ -70,18 +86,20 @@ class EngineSession:
         self._batches = pipe.batches()
         self._entries: dict[int, _Entry] = {}
         self._numbers = count(1)
-        self._end_reason = "its process ended"
+        self._end: SessionEndedError = SessionEndedError("its process ended")
 
     async def load(self, order: LoadModels) -> None:
         """Have the child load its models and get warm.
 
         Raises:
+            UnsafeChildError: a layer is missing that must be there.
             SessionEndedError: it cannot, or it misbehaved.
         """
         self._pipe.post(order)
         match await self._first_batch():
             case [Ready() as ready] if set(ready.models) == set(order.models):
                 self.layers = ready.layers
+                self._check_layers()
             case [LoadFailed(reason=reason)]:
                 raise SessionEndedError(f"a model could not be loaded ({reason})")
             case _:
@@ -100,9 +118,10 @@ class EngineSession:
             await self._pass_on()
         except SessionEndedError as error:
             reason = str(error)
+            error.job_ids = tuple(entry.job_id for entry in self._entries.values())
             raise
         finally:
-            self._end(reason)
+            self._lose_all(reason)
             if self._seals is not None:
                 self._seals.stop()
 
@@ -133,6 +152,11 @@ class EngineSession:
         self._entries[number] = _Entry(job_id, job, release)
         return job
 
+    def end(self, reason: str) -> None:
+        """Kill the child because it broke a rule; the message completes "... was lost: ..."."""
+        self._end = RulesBrokenError(reason)
+        self._kill()
+
     def cut_jobs(self, reason: str) -> None:
         """End every job that runs; the child is told."""
         for entry in tuple(self._entries.values()):
@@ -152,10 +176,14 @@ class EngineSession:
                 for message in batch:
                     self._receive(message)
         except PipeError as error:
-            raise SessionEndedError(f"it sent {error}") from error
-        raise SessionEndedError(self._end_reason)
+            raise RulesBrokenError(f"it sent {error}") from error
+        raise self._end
 
-    def _end(self, reason: str) -> None:
+    def _check_layers(self) -> None:
+        if missing := self._required - set(self.layers):
+            raise UnsafeChildError(f"its sandbox lacks: {', '.join(sorted(missing))}")
+
+    def _lose_all(self, reason: str) -> None:
         for number in tuple(self._entries):
             self._entries[number].job.lose(reason)
             self._remove(number)
@@ -164,7 +192,7 @@ class EngineSession:
         try:
             return await anext(self._batches, [])
         except PipeError as error:
-            raise SessionEndedError(f"it sent {error}") from error
+            raise RulesBrokenError(f"it sent {error}") from error
 
     def _take_key(self, key: SealKey) -> None:
         if self._seals is None:
@@ -198,8 +226,7 @@ class EngineSession:
         self._entries[number].watch = loop.call_later(self._unresponsive_s, self._give_up)
 
     def _give_up(self) -> None:
-        self._end_reason = "it did not stop working on a cancelled job"
-        self._kill()
+        self.end("it did not stop working on a cancelled job")
 
 
 def _order(number: int, request: JobRequest, remaining_s: float) -> Run:

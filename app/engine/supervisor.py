@@ -2,6 +2,8 @@
 
 import asyncio
 import logging
+import signal
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from typing import NoReturn
@@ -10,18 +12,22 @@ import msgspec
 
 from app.engine.backoff import RestartDelays
 from app.engine.child.messages import FromChild, LoadModels, ModelFiles
-from app.engine.child_spec import child_spec
+from app.engine.child_spec import child_spec, resident_limit_bytes
 from app.engine.engine import Engine
 from app.engine.health import EngineFailure, Health
+from app.engine.memory_watch import watch_memory
 from app.engine.options import EngineOptions
 from app.engine.scheduler import JobSlots
-from app.engine.session import EngineSession, SessionEndedError
+from app.engine.session import EngineSession, SessionEndedError, UnsafeChildError
 from app.engine.switch import Switch
 from app.isolation.frames import PipeError
 from app.isolation.launcher import ChildProcess, Launcher
+from app.isolation.layer_names import REQUIRED
 from app.isolation.pipe import ParentPipe
 
 _log = logging.getLogger(__name__)
+
+_FORBIDDEN = "it made a system call that the sandbox answers with death"
 
 
 @asynccontextmanager
@@ -85,18 +91,15 @@ class EngineSupervisor:
             return 0.0
         service = _Service(child, self._options, self._health)
         try:
-            reason = await self._serve_until_off(service, child)
+            end = await self._serve_until_off(service, child)
         finally:
             child.kill()
             await self._launcher.reap(child)
-        served_s = service.served_s
-        if not self._switch.is_on:
-            return served_s
-        failure = EngineFailure(reason, served_s > 0, child.exit_code, child.stderr.lines())
-        self._report(failure)
-        return served_s
+        if self._switch.is_on:
+            self._report(service.failure(end, child))
+        return service.served_s
 
-    async def _serve_until_off(self, service: "_Service", child: ChildProcess) -> str:
+    async def _serve_until_off(self, service: "_Service", child: ChildProcess) -> SessionEndedError:
         async with asyncio.TaskGroup() as group:
             watch = group.create_task(self._kill_when_off(child))
             try:
@@ -110,6 +113,8 @@ class EngineSupervisor:
 
     def _report(self, failure: EngineFailure) -> None:
         _log.warning("The engine was lost: %s (%s).", failure.reason, failure.exit_text)
+        if failure.is_violation:
+            _log.error("Security: %s", failure.sentence)
         self._health.failed(failure)
 
 
@@ -122,7 +127,20 @@ class _Service:
         self._options = options
         self._health = health
 
-    async def run(self) -> str:
+    def failure(self, end: SessionEndedError, child: ChildProcess) -> EngineFailure:
+        """Describe the end of a child that was reaped."""
+        is_forbidden = sys.platform != "win32" and child.exit_code == -signal.SIGSYS
+        return EngineFailure(
+            _FORBIDDEN if is_forbidden else str(end),
+            self.served_s > 0,
+            child.exit_code,
+            child.stderr.lines(),
+            end.job_ids,
+            is_violation=is_forbidden or end.is_violation,
+            is_unsafe=isinstance(end, UnsafeChildError),
+        )
+
+    async def run(self) -> SessionEndedError:
         """Load and take jobs; return why it ended. When cancelled, stop a child that is ready."""
         pipe = await ParentPipe.open(self._child.pipe, msgspec.msgpack.Decoder(FromChild))
         session = EngineSession(
@@ -130,13 +148,14 @@ class _Service:
             pipe,
             self._child.kill,
             self._options.unresponsive_s,
+            frozenset() if self._options.accepts_less_protection else REQUIRED,
             certify=self._options.certify,
         )
         try:
             await self._load(session)
             await self._take_jobs(session)
         except SessionEndedError as error:
-            return str(error)
+            return error
         finally:
             await pipe.close()
 
@@ -156,14 +175,21 @@ class _Service:
             raise
 
     async def _run(self, session: EngineSession) -> NoReturn:
+        limit_bytes = await asyncio.to_thread(resident_limit_bytes, self._options)
         clock = asyncio.get_running_loop().time
         started = clock()
-        self._health.ready(session)
-        try:
-            await session.run()
-        finally:
-            self._health.lost()
-            self.served_s = clock() - started
+        async with asyncio.TaskGroup() as group:
+            watch = group.create_task(watch_memory(session, limit_bytes))
+            self._health.ready(session)
+            try:
+                await session.run()
+            except SessionEndedError as error:
+                end = error
+            finally:
+                self._health.lost()  # at once: a job that waited must not be given to a dead child
+                self.served_s = clock() - started
+                watch.cancel()
+        raise end
 
     async def _stop(self, session: EngineSession) -> None:
         with suppress(TimeoutError, PipeError):

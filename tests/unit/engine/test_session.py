@@ -24,7 +24,12 @@ from app.engine.child.messages import (
 )
 from app.engine.errors import EngineLostError
 from app.engine.running_job import RunningJob
-from app.engine.session import EngineSession, SessionEndedError
+from app.engine.session import (
+    EngineSession,
+    RulesBrokenError,
+    SessionEndedError,
+    UnsafeChildError,
+)
 from app.isolation.frames import PipeError
 
 if TYPE_CHECKING:
@@ -32,6 +37,10 @@ if TYPE_CHECKING:
 
 ORDER = LoadModels({"m": ModelFiles("chat", "/m")}, 4)
 JOB = JobId("a1")
+
+
+REQUIRED = frozenset({"sealed"})
+LAYERS = ("sealed", "no core dump")
 
 
 class FakePipe:
@@ -64,7 +73,7 @@ class Fixture:
         self.kills = 0
         self.releases = 0
         pipe = cast("ParentPipe[FromChild]", self.pipe)
-        self.session = EngineSession(77, pipe, self._kill, unresponsive_s)
+        self.session = EngineSession(77, pipe, self._kill, unresponsive_s, REQUIRED)
 
     def _kill(self) -> None:
         self.kills += 1
@@ -95,10 +104,17 @@ pytestmark = pytest.mark.asyncio
 
 async def test_loading_remembers_the_layers() -> None:
     fixture = Fixture()
-    fixture.pipe.say(Ready(("m",), ("no core dump",)))
+    fixture.pipe.say(Ready(("m",), LAYERS))
     await fixture.session.load(ORDER)
     assert fixture.pipe.posted == [ORDER]
-    assert fixture.session.layers == ("no core dump",)
+    assert fixture.session.layers == LAYERS
+
+
+async def test_a_child_without_a_required_layer_gets_no_job() -> None:
+    fixture = Fixture()
+    fixture.pipe.say(Ready(("m",), ("no core dump",)))
+    with pytest.raises(UnsafeChildError, match="its sandbox lacks: sealed"):
+        await fixture.session.load(ORDER)
 
 
 @pytest.mark.parametrize(
@@ -198,7 +214,10 @@ async def test_breaking_the_rules_ends_the_session(message: FromChild) -> None:
     fixture = Fixture()
     fixture.start()
     fixture.pipe.say(message)
-    assert "it sent" in await fixture.run_to_the_end()
+    with pytest.raises(RulesBrokenError, match="it sent") as caught:
+        await fixture.session.run()
+    assert caught.value.is_violation
+    assert caught.value.job_ids == (JOB,)
     assert fixture.releases == 1
 
 
@@ -215,7 +234,7 @@ async def test_a_cancelled_job_keeps_its_slot_until_the_child_is_done() -> None:
 async def test_a_job_that_does_not_stop_ends_the_child() -> None:
     fixture = Fixture(unresponsive_s=0)
     fixture.start().abandon()
-    with pytest.raises(SessionEndedError, match="cancelled job"):
+    with pytest.raises(RulesBrokenError, match="cancelled job"):
         await fixture.session.run()
     assert fixture.kills == 1
 
