@@ -16,7 +16,7 @@ def test_every_file_says_what_it_is_and_how_long() -> None:
     about, log = view.files
     assert about.about == "What this report is · 1\u202fkB"
     assert about.preview == "Hello.\n"
-    assert log.about == "The end of a log · 60\u202fkB"
+    assert log.about == "The end of a log · 61\u202fkB"
     assert log.accessible.startswith("Read log-window.txt: The end of a log")
     assert view.file_name == "cocoon-provider-report-2026-11-18.zip"
 
