@@ -34,6 +34,25 @@ async def read_root_config(chain: Accounts, address: Address) -> RootConfig:
     return (await read_root_state(chain, address)).config
 
 
+class RootReader:
+    """Reads the root configuration again and again; what has not changed is not parsed anew."""
+
+    def __init__(self, chain: Accounts, address: Address) -> None:
+        self._chain = chain
+        self._address = address
+        self._known: tuple[bytes, RootConfig] | None = None
+
+    async def read(self) -> RootConfig:
+        """Return what the contract says now; raises as `read_root_state` does."""
+        account = await self._chain.account(self._address)
+        hash_ = None if account.data is None else account.data.digest.hash
+        if hash_ is not None and self._known is not None and hash_ == self._known[0]:
+            return self._known[1]
+        config = _state_of(account).config
+        self._known = None if hash_ is None else (hash_, config)
+        return config
+
+
 def endpoint(url: str) -> ToncenterEndpoint:
     """Describe a server of a network file, with the owner's key for it if there is one.
 

@@ -10,7 +10,7 @@ from typing import Protocol
 from app.domain.network import ChainSource, NetworkDescription, RootConfig
 from app.network.background import running_beside
 from app.network.changes import Changes
-from app.services.root_contract import Accounts, endpoint, is_local, read_root_config
+from app.services.root_contract import Accounts, RootReader, endpoint, is_local
 from app.ton.address import Address, parse_address
 from app.ton.chain import ChainError
 from app.ton.root_data import RootDataError
@@ -19,7 +19,9 @@ from app.ton.toncenter_pool import open_toncenter_pool
 PUBLIC_EVERY_S = (30.0, 60.0)
 """The network's own programs read the root contract so often."""
 
-LOCAL_EVERY_S = (2.0, 3.0)
+LOCAL_EVERY_S = (3.0, 5.0)
+"""A chain of this computer is asked more often: whoever plays with it wants to see something."""
+
 AT_MOST_EVERY_S = 1.0
 """A proxy that makes doubts makes nobody ask more often than this."""
 
@@ -48,8 +50,7 @@ class RootWatch:
         every_s: tuple[float, float] = PUBLIC_EVERY_S,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
-        self._chain = chain
-        self._address = address
+        self._reader = RootReader(chain, address)
         self._every_s = every_s
         self._sleep = sleep
         self._is_failing = False
@@ -64,7 +65,7 @@ class RootWatch:
 
     async def _read(self, follower: Follower) -> None:
         try:
-            follower.update_root(await read_root_config(self._chain, self._address))
+            follower.update_root(await self._reader.read())
         except (ChainError, RootDataError) as error:
             self._failed(error)
         else:

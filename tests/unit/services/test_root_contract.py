@@ -2,7 +2,7 @@ import pytest
 
 from app.domain.money import NanoTon
 from app.localnet.root_state import make_first_root
-from app.services.root_contract import endpoint, read_root_config, read_root_state
+from app.services.root_contract import RootReader, endpoint, read_root_config, read_root_state
 from app.ton.address import Address
 from app.ton.cells import Cell
 from app.ton.chain import NO_HASH, AccountState, AccountStatus
@@ -14,17 +14,20 @@ OWNER = Address(0, bytes(32))
 FIRST = make_first_root(
     fake_ton_root(owner_address=OWNER, price_per_token=40, worker_fee_per_token=38)
 )
+DEARER = make_first_root(
+    fake_ton_root(owner_address=OWNER, price_per_token=80, worker_fee_per_token=76)
+)
 
 
 class OneAccount:
     """A chain on which every account has the same data."""
 
     def __init__(self, data: Cell | None) -> None:
-        self._data = data
+        self.data = data
 
     async def account(self, address: Address) -> AccountState:
-        status = AccountStatus.ACTIVE if self._data else AccountStatus.UNINITIALIZED
-        return AccountState(address, NanoTon(1), status, self._data, self._data, 1, NO_HASH, 1)
+        status = AccountStatus.ACTIVE if self.data else AccountStatus.UNINITIALIZED
+        return AccountState(address, NanoTon(1), status, self.data, self.data, 1, NO_HASH, 1)
 
 
 def data_of(state_init: Cell) -> Cell:
@@ -40,6 +43,22 @@ async def test_the_configuration_is_what_the_contract_was_made_with() -> None:
     state = await read_root_state(chain, FIRST.address)
     assert (state.config.price_per_token, state.config.struct_version) == (40, 3)
     assert isinstance(state.codes.worker, Cell)
+
+
+@pytest.mark.asyncio
+async def test_what_stays_is_parsed_once_and_what_changes_is_seen() -> None:
+    chain = OneAccount(data_of(FIRST.state_init))
+    reader = RootReader(chain, FIRST.address)
+    first = await reader.read()
+    assert first == FIRST.config
+    assert await reader.read() is first
+    chain.data = data_of(DEARER.state_init)
+    assert await reader.read() == DEARER.config
+    chain.data = None
+    with pytest.raises(RootDataError):
+        await reader.read()
+    chain.data = data_of(FIRST.state_init)
+    assert await reader.read() == FIRST.config
 
 
 @pytest.mark.asyncio
