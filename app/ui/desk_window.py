@@ -25,11 +25,13 @@ from app.presenters.wallet import LOCK, UNLOCK
 from app.services.desk_state import TroubleAction
 from app.services.wallet_desk_values import WalletKind
 from app.ui.actions import Actions, answer
+from app.ui.controllers.activity import ActivityController
 from app.ui.controllers.money import MoneyReader
 from app.ui.controllers.pages import PAGES, is_offered
 from app.ui.controllers.parts import Controller, Parts, Wishes
 from app.ui.controllers.wallet import WalletController
 from app.ui.main_window import MainWindow
+from app.ui.notifier import Notifier
 from app.ui.pages.settings import SettingsPage
 from app.ui.program_dialog import PAUSE, ProgramDialog
 from app.ui.tray_icon import TrayIcon
@@ -58,7 +60,10 @@ class DeskWindow:
         self._message: BannerView | None = None
         entries = [entry for entry in nav.page_entries(parts.tr) if is_offered(entry.key, parts)]
         self.window = MainWindow(entries, self._make_page)
+        if parts.is_demo:
+            self.window.setWindowTitle(f"{nav.PRODUCT}: {parts.tr('demonstration hardware')}")
         self.tray = TrayIcon()
+        self._notifier = Notifier(parts, self.tray, self.window.isActiveWindow)
         self._connect()
 
     def _connect(self) -> None:
@@ -68,6 +73,7 @@ class DeskWindow:
         self.window.appeared.connect(self._appear)
         self.tray.commanded.connect(self._command)
         self.tray.opening.connect(self._show_tray)
+        self.tray.notice_clicked.connect(self._open_noticed)
 
     def open(self, *, is_hidden: bool = False) -> None:
         """Show the window, or only the tray where there is one."""
@@ -82,6 +88,7 @@ class DeskWindow:
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self._follow())
                 tasks.create_task(self._tick())
+                tasks.create_task(self._notifier.run())
         finally:
             await self._actions.finish(FINISH_S)
             self.tray.stop()
@@ -91,6 +98,7 @@ class DeskWindow:
         async with aclosing(self._parts.desk.watch()) as states:  # type: ignore[type-var]
             async for state in states:
                 self._parts.events.note(state, self._parts.clock())
+                self._notifier.state(state)
                 self._show()
 
     async def _tick(self) -> None:
@@ -172,7 +180,13 @@ class DeskWindow:
             case TroubleAction.RETRY:
                 self._actions.run(desk.retry())
             case TroubleAction.RESUME:
-                self._actions.run(desk.resume())
+                self._command(Entry("", Command.RESUME))
+            case TroubleAction.SUPPORT_BUNDLE:
+                self._open_report()
+            case TroubleAction.CHOOSE_MODEL:
+                self._open_page(nav.MODELS)
+            case TroubleAction.UNLOCK_KEYRING:
+                self._wallet(UNLOCK)
             case TroubleAction.CHOOSE_NETWORK:
                 self._open_page(nav.NETWORK)
             case TroubleAction.OPEN_SETTINGS:
@@ -182,6 +196,16 @@ class DeskWindow:
 
     def _open_page(self, key: str) -> None:
         self.window.show_page(key)
+
+    def _open_noticed(self) -> None:
+        self.window.bring_to_front()
+        self._open_page(self._notifier.page or self.window.key)
+
+    def _open_report(self) -> None:
+        self._open_page(nav.ACTIVITY)
+        controller = self._controllers[nav.ACTIVITY]
+        if isinstance(controller, ActivityController):
+            controller.open_report()
 
     def _open_setting(self, name: str) -> None:
         self.window.show_page(nav.SETTINGS)
@@ -212,6 +236,7 @@ class DeskWindow:
             case Command.PAUSE:
                 await desk.pause(entry.choice or UNTIL_RESUME)
             case Command.RESUME:
+                self._notifier.resumed()
                 await desk.resume()
             case Command.FREE:
                 await desk.free()

@@ -4,7 +4,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import SimpleNamespace
 
-from PySide6.QtWidgets import QApplication
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
 from qasync import QEventLoop
 
 from app.domain.earnings_energy import EnergyUsed
@@ -21,6 +22,7 @@ from app.domain.pause import (
 from app.domain.settings import DEFAULTS
 from app.presenters import navigation as nav
 from app.presenters.control import Command, Entry
+from app.presenters.parts import Rank
 from app.services.desk_state import (
     DeskState,
     Mode,
@@ -29,13 +31,17 @@ from app.services.desk_state import (
     TroubleAction,
     TroubleKind,
 )
+from app.services.support_bundle import Bundle, BundleFile, Part
 from app.ui.controllers.parts import Parts
 from app.ui.desk_window import QUIT, DeskWindow
+from app.ui.pages.activity import ActivityPage
 from app.ui.pages.settings import SettingsPage
 from app.ui.program_dialog import PAUSE, ProgramDialog
+from app.ui.tray_icon import TrayIcon
 from app.ui.widgets.choices import DropDown
 from app.ui.widgets.dialog import Dialog
 from app.ui.widgets.setting_row import SettingRow
+from app.ui.widgets.support_sheet import SupportList
 from tests.ui.dashboard_states import CARD, SHARING
 
 FULL = Trouble(
@@ -97,6 +103,9 @@ def run(qapp: QApplication, check: Check, desk: FakeDesk | None = None) -> FakeD
     async def account() -> tuple[()]:
         return ()
 
+    async def report() -> Bundle:
+        return Bundle((BundleFile("about.txt", Part.ABOUT, "Hello."),), 0.0)
+
     async def main() -> None:
         async with asyncio.TaskGroup() as tasks:
             parts = Parts(
@@ -105,6 +114,7 @@ def run(qapp: QApplication, check: Check, desk: FakeDesk | None = None) -> FakeD
                 books=FakeBooks(),  # type: ignore[arg-type] # the same
                 account=account,
                 data_folder=Path(),
+                report=report,
             )
             window = DeskWindow(parts, tasks)
             window.open()
@@ -259,3 +269,32 @@ def test_the_tray_tells_what_today_came_to(qapp: QApplication) -> None:
     money = MoneyToday(earned=NanoTon(10**9))
     run(qapp, check, FakeDesk(replace(SHARING, money=money)))
     assert any(text.startswith("Net today: +") for text in shown)
+
+
+def test_the_report_of_a_crash_is_one_click_away(qapp: QApplication) -> None:
+    async def check(window: DeskWindow, _desk: FakeDesk) -> None:
+        window.window.page(nav.DASHBOARD).banner.acted.emit("support_bundle")  # type: ignore[attr-defined]
+        await settled()
+        assert window.window.key == nav.ACTIVITY
+        page = window.window.page(nav.ACTIVITY)
+        assert isinstance(page, ActivityPage)
+        assert isinstance(page.sheet.content(), SupportList)
+
+    run(qapp, check)
+
+
+def test_what_needs_the_owner_is_told_by_a_notice_that_leads_there(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[tuple[object, ...]] = []
+
+    async def check(window: DeskWindow, _desk: FakeDesk) -> None:
+        window.window.show_page(nav.SETTINGS)
+        window.tray.notice_clicked.emit()
+        await settled()
+        assert window.window.key == nav.DASHBOARD
+
+    monkeypatch.setattr(TrayIcon, "notify", lambda _self, *notice: told.append(notice))
+    monkeypatch.setattr(QWidget, "isActiveWindow", lambda _self: False)
+    run(qapp, check, FakeDesk(replace(SHARING, trouble=FULL)))
+    assert told == [("The disk is full", "Nothing is kept.", Rank.CAUTION)]

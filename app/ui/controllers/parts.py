@@ -28,6 +28,11 @@ Account = tuple[HistoryEntry, ...]
 """The last movements of the owner's coins, newest first."""
 
 
+async def nobody() -> str | None:
+    """Tell that nobody knows which program fills the screen."""
+    return None
+
+
 class Books(EarningsSource, Protocol):
     """What the ledgers tell."""
 
@@ -65,7 +70,8 @@ class LocalChain(Protocol):
 class Parts:
     """The program behind the window; `account` reads the last transactions of the owner.
 
-    `report` collects a support bundle, `log_file` is where the log is written.
+    `report` collects a support bundle, `log_file` is where the log is written. `full_screen` names
+    the program that fills the screen; "" if none does, None where the system cannot tell.
     """
 
     desk: Desk
@@ -80,6 +86,7 @@ class Parts:
     chain: LocalChain | None = None
     report: Callable[[], Awaitable[Bundle]] | None = None
     log_file: Path | None = None
+    full_screen: Callable[[], Awaitable[str | None]] = nobody
     events: EventLog = field(default_factory=EventLog)
     tr: Tr = plain
     clock: Callable[[], float] = time.time
