@@ -14,6 +14,7 @@ from app import bootstrap
 from app.cli.first_run_notes import is_first_run_over
 from app.cli.watched_desk import watched_desk
 from app.cli.window_wallet import payer_of, wallet_desk
+from app.desktop.programs import full_screen_program, system_programs
 from app.desktop.single_instance import single_instance
 from app.gpu.monitor import GpuMonitor
 from app.network.background import running_beside
@@ -25,9 +26,10 @@ from app.services.owner_books import LedgerFile, OwnerBooks, owner_books
 from app.services.payout_rounds import ARRIVED, News
 from app.services.practice_chain import PracticeChain
 from app.services.root_contract import endpoint
+from app.services.support_bundle import Bundle, BundleSources, SettingsSeen, make_bundle
 from app.services.wallet_keeper import WalletKeeper
 from app.storage.log_file import use_level
-from app.storage.paths import data_dir, instance_dir, make_private_dir
+from app.storage.paths import data_dir, instance_dir, log_dir, make_private_dir
 from app.ton.address import parse_address
 from app.ton.toncenter_pool import open_toncenter_pool
 from app.ui.application import Ui, run_application
@@ -126,9 +128,24 @@ async def _parts(
         wallets=wallets,
         try_it=await stack.enter_async_context(bootstrap.try_it(desk)),
         models=bootstrap.model_shelf(),
+        report=partial(_report, desk, events),
+        log_file=log_dir() / "window.log",
+        full_screen=partial(full_screen_program, system_programs()),
         events=events,
         tr=translator(desk.settings.settings.language),
     )
+
+
+async def _report(desk: Desk, events: EventLog) -> Bundle:
+    """Collect a support bundle; what that needs is loaded when it is asked for."""
+    module = await asyncio.to_thread(import_module, "app.cli.support_sources")
+    store = desk.settings
+
+    def settings() -> SettingsSeen:
+        return SettingsSeen(store.settings, store.is_set, store.problems)
+
+    sources: BundleSources = module.own_sources(settings, lambda: events.events)
+    return await make_bundle(sources)
 
 
 def _teller(events: EventLog) -> Callable[[News], None]:
