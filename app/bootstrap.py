@@ -27,6 +27,7 @@ from app.gateway.connections import ProxyConnections
 from app.gateway.gateway import running_gateway
 from app.gateway.handshake import ClientTerms
 from app.gateway.looker import ProxyLooker, looking
+from app.gateway.seal_policy import SealPolicy
 from app.gateway.server_options import ServerOptions
 from app.models.catalogue import find_model
 from app.models.local_models import LocalModels
@@ -124,7 +125,12 @@ async def node(
         AppError: a model, the ledger or the engine cannot be used.
     """
     certify = await open_certifier(network, data_dir())
-    options = replace(engine_options(network), max_jobs=start.max_jobs, certify=certify)
+    options = replace(
+        engine_options(network),
+        max_jobs=start.max_jobs,
+        certify=certify,
+        device="auto" if start.uses_gpu else "cpu",
+    )
     parts = NodeParts(
         network=network,
         ledger=open_ledger(ledger_file),
@@ -296,6 +302,7 @@ class GatewayOptions:
     budget: NanoTon | None = None
     limits: Limits = field(default_factory=Limits)
     hear: Callable[[int, NanoTon], None] | None = None
+    seal: SealPolicy = field(default_factory=SealPolicy)
 
 
 @asynccontextmanager
@@ -305,7 +312,8 @@ async def gateway(network: NetworkDescription, options: GatewayOptions) -> Async
     Raises:
         AppError: the ledger or the port cannot be used.
     """
-    server = ServerOptions(options.files.api_key, port=options.port, limits=options.limits)
+    seal = replace(options.seal, network=network.root_address)
+    server = ServerOptions(options.files.api_key, options.port, options.limits, seal)
     connections = _connections(network, options.files.wallet_seed)
     async with open_spending(options.ledger_file, network.name) as spending:
         budget = Budget(options.budget, spent=await spending.total())

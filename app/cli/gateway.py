@@ -14,11 +14,15 @@ from app.cli.output import say, say_json
 from app.domain.money import NanoTon, format_amount
 from app.domain.network import NetworkDescription
 from app.gateway.ask import MAX_COEFFICIENT, Limits
+from app.gateway.seal_policy import SealMode, SealPolicy
+from app.sealing.protection import DOES_NOT_PROVE
 from app.storage.gateway_files import GatewayFiles, checked_api_key, open_gateway_files
 from app.storage.paths import data_dir
 
 DEFAULT_PORT = 10_000
 """Where the network's own client listens, too."""
+
+_NODE_KEY_BYTES = 32
 
 KEY_VARIABLE = "COCOON_GATEWAY_KEY"
 
@@ -45,6 +49,22 @@ def add_parser(commands: SubParsers) -> None:
         metavar="TON",
         help="pay no more than this per million tokens (default: 4 times the network's price)",
     )
+    parser.add_argument(
+        "--seal",
+        type=SealMode,
+        choices=list(SealMode),
+        default=SealMode.OFF,
+        help="seal requests to the worker's engine: always or not at all (require), where that "
+        "is possible (prefer), or never (off); default: off",
+    )
+    parser.add_argument(
+        "--seal-to",
+        type=_node_key,
+        action="append",
+        default=[],
+        metavar="NODE",
+        help="seal only to the engines of this node (its key, 64 digits); can be repeated",
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object when ready")
     parser.set_defaults(execute=_execute)
 
@@ -61,9 +81,20 @@ def _execute(options: argparse.Namespace) -> int:
         port=options.port,
         budget=options.budget,
         limits=_limits(options.max_price),
+        seal=SealPolicy(options.seal, nodes=frozenset(options.seal_to)),
     )
     with logging_into("gateway"):
         return run_until_stopped(_serve(network, gateway_options, folder, as_json=options.json))
+
+
+def _node_key(text: str) -> bytes:
+    try:
+        key = bytes.fromhex(text)
+    except ValueError:
+        key = b""
+    if len(key) != _NODE_KEY_BYTES:
+        raise argparse.ArgumentTypeError("a node's key has 64 hexadecimal digits")
+    return key
 
 
 def _limits(max_price: NanoTon | None) -> Limits:
@@ -102,4 +133,6 @@ def _say_ready(
     say()
     if options.budget is not None:
         say(f"It stops spending at {format_amount(options.budget)}.")
+    if options.seal.mode is not SealMode.OFF:
+        say(f"Requests are sealed ({options.seal.mode}). {DOES_NOT_PROVE}")
     say("Stop it with Ctrl-C.")

@@ -13,8 +13,12 @@ from app.gateway.errors import GatewayError, TooLargeError, UnknownModelError
 from app.gateway.http_answer import AnswerWriter, StreamedAnswer, WholeAnswer
 from app.gateway.offers import ModelOffer
 from app.gateway.relay import Relay
+from app.gateway.seal_book import SealBook, describe_engine
+from app.gateway.seal_policy import SEAL_HEADER, SealMode, SealPolicy
+from app.gateway.sealed_relay import SealedRelay
 from app.gateway.uploads import UploadRoom
 from app.network.peer_text import shown
+from app.sealing.protection import DOES_NOT_PROVE, PROVES, UNSEALED
 
 MAX_BODY_BYTES = 15 * 2**20
 """What fits into one frame of the network with room for headers."""
@@ -38,8 +42,12 @@ class Api:
         *,
         clock: Callable[[], float] = time.time,
         uploads: UploadRoom | None = None,
+        seal: SealPolicy | None = None,
     ) -> None:
         self._relay = relay
+        self._policy = seal or SealPolicy()
+        self._book = SealBook(self._policy, clock)
+        self._sealed = SealedRelay(relay, self._book, clock)
         self._limits = limits
         self._clock = clock
         self._uploads = uploads or UploadRoom()
@@ -49,6 +57,7 @@ class Api:
         return [
             web.get("/v1/models", self.models),
             web.get("/v1/models/{name:.+}", self.model),
+            web.get("/v1/protection", self.protection),
             *(web.post(path, self.relay) for path in RELAYED_PATHS),
         ]
 
@@ -69,12 +78,25 @@ class Api:
             code="model_not_found",
         )
 
+    async def protection(self, _request: web.Request) -> web.Response:
+        """Tell what sealing proves, and to whose engines requests have been sealed."""
+        return web.json_response(
+            {
+                "seal": self._policy.mode.value,
+                "proves": PROVES,
+                "does_not_prove": DOES_NOT_PROVE,
+                "unsealed": UNSEALED,
+                "engines": [describe_engine(engine) for engine in self._book.engines()],
+            }
+        )
+
     async def relay(self, request: web.Request) -> web.StreamResponse:
         """Send a request to the network and its answer back."""
         started_at = self._clock()
+        mode = self._policy.mode_for(request.headers.get(SEAL_HEADER))
         async with self._uploads.hold(_announced_size(request)):
             ask = await self._read_ask(await _job_request(request))
-            return await self._answer(ask, self._writer(request, ask, started_at))
+            return await self._answer(ask, mode, self._writer(request, ask, started_at))
 
     async def _read_ask(self, request: JobRequest) -> Ask:
         if len(request.body) > _LARGE_BYTES:
@@ -92,9 +114,9 @@ class Api:
             return StreamedAnswer(request, headers_now, wants_debug=ask.enable_debug)
         return WholeAnswer(headers_now, wants_debug=ask.enable_debug)
 
-    async def _answer(self, ask: Ask, writer: AnswerWriter) -> web.StreamResponse:
+    async def _answer(self, ask: Ask, mode: SealMode, writer: AnswerWriter) -> web.StreamResponse:
         try:
-            async with aclosing(self._relay.relay(ask)) as parts:
+            async with aclosing(self._sealed.relay(ask, mode)) as parts:
                 async for part in parts:
                     await writer.take(part)
         except GatewayError as error:

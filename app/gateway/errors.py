@@ -80,6 +80,13 @@ class NoWorkerError(GatewayError):
     headers = _TRY_AGAIN
 
 
+class NotSealedError(GatewayError):
+    """The request must be sealed, and nobody who serves its model can open it."""
+
+    status = 503
+    headers = _TRY_AGAIN
+
+
 class NotAccountableError(GatewayError):
     """The gateway cannot keep its books, so it takes no requests."""
 

@@ -41,7 +41,7 @@ async def running_server(relay: Relay, options: ServerOptions) -> AsyncIterator[
         ListenError: the port is taken.
     """
     runner = web.AppRunner(
-        make_app(Api(relay, options.limits), options.api_key),
+        make_app(Api(relay, options.limits, seal=options.seal), options.api_key),
         access_log=None,
         handler_cancellation=True,
         shutdown_timeout=SHUTDOWN_S,

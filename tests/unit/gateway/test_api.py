@@ -49,5 +49,6 @@ def test_routes() -> None:
     assert {(route.method, route.path) for route in api.routes()} == {
         ("GET", "/v1/models"),
         ("GET", "/v1/models/{name:.+}"),
+        ("GET", "/v1/protection"),
         *(("POST", path) for path in RELAYED_PATHS),
     }
