@@ -5,9 +5,9 @@
     python installer/extract_texts.py take de FILE     put such a JSON, filled in, into German
     python installer/extract_texts.py build            compile the .ts files with lrelease
 
-A text is the first argument of a call of `tr` or `later`; the title and hint of an error; what a
-setting says about itself. In the JSON a text with a number has a list of forms: one for Chinese,
-three for Russian (1 job, 2 jobs, 5 jobs), two for the others.
+A text is the first argument of a call of `tr`, `later` or `said`; the title and hint of an error;
+what a setting says about itself. In the JSON a text with a number has a list of forms: one for
+Chinese, three for Russian (1 job, 2 jobs, 5 jobs), two for the others.
 """
 
 import ast
@@ -26,10 +26,10 @@ CONTEXT = "app"
 FORMS = {"ru": 3, "de": 2, "es": 2, "zh": 1}
 """Languages, and how many forms of a word their numbers need."""
 
-FINDERS = {"tr", "later"}
-"""Functions that get a text first: one looks it up, one marks it to be looked up later."""
+FINDERS = {"tr", "later", "said"}
+"""Functions that get a text first: one looks it up, two keep it to be looked up later."""
 
-DECLARED = {"title", "hint", "label", "help", "unit", "section", "notice"}
+DECLARED = {"title", "hint", "label", "template", "help", "unit", "section", "notice"}
 """What may be looked up though it is no literal: it is collected where it is declared."""
 
 SPOKEN_BY_ERRORS = {"title", "hint"}

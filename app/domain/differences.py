@@ -5,14 +5,14 @@ Every difference is a sentence, the same wherever it is shown.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from enum import StrEnum
 from fractions import Fraction
 
 from app.domain.claims import FEE_SHARE, Claim, ProxyStanding, Step
-from app.domain.money import NanoTon, format_amount
+from app.domain.money import NanoTon
 from app.domain.payouts import Received
 from app.domain.price import price_of
+from app.domain.said import Coins, Moment, Said, Share, said
 
 SILENT_AFTER_S = 600.0
 """A proxy signs every minute or so for what it has credited."""
@@ -46,7 +46,7 @@ class Finding:
     """One difference; `tokens` and `amount` say how large it is, 0 where that means nothing."""
 
     kind: Difference
-    sentence: str
+    sentence: Said
     tokens: int = 0
     amount: NanoTon = NanoTon(0)
 
@@ -88,11 +88,15 @@ def _unsigned(sides: Sides) -> list[Finding]:
         return []
     size = _size(sides, tokens)
     if sides.now_utc - counters.updated_at_utc <= SILENT_AFTER_S:
-        text = f"{size} are credited and not signed yet; proxies sign every minute or so."
+        text = said(
+            "{size} are credited and not signed yet; proxies sign every minute or so.", size=size
+        )
         return [_finding(sides, Difference.NOT_SIGNED, text, tokens)]
-    text = (
-        f"The proxy has said nothing since {_time(counters.updated_at_utc)}: {size} are credited "
-        "and not signed. What it signed can be paid out without it."
+    text = said(
+        "The proxy has said nothing since {time}: {size} are credited and not signed. What it "
+        "signed can be paid out without it.",
+        time=Moment(counters.updated_at_utc),
+        size=size,
     )
     return [_finding(sides, Difference.PROXY_SILENT, text, tokens)]
 
@@ -101,9 +105,11 @@ def _older_payment(sides: Sides) -> list[Finding]:
     signed, heard = sides.claim.counters.signed_tokens, sides.heard_signed
     if heard is None or heard >= signed:
         return []
-    text = (
-        f"The proxy sent an older payment, for {heard} tokens; the one in the ledger, for "
-        f"{signed} tokens, is kept and stays usable."
+    text = said(
+        "The proxy sent an older payment, for {heard} tokens; the one in the ledger, for "
+        "{signed} tokens, is kept and stays usable.",
+        heard=heard,
+        signed=signed,
     )
     return [_finding(sides, Difference.OLDER_PAYMENT, text, signed - heard)]
 
@@ -116,53 +122,73 @@ def _unpaid(sides: Sides) -> list[Finding]:
     return [_finding(sides, kind, text, sides.claim.unpaid_tokens)]
 
 
-def _in_flight(sides: Sides) -> tuple[Difference, str]:
-    return Difference.IN_FLIGHT, f"A payout of {_unpaid_amount(sides)} is on its way."
+def _in_flight(sides: Sides) -> tuple[Difference, Said]:
+    return Difference.IN_FLIGHT, said(
+        "A payout of {amount} is on its way.", amount=Coins(sides.claim.amount)
+    )
 
 
-def _too_small(sides: Sides) -> tuple[Difference, str]:
+def _too_small(sides: Sides) -> tuple[Difference, Said]:
     claim = sides.claim
-    share = float(Fraction(claim.fee, claim.amount)) * 100
-    text = (
-        f"{_unpaid_amount(sides)} are signed and not paid out: the fee, up to "
-        f"{format_amount(claim.fee)}, would be {share:.3g} % of it, more than the "
-        f"{_percent(sides.fee_share)}. It is paid out from "
-        f"{format_amount(claim.worth_from(sides.fee_share))} on, or at once when you ask."
+    text = said(
+        "{amount} are signed and not paid out: the fee, up to {fee}, would be {share} of it, more "
+        "than the {most}. It is paid out from {due} on, or at once when you ask.",
+        amount=Coins(claim.amount),
+        fee=Coins(claim.fee),
+        share=Share(float(Fraction(claim.fee, claim.amount))),
+        most=Share(float(sides.fee_share)),
+        due=Coins(claim.worth_from(sides.fee_share)),
     )
     return Difference.NOT_WORTH_THE_FEE, text
 
 
-def _too_soon(sides: Sides) -> tuple[Difference, str]:
-    text = f"{_unpaid_amount(sides)} are signed; they wait a while, for a payout was made lately."
+def _too_soon(sides: Sides) -> tuple[Difference, Said]:
+    text = said(
+        "{amount} are signed; they wait a while, for a payout was made lately.",
+        amount=Coins(sides.claim.amount),
+    )
     return Difference.PAID_LATELY, text
 
 
-def _due(sides: Sides) -> tuple[Difference, str]:
+def _due(sides: Sides) -> tuple[Difference, Said]:
+    amount = Coins(sides.claim.amount)
     if sides.has_wallet:
-        return Difference.IS_DUE, f"{_unpaid_amount(sides)} are signed and are paid out next."
-    text = f"{_unpaid_amount(sides)} are signed and wait for a wallet that pays the fee."
+        text = said("{amount} are signed and are paid out next.", amount=amount)
+        return Difference.IS_DUE, text
+    text = said("{amount} are signed and wait for a wallet that pays the fee.", amount=amount)
     return Difference.WAITS_FOR_WALLET, text
 
 
-def _not_payable(sides: Sides) -> tuple[Difference, str]:
-    claim, amount = sides.claim, _unpaid_amount(sides)
-    if claim.is_worker_closed:
-        kind, why = Difference.WORKER_CLOSED, "the worker contract is closed and takes no payment"
-    else:
-        kind, why = _NOT_PAYABLE[claim.proxy]
-    return kind, f"{amount} are signed and cannot be paid out: {why}. The payment is kept."
+def _not_payable(sides: Sides) -> tuple[Difference, Said]:
+    claim = sides.claim
+    kind, why = _WORKER_CLOSED if claim.is_worker_closed else _NOT_PAYABLE[claim.proxy]
+    text = said(
+        "{amount} are signed and cannot be paid out: {why}. The payment is kept.",
+        amount=Coins(claim.amount),
+        why=why,
+    )
+    return kind, text
+
+
+_WORKER_CLOSED = (
+    Difference.WORKER_CLOSED,
+    said("the worker contract is closed and takes no payment"),
+)
 
 
 _NOT_PAYABLE = {
-    ProxyStanding.CLOSED: (Difference.PROXY_CLOSED, "the proxy has closed its contract"),
-    ProxyStanding.GONE: (Difference.PROXY_GONE, "the proxy's contract is not on the chain"),
+    ProxyStanding.CLOSED: (Difference.PROXY_CLOSED, said("the proxy has closed its contract")),
+    ProxyStanding.GONE: (
+        Difference.PROXY_GONE,
+        said("the proxy's contract is not on the chain"),
+    ),
     ProxyStanding.STRANGE: (
         Difference.PROXY_STRANGE,
-        "a contract does not answer as the network's contracts do",
+        said("a contract does not answer as the network's contracts do"),
     ),
 }
 
-_STEPS: dict[Step, Callable[[Sides], tuple[Difference, str]]] = {
+_STEPS: dict[Step, Callable[[Sides], tuple[Difference, Said]]] = {
     Step.WAIT_FOR_FATE: _in_flight,
     Step.NOT_PAYABLE: _not_payable,
     Step.TOO_SMALL: _too_small,
@@ -176,9 +202,9 @@ def _contracts(sides: Sides) -> list[Finding]:
     if claim.proxy is not ProxyStanding.CLOSING:
         return []
     if claim.is_deployed:
-        text = "The proxy is closing its contract; it pays what it owes before that."
+        text = said("The proxy is closing its contract; it pays what it owes before that.")
     else:
-        text = (
+        text = said(
             "The proxy is closing its contract, and your worker contract is not on the chain: "
             "what is signed must be paid out before that."
         )
@@ -189,9 +215,11 @@ def _parameters(sides: Sides) -> list[Finding]:
     old, new = sides.claim.params_version, sides.params_version
     if old is None or new is None or old >= new:
         return []
-    text = (
-        f"The network has new parameters (version {new}, this proxy contract has {old}). It "
-        "still pays what it signed; new jobs are paid by another contract."
+    text = said(
+        "The network has new parameters (version {new}, this proxy contract has {old}). It "
+        "still pays what it signed; new jobs are paid by another contract.",
+        new=new,
+        old=old,
     )
     return [Finding(Difference.OLD_PARAMETERS, text)]
 
@@ -200,15 +228,17 @@ def _paid(sides: Sides) -> list[Finding]:
     findings = []
     by_proxy = sides.received.by_proxy
     if by_proxy:
-        text = (
-            f"{format_amount(by_proxy)} were paid by the proxy on its own, without a fee of yours."
+        text = said(
+            "{amount} were paid by the proxy on its own, without a fee of yours.",
+            amount=Coins(by_proxy),
         )
         findings.append(Finding(Difference.PAID_BY_PROXY, text, 0, by_proxy))
     beyond = sides.claim.paid_tokens - sides.claim.counters.signed_tokens
     if beyond > 0:
-        text = (
-            f"The chain has paid for {_size(sides, beyond)} more than this ledger has a signed "
-            "payment for: another machine of the owner, or the proxy itself, had a later one."
+        text = said(
+            "The chain has paid for {size} more than this ledger has a signed payment for: "
+            "another machine of the owner, or the proxy itself, had a later one.",
+            size=_size(sides, beyond),
         )
         findings.append(_finding(sides, Difference.PAID_BEYOND_SIGNED, text, beyond))
     return findings
@@ -218,37 +248,28 @@ def _arrived(sides: Sides) -> list[Finding]:
     paid = price_of(sides.claim.paid_tokens, sides.fee_per_token)
     missing = NanoTon(paid - sides.received.amount)
     if missing > 0:
-        text = (
-            f"{format_amount(missing)} count as paid on the chain and have not arrived: they are "
-            "on their way, or the proxy's contract is short of money and pays when it has some."
+        text = said(
+            "{amount} count as paid on the chain and have not arrived: they are on their way, or "
+            "the proxy's contract is short of money and pays when it has some.",
+            amount=Coins(missing),
         )
         return [Finding(Difference.NOT_ARRIVED, text, 0, missing)]
     if missing < 0:
         more = NanoTon(-missing)
-        text = (
-            f"{format_amount(more)} more have arrived than this proxy contract's tokens are worth "
-            f"at {sides.fee_per_token} nanotons each."
+        text = said(
+            "{amount} more have arrived than this proxy contract's tokens are worth at {fee} "
+            "nanotons each.",
+            amount=Coins(more),
+            fee=sides.fee_per_token,
         )
         return [Finding(Difference.ARRIVED_BEYOND_PAID, text, 0, more)]
     return []
 
 
-def _finding(sides: Sides, kind: Difference, text: str, tokens: int) -> Finding:
+def _finding(sides: Sides, kind: Difference, text: Said, tokens: int) -> Finding:
     return Finding(kind, text, tokens, price_of(tokens, sides.fee_per_token))
 
 
-def _size(sides: Sides, tokens: int) -> str:
-    amount = format_amount(price_of(tokens, sides.fee_per_token))
-    return f"{tokens} {'token' if tokens == 1 else 'tokens'} ({amount})"
-
-
-def _unpaid_amount(sides: Sides) -> str:
-    return format_amount(sides.claim.amount)
-
-
-def _percent(share: Fraction) -> str:
-    return f"{float(share * 100):.3g} %"
-
-
-def _time(at_utc: float) -> str:
-    return datetime.fromtimestamp(at_utc, UTC).strftime("%Y-%m-%d %H:%M UTC")
+def _size(sides: Sides, tokens: int) -> Said:
+    amount = Coins(price_of(tokens, sides.fee_per_token))
+    return said("{n} token ({amount})|{n} tokens ({amount})", n=tokens, amount=amount)

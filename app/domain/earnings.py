@@ -7,6 +7,7 @@ from enum import StrEnum
 from app.domain.job import JobId
 from app.domain.money import NanoTon
 from app.domain.price import AdjustedTokens, TokenUsage, price_of
+from app.domain.said import Said, said
 
 MAX_COUNT = 2**53
 """Bound of every count, price and fee: exact in JSON, and a thousand of them fit 64 bits."""
@@ -176,18 +177,24 @@ class Reconciliation:
         return self.credited_tokens - self.job_tokens
 
     @property
-    def explanation(self) -> str:
+    def explanation(self) -> Said:
         """The difference as a sentence for the owner."""
+        jobs = self.job_tokens
         if self.difference == 0:
-            return f"All {self.job_tokens} tokens of this machine's jobs are credited."
+            return said("All {jobs} tokens of this machine's jobs are credited.", jobs=jobs)
         if self.difference < 0:
-            return (
-                f"The proxy has credited {-self.difference} tokens less than this machine's jobs"
-                f" came to ({self.credited_tokens} of {self.job_tokens})."
+            return said(
+                "The proxy has credited {missing} tokens less than this machine's jobs came to "
+                "({credited} of {jobs}).",
+                missing=-self.difference,
+                credited=self.credited_tokens,
+                jobs=jobs,
             )
-        return (
-            f"The proxy has credited {self.difference} tokens more than this machine's jobs came"
-            f" to ({self.job_tokens}): other machines of the same owner, or jobs not recorded here."
+        return said(
+            "The proxy has credited {more} tokens more than this machine's jobs came to ({jobs}): "
+            "other machines of the same owner, or jobs not recorded here.",
+            more=self.difference,
+            jobs=jobs,
         )
 
 

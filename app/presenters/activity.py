@@ -7,6 +7,7 @@ from enum import StrEnum
 from app.domain.earnings import JobOutcome, JobRecord
 from app.domain.money import NanoTon
 from app.domain.pause import PauseReason
+from app.domain.said import Said
 from app.presenters import formats
 from app.presenters.formats import DASH
 from app.presenters.log_view import (
@@ -18,12 +19,13 @@ from app.presenters.log_view import (
     present_tools,
 )
 from app.presenters.parts import Cell, Choice, Column, EmptyView, Row, TableView, Tone
+from app.presenters.said import in_words
 from app.presenters.sorting import sort_words
 from app.presenters.words import Tr, foreign
 from app.services.event_log import DeskEvent, EventKind
 from app.storage.log_tail import LogEntry
 
-_DETAIL_LENGTH = 140
+_DETAIL_LENGTH, _SAID_LENGTH = 140, 260
 
 
 class Shown(StrEnum):
@@ -138,7 +140,8 @@ def _event_row(event: DeskEvent, now_utc: float, tr: Tr) -> Row:
 
 def event_text(event: DeskEvent, tr: Tr) -> str:
     """Say in a sentence what happened."""
-    detail = foreign(event.detail, _DETAIL_LENGTH)
+    limit = _SAID_LENGTH if isinstance(event.detail, Said) else _DETAIL_LENGTH
+    detail = foreign(in_words(event.detail, tr, event.at_utc), limit)
     texts = {
         EventKind.JOINED: tr("Joined the network {name}.", name=detail),
         EventKind.LEFT: tr("Left the network {name}.", name=detail),

@@ -1,6 +1,6 @@
 """The wallet's page: the balance, what a payout waits for, the history, the keys."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import tzinfo
 
 from app.domain.money import NanoTon
@@ -8,6 +8,7 @@ from app.presenters import formats
 from app.presenters.formats import DASH, Quantity
 from app.presenters.net_today import practice_tag
 from app.presenters.parts import BannerView, Rank, TagStyle, TagView
+from app.presenters.said import in_words
 from app.presenters.wallet_history import HistoryView, present_history
 from app.presenters.wallet_words import outcome_text
 from app.presenters.words import Tr, foreign, short_address
@@ -115,6 +116,7 @@ def present_wallet(
     facts: WalletFacts, now_utc: float, tr: Tr, zone: tzinfo | None = None
 ) -> WalletView:
     """Decide everything that the page shows."""
+    facts = _in_words(facts, now_utc, tr)
     is_there = facts.kind in {WalletKind.KEYS, WalletKind.WATCHED}
     return WalletView(
         title=tr("Wallet"),
@@ -126,6 +128,14 @@ def present_wallet(
         history=present_history(facts, now_utc, tr, zone) if is_there else None,
         keys=_keys(facts, tr) if is_there else None,
     )
+
+
+def _in_words(facts: WalletFacts, now_utc: float, tr: Tr) -> WalletFacts:
+    waits = (
+        replace(wait, sentences=tuple(in_words(each, tr, now_utc) for each in wait.sentences))
+        for wait in facts.payouts
+    )
+    return replace(facts, payouts=tuple(waits))
 
 
 def _tag(facts: WalletFacts, tr: Tr) -> TagView | None:

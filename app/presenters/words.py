@@ -4,6 +4,22 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Protocol
 
+from app.domain.said import english_form, fill
+
+__all__ = [
+    "FOREIGN_LIMIT",
+    "Marks",
+    "Plain",
+    "Tr",
+    "elided",
+    "english_form",
+    "fill",
+    "foreign",
+    "later",
+    "plain",
+    "short_address",
+]
+
 ELLIPSIS = "…"
 FOREIGN_LIMIT = 40
 """Characters of a text from elsewhere that are shown; the rest is elided in its middle."""
@@ -48,19 +64,6 @@ plain = Plain()
 def later(text: str) -> str:
     """Mark a text that is looked up where it is shown, not where it is written."""
     return text
-
-
-def english_form(text: str, n: int) -> str:
-    """Choose between ``"one|other"``."""
-    one, _, other = text.partition("|")
-    return one if n == 1 or not other else other
-
-
-def fill(text: str, n: int | None, values: dict[str, object]) -> str:
-    """Put values into ``{name}`` places; a count of four digits and more is not grouped here."""
-    if n is not None:
-        values = {"n": n, **values}
-    return text.format(**values) if values else text.replace("{{", "{").replace("}}", "}")
 
 
 def foreign(text: str, limit: int = FOREIGN_LIMIT) -> str:

@@ -8,7 +8,7 @@ from typing import Generic, Protocol, TypeVar
 from app.domain.errors import AppError
 from app.network.changes import Changes
 from app.services.joined import Joined
-from app.services.payout_rounds import News
+from app.services.payout_rounds import News, error_said
 
 RETRY_S = 60.0
 
@@ -67,6 +67,5 @@ class PayoutKeeper(Generic[Payer]):
                 async with self._make(joined, self._payer, self._tell) as rounds:
                     await rounds.run()
             except AppError as error:
-                text = f"{error.title}: {error}. {error.hint}".strip()
-                self._tell(News("payout_problem", text))
+                self._tell(News("payout_problem", error_said(error)))
             await asyncio.sleep(RETRY_S)

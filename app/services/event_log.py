@@ -8,8 +8,9 @@ from collections import deque
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.said import Said, repeated, said
 from app.network.changes import Changes
-from app.services.desk_state import DeskState, Mode
+from app.services.desk_state import DeskState, Mode, Trouble
 
 _log = logging.getLogger(__name__)
 
@@ -133,5 +134,10 @@ def _failures(before: DeskState, after: DeskState) -> _Changes:
         found.append((EventKind.ENGINE_FAILED, failure))
     trouble = after.trouble
     if trouble is not None and (before.trouble is None or before.trouble.kind != trouble.kind):
-        found.append((EventKind.TROUBLE, f"{trouble.title}. {trouble.sentence}"))
+        found.append((EventKind.TROUBLE, _told(trouble)))
     return found
+
+
+def _told(trouble: Trouble) -> Said:
+    title = repeated(trouble.title)
+    return said("{title}. {sentence}", title=title, sentence=trouble.sentence)

@@ -13,8 +13,8 @@ from functools import partial
 from app.domain.claims import Step
 from app.domain.differences import Difference, Finding, Sides, find_differences
 from app.domain.errors import AppError
-from app.domain.money import format_amount
 from app.domain.payouts import Payout, RelayEnd, RelayFate
+from app.domain.said import Coins, Said, repeated, said
 from app.network.backoff import Backoff
 from app.services.payouts import Payouts
 from app.storage.payouts import PayoutInFlightError, Relay
@@ -27,15 +27,6 @@ ARRIVED = "payout_arrived"
 """The kind of news that coins are there; its values name the `amount_nanoton`."""
 
 _PAY = "pay "
-
-_ENDS = {
-    RelayFate.PAID: "A payout was carried out; it cost {cost} in fees.",
-    RelayFate.REFUSED: "A payout was refused, because it was paid meanwhile; it cost {cost}.",
-    RelayFate.FAILED: "The wallet could not send a payout, for it had too few coins; "
-    "that cost {cost}. The claim is kept.",
-    RelayFate.EXPIRED: "A payout's message expired before the chain took it; nothing was paid, "
-    "and it is made anew.",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +94,9 @@ class PayoutRounds:
             self._chain_is_gone(error)
             return False
         if self._problems.pop("chain", None) is not None:
-            self._tell(News("payout_chain", "The chain answers again.", {"is_answering": True}))
+            self._tell(
+                News("payout_chain", said("The chain answers again."), {"is_answering": True})
+            )
         if not self._problems:
             self._backoff.reset()
         return bool(has_begun)
@@ -121,7 +114,7 @@ class PayoutRounds:
         return result
 
     def _complain(self, name: str, error: AppError) -> None:
-        text = f"{error.title}: {error}. {error.hint}".strip()
+        text = error_said(error)
         is_known = text in self._problems.values()
         self._problems[name] = text
         if not is_known:
@@ -129,7 +122,10 @@ class PayoutRounds:
 
     def _chain_is_gone(self, error: ChainUnavailableError) -> None:
         if "chain" not in self._problems:
-            text = f"The chain does not answer; jobs go on and payouts wait. {error}"
+            text = said(
+                "The chain does not answer; jobs go on and payouts wait. {reason}",
+                reason=str(error),
+            )
             self._tell(News("payout_chain", text, {"is_answering": False}))
         self._problems["chain"] = str(error)
 
@@ -178,7 +174,8 @@ class PayoutRounds:
             "amount_nanoton": claim.amount,
             "fee_at_most_nanoton": claim.fee,
         }
-        text = f"A payout of {format_amount(claim.amount)} was signed and is on its way."
+        amount = Coins(claim.amount)
+        text = said("A payout of {amount} was signed and is on its way.", amount=amount)
         self._tell(News("payout_begun", text, values))
         return True
 
@@ -205,8 +202,7 @@ class PayoutRounds:
             "cost_nanoton": end.cost,
             "deposit_nanoton": end.deposit,
         }
-        text = _ENDS[end.fate].format(cost=format_amount(end.cost))
-        self._tell(News("payout_ended", text, values))
+        self._tell(News("payout_ended", _end(end.fate, Coins(end.cost)), values))
 
     async def _wait(self) -> None:
         """Wait until it is time for the next round, or enough was signed to be worth one."""
@@ -248,7 +244,7 @@ def _arrival(payout: Payout) -> News:
         "amount_nanoton": payout.amount,
         "transaction": payout.transaction.hex(),
     }
-    text = f"{format_amount(payout.amount)} arrived at the owner's address."
+    text = said("{amount} arrived at the owner's address.", amount=Coins(payout.amount))
     return News(ARRIVED, text, values)
 
 
@@ -260,3 +256,34 @@ def _difference(contract: str, finding: Finding) -> News:
         "amount_nanoton": finding.amount,
     }
     return News("payout_difference", finding.sentence, values)
+
+
+def _end(fate: RelayFate, cost: Coins) -> Said:
+    match fate:
+        case RelayFate.PAID:
+            return said("A payout was carried out; it cost {cost} in fees.", cost=cost)
+        case RelayFate.REFUSED:
+            return said(
+                "A payout was refused, because it was paid meanwhile; it cost {cost}.", cost=cost
+            )
+        case RelayFate.FAILED:
+            return said(
+                "The wallet could not send a payout, for it had too few coins; that cost {cost}. "
+                "The claim is kept.",
+                cost=cost,
+            )
+        case RelayFate.EXPIRED:
+            return said(
+                "A payout's message expired before the chain took it; nothing was paid, and it is "
+                "made anew."
+            )
+
+
+def error_said(error: AppError) -> Said:
+    """Put an error's title, its message and its hint into one text."""
+    return said(
+        "{title}: {reason}. {hint}",
+        title=repeated(error.title),
+        reason=str(error),
+        hint=repeated(error.hint),
+    )

@@ -16,6 +16,7 @@ taking it for carried out, does not. So the rules differ:
 
 from collections.abc import Sequence
 
+from app.domain.said import said
 from app.ton.sent_message import Fate, FateKind, Sighting
 
 LONELY_ROUNDS = 75
@@ -68,19 +69,27 @@ class Verdict:
     def _explain(self, sightings: Sequence[Sighting], fates: Sequence[Fate]) -> str | None:
         if len({fate.name for fate in fates}) > 1:
             done = [fate for fate in fates if fate.kind is FateKind.DONE]
-            return (
-                "The servers of the chain contradict each other: "
-                f"{len(done)} of {self._server_count} say that the payment was made. It is not "
-                "made a second time. Wait until they agree, or name another server."
+            return said(
+                "The servers of the chain contradict each other: {done} of {all} say that the "
+                "payment was made. It is not made a second time. Wait until they agree, or name "
+                "another server.",
+                done=len(done),
+                all=self._server_count,
             )
         if len(sightings) < self._needed:
-            return (
-                f"Only {len(sightings)} of {self._server_count} servers of the chain answer; "
-                f"what became of the payment is certain when {self._needed} agree."
+            return said(
+                "Only {some} of {all} servers of the chain answer; what became of the payment is "
+                "certain when {needed} agree.",
+                some=len(sightings),
+                all=self._server_count,
+                needed=self._needed,
             )
         if any(each.has_expired for each in sightings):
-            return (
-                f"Only {len(fates)} of {self._server_count} servers of the chain can say what "
-                f"became of the payment; it is certain when {self._needed} agree."
+            return said(
+                "Only {some} of {all} servers of the chain can say what became of the payment; it "
+                "is certain when {needed} agree.",
+                some=len(fates),
+                all=self._server_count,
+                needed=self._needed,
             )
         return None
