@@ -208,6 +208,13 @@ class Settings:
         label="Pause when others use the GPU",
         help="Free the GPU while other programs hold more of its memory than this; 0: never.",
     )
+    uses_gpu: bool = _switch(
+        True,
+        GPU,
+        "Use the graphics card",
+        "Calculate on the graphics card if the engine finds one it can use; counts from the next "
+        "time a network is joined.",
+    )
     hot_c: int = declared(
         kind=SettingKind.WHOLE,
         default=84,

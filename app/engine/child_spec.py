@@ -16,14 +16,21 @@ _WORKING_BYTES = 3 * 2**30
 _PER_THREAD_BYTES = 72 * _MIB
 """A stack of 8 MiB and an arena of the C library of 64 MiB, both mostly untouched."""
 
+_NO_CARD = "-1"
 _ENVIRONMENT = {
     "CUDA_CACHE_DISABLE": "1",  # the sandbox lets nothing be written
     "HF_HUB_OFFLINE": "1",  # a library that could download must not even try
 }
 
 
-def child_spec(options: EngineOptions) -> ChildSpec:
+_CARD_NODES = (Path("/dev/nvidiactl"), Path("/dev/dxg"))
+"""What NVIDIA's driver shows of itself, on Linux and inside Windows."""
+
+
+def child_spec(options: EngineOptions, card_nodes: tuple[Path, ...] = _CARD_NODES) -> ChildSpec:
     """Describe the child; reads the models' sizes, so call it in a thread.
+
+    It may use a card only if that is wished for and a driver is there.
 
     Raises:
         OSError: a model's folder cannot be read.
@@ -31,9 +38,18 @@ def child_spec(options: EngineOptions) -> ChildSpec:
     environment = dict(_ENVIRONMENT)
     if options.threads:
         environment["OMP_NUM_THREADS"] = str(options.threads)
-    limits = Limits(address_space_bytes=_address_space_bytes(options))
-    rights = Rights(readable=tuple(str(model.folder.absolute()) for model in options.models))
+    uses_cuda = options.device != "cpu" and any(node.exists() for node in card_nodes)
+    if visible := _visible(options):
+        environment["CUDA_VISIBLE_DEVICES"] = visible
+    limits = Limits(address_space_bytes=None if uses_cuda else _address_space_bytes(options))
+    readable = tuple(str(model.folder.absolute()) for model in options.models)
+    rights = Rights(readable=readable, uses_cuda=uses_cuda)
     return ChildSpec(options.entry, limits, environment, rights)
+
+
+def _visible(options: EngineOptions) -> str:
+    """Name the cards that the library may see; nothing stands for all."""
+    return _NO_CARD if options.device == "cpu" else options.card
 
 
 def resident_limit_bytes(options: EngineOptions) -> int:

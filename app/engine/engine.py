@@ -77,6 +77,12 @@ class Engine:
         return None if session is None else session.pid
 
     @property
+    def device(self) -> str:
+        """Where the present child calculates, such as ``cuda:0 int8_float16``; its own words."""
+        session = self._health.session
+        return "" if session is None else session.device
+
+    @property
     def layers(self) -> tuple[str, ...]:
         """The protections that hold in the child, as it reports them; empty without a child."""
         session = self._health.session

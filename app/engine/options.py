@@ -7,6 +7,8 @@ from typing import Literal
 from app.engine.seal_keys import Certify
 
 ModelKind = Literal["chat", "speech"]
+DeviceWish = Literal["auto", "cpu"]
+"""A CUDA card if the child finds one it can use, or never."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,8 @@ class EngineOptions:
     not ended a cancelled job after `unresponsive_s` is replaced. `entry` is the child's module.
     With `certify`, which states something about a key, developers can seal their requests.
     With `accepts_less_protection` jobs are given to a child whose sandbox lacks a layer that
-    should be there.
+    should be there. `card` names the only card that the child sees, by its UUID; where it is empty
+    the child takes the first one. Several cards have an engine each.
     """
 
     models: tuple[EngineModel, ...]
@@ -40,3 +43,5 @@ class EngineOptions:
     entry: str = "app.engine.child.main"
     certify: Certify | None = None
     accepts_less_protection: bool = False
+    device: DeviceWish = "auto"
+    card: str = ""

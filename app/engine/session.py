@@ -78,6 +78,7 @@ class EngineSession:
         """
         self.pid = pid
         self.layers: tuple[str, ...] = ()
+        self.device = ""
         self._required = required
         self._pipe = pipe
         self._kill = kill
@@ -98,7 +99,7 @@ class EngineSession:
         self._pipe.post(order)
         match await self._first_batch():
             case [Ready() as ready] if set(ready.models) == set(order.models):
-                self.layers = ready.layers
+                self.layers, self.device = ready.layers, ready.device
                 self._check_layers()
             case [LoadFailed(reason=reason)]:
                 raise SessionEndedError(f"a model could not be loaded ({reason})")

@@ -199,4 +199,4 @@ class _Service:
 
 def _load_order(options: EngineOptions) -> LoadModels:
     models = {model.name: ModelFiles(model.kind, str(model.folder)) for model in options.models}
-    return LoadModels(models, options.max_jobs)
+    return LoadModels(models, options.max_jobs, options.device)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from app.domain.gpu import Gpu, GpuReading, GpuState, LimitReason
+from app.gpu.power_limit import CardPower, PowerOutcome
 from app.presenters import formats
 from app.presenters.formats import DASH, Quantity
 from app.presenters.parts import Rank, TagStyle, TagView
@@ -13,6 +14,7 @@ from app.services.desk_state import DeskState, Mode
 HOTTEST_C = 100.0
 """The end of the scale where a card does not tell its limit."""
 
+_PROCESSOR = "cpu"
 _TREND_SHARE = 0.05
 """How much of the scale a value must have moved in two minutes to be more than steady."""
 
@@ -71,21 +73,53 @@ class GpuCardView:
     alarm: str = ""
 
 
-def present_gpu(gpu: Gpu, state: DeskState, tr: Tr) -> GpuCardView:
-    """Decide what the card of one device shows."""
+def present_gpu(
+    gpu: Gpu, state: DeskState, tr: Tr, power: CardPower | None = None, *, is_demo: bool = False
+) -> GpuCardView:
+    """Decide what the card of one device shows.
+
+    `power` is what became of the owner's power ceiling. With `is_demo` it is no card of this
+    computer, and says so.
+    """
     alarm = _alarm(gpu, tr)
     return GpuCardView(
         key=gpu.info.uuid,
         name=foreign(gpu.info.name),
         subtitle=_subtitle(gpu, state, tr),
         icon="processor" if gpu.info.is_cpu else "gpu",
-        tag=_tag(gpu, state, tr),
+        tag=demo_tag(tr) if is_demo else _tag(gpu, state, tr),
         metrics=_metrics(gpu, tr),
         memory=_memory(gpu, tr),
-        limit=_limit(gpu, state, tr),
+        limit=" ".join(filter(None, _remarks(gpu, state, power, tr))),
         alarm_rank=Rank.PROBLEM if alarm else None,
         alarm=alarm,
     )
+
+
+def _remarks(gpu: Gpu, state: DeskState, power: CardPower | None, tr: Tr) -> tuple[str, ...]:
+    return _limit(gpu, state, tr), _why_unused(gpu, state, tr), _ceiling(power, tr)
+
+
+def demo_tag(tr: Tr) -> TagView:
+    """Mark what is played from a recording."""
+    return TagView(tr("demonstration hardware"), TagStyle.CAUTION)
+
+
+def _ceiling(power: CardPower | None, tr: Tr) -> str:
+    """Say what became of the owner's power ceiling."""
+    if power is None:
+        return ""
+    limit = formats.watts(power.limit_w or 0.0, tr)
+    texts = {
+        PowerOutcome.FORBIDDEN: tr(
+            "The power ceiling needs administrator rights; the card keeps its own limit."
+        ),
+        PowerOutcome.NOT_OFFERED: tr("This card lets no program set its power limit."),
+        PowerOutcome.FAILED: tr("The driver did not take the power ceiling."),
+        PowerOutcome.AT_LEAST: tr("The card cannot be limited below {power}.", power=limit),
+        PowerOutcome.LOWERED: tr("Your power ceiling of {power} is in force.", power=limit),
+    }
+    return texts.get(power.outcome, "")
 
 
 def present_speed(state: DeskState, best: float, tr: Tr) -> SpeedView:
@@ -98,12 +132,27 @@ def present_speed(state: DeskState, best: float, tr: Tr) -> SpeedView:
 
 
 def _subtitle(gpu: Gpu, state: DeskState, tr: Tr) -> str:
-    parts = [foreign(name) for name in state.engine.models[:2]]
+    is_at_work = gpu.info.is_cpu or not _is_on_processor(state)
+    parts = [foreign(name) for name in state.engine.models[:2]] if is_at_work else []
     if gpu.info.driver:
         parts.append(tr("driver {version}", version=foreign(gpu.info.driver)))
     if gpu.info.is_cpu:
         parts.append(tr("no graphics card is used"))
+    elif not is_at_work:
+        parts.append(tr("the engine calculates on the processor"))
     return ", ".join(parts)
+
+
+def _is_on_processor(state: DeskState) -> bool:
+    return state.engine.device.startswith(_PROCESSOR)
+
+
+def _why_unused(gpu: Gpu, state: DeskState, tr: Tr) -> str:
+    """Say why the engine could not use a card that is there."""
+    reason = state.engine.device.partition("(")[2].rstrip(")")
+    if gpu.info.is_cpu or not _is_on_processor(state) or not reason:
+        return ""
+    return tr("The engine could not use this card: {reason}.", reason=foreign(reason, 120))
 
 
 def _tag(gpu: Gpu, state: DeskState, tr: Tr) -> TagView:

@@ -214,6 +214,7 @@ class Desk:
             is_open=self._pausing.present is None,
             is_loaded=not self._pausing.is_unloading,
             max_jobs=max(1, jobs // 2) if self._pausing.has_lower_limits else jobs,
+            uses_gpu=self._parts.settings.settings.uses_gpu,
         )
         return self._parts.join(choice, start)
 

@@ -87,13 +87,18 @@ class ProxyFacts:
 
 @dataclass(frozen=True, slots=True)
 class EngineFacts:
-    """The engine: which models it serves, which protections hold, and what last went wrong."""
+    """The engine: which models it serves, which protections hold, and what last went wrong.
+
+    `device` is where it calculates, in its own words: ``cuda:0 int8_float16``, ``cpu int8``, or the
+    latter with the reason in brackets why it is no card.
+    """
 
     is_loaded: bool = False
     is_starting: bool = False
     models: tuple[str, ...] = ()
     layers: tuple[str, ...] = ()
     last_failure: str = ""
+    device: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,6 +141,7 @@ def _engine(joined: Joined | None) -> EngineFacts:
         is_starting=not engine.is_healthy and not engine.is_suspended,
         models=tuple(base_model_name(model.served_as) for model in joined.network.models),
         layers=engine.layers,
+        device=engine.device,
         last_failure="" if failure is None else f"{failure.reason} ({failure.exit_text})",
     )
 

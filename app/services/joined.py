@@ -10,11 +10,15 @@ from app.services.node import Node
 
 @dataclass(frozen=True, slots=True)
 class NodeStart:
-    """How a node begins: whether jobs are let in, whether the engine is loaded, jobs at once."""
+    """How a node begins: whether jobs are let in, whether the engine is loaded, jobs at once.
+
+    Unless `uses_gpu` the engine calculates on the processor even if there is a card.
+    """
 
     is_open: bool = True
     is_loaded: bool = True
     max_jobs: int = 8
+    uses_gpu: bool = True
 
 
 @dataclass(frozen=True, slots=True)

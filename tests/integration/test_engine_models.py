@@ -59,6 +59,7 @@ async def test_chat_and_speech_are_answered_under_all_protections() -> None:
     async with running_engine(OPTIONS) as engine:
         await engine.wait_healthy()
         assert "writes no files" in engine.layers
+        assert engine.device == "cpu int8" or engine.device.startswith("cuda:")
         answers = await asyncio.gather(
             *(_ask(engine, _chat("What is the capital of France?")) for _ in range(8)),
         )

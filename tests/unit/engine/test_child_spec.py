@@ -40,3 +40,22 @@ def test_real_memory_is_limited_below_the_address_space(tmp_path: Path) -> None:
     limit = resident_limit_bytes(_options(tmp_path))
     assert limit == 3 * 2**30 + 2000
     assert limit < (child_spec(_options(tmp_path)).limits.address_space_bytes or 0)
+
+
+def test_a_card_is_opened_only_where_a_driver_is_and_it_is_wished_for(tmp_path: Path) -> None:
+    node = tmp_path / "nvidiactl"
+    assert not child_spec(_options(tmp_path), (node,)).rights.uses_cuda
+    node.touch()
+    spec = child_spec(_options(tmp_path), (node,))
+    assert spec.rights.uses_cuda
+    assert spec.limits.address_space_bytes is None
+    assert "CUDA_VISIBLE_DEVICES" not in spec.environment
+    without = child_spec(replace(_options(tmp_path), device="cpu"), (node,))
+    assert not without.rights.uses_cuda
+    assert without.limits.address_space_bytes is not None
+    assert without.environment["CUDA_VISIBLE_DEVICES"] == "-1"
+
+
+def test_an_engine_of_one_card_sees_no_other(tmp_path: Path) -> None:
+    options = replace(_options(tmp_path), card="GPU-4070aaaa")
+    assert child_spec(options).environment["CUDA_VISIBLE_DEVICES"] == "GPU-4070aaaa"

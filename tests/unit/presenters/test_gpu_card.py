@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 
 from app.domain.gpu import Gpu, GpuInfo, GpuReading, GpuState, LimitReason, OtherProgram
+from app.gpu.power_limit import CardPower, PowerOutcome
 from app.presenters.gpu_card import GpuCardView, present_gpu, present_speed
 from app.presenters.parts import Rank, TagStyle
 from app.presenters.words import plain
@@ -29,6 +30,7 @@ READING = GpuReading(
     fan=0.48,
     limit=LimitReason.MEMORY,
 )
+CARD = Gpu(INFO, GpuState.WORKING, (READING,))
 SHARING = DeskState(
     mode=Mode.SHARING,
     jobs=JobCounts(running=6, slots=8),
@@ -156,3 +158,38 @@ def test_speed_names_the_best_that_was_measured() -> None:
     assert speed.quantity.value == "412"
     assert speed.caption == "last two minutes, measured best 448"
     assert "best" not in present_speed(SHARING, 0.0, plain).caption
+
+
+@pytest.mark.parametrize(
+    ("outcome", "words"),
+    [
+        (PowerOutcome.FORBIDDEN, "administrator rights"),
+        (PowerOutcome.NOT_OFFERED, "lets no program"),
+        (PowerOutcome.FAILED, "did not take"),
+        (PowerOutcome.AT_LEAST, "below 200"),
+        (PowerOutcome.LOWERED, "200"),
+    ],
+)
+def test_what_became_of_the_power_ceiling_is_said(outcome: PowerOutcome, words: str) -> None:
+    power = CardPower("GPU-1", outcome, 200.0)
+    assert words in present_gpu(CARD, DeskState(), plain, power).limit
+
+
+def test_a_ceiling_that_changes_nothing_needs_no_words() -> None:
+    power = CardPower("GPU-1", PowerOutcome.ALREADY_LOWER, 200.0)
+    assert present_gpu(CARD, DeskState(), plain, power).limit == ""
+
+
+def test_a_card_that_the_engine_does_not_use_says_so_with_the_reason() -> None:
+    state = DeskState(engine=EngineFacts(models=("tiny",), device="cpu int8 (no lib\x1b)"))
+    view = present_gpu(CARD, state, plain)
+    assert "the engine calculates on the processor" in view.subtitle
+    assert "tiny" not in view.subtitle
+    assert view.limit == "The engine could not use this card: no lib."
+    used = replace(state, engine=replace(state.engine, device="cuda:0 int8_float16"))
+    assert present_gpu(CARD, used, plain).subtitle.startswith("tiny")
+    assert present_gpu(CARD, used, plain).limit == ""
+
+
+def test_a_recording_is_marked() -> None:
+    assert present_gpu(CARD, DeskState(), plain, is_demo=True).tag.text == "demonstration hardware"

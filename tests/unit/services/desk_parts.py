@@ -32,6 +32,7 @@ class FakeEngine:
         self.is_broken = False
         self.last_failure: EngineFailure | None = None
         self.layers = ("few tasks",)
+        self.device = "cpu int8"
         self.done: list[str] = []
         self.changes = Changes()
 

@@ -48,7 +48,9 @@ def test_sharing(scene: Scene, node: FakeNode) -> None:
     assert state.proxies == (
         ProxyFacts("127.0.0.1:1", "tiny", is_ready=True, status="Connected.", jobs=0),
     )
-    assert state.engine == EngineFacts(is_loaded=True, models=("tiny",), layers=("few tasks",))
+    assert state.engine == EngineFacts(
+        is_loaded=True, models=("tiny",), layers=("few tasks",), device="cpu int8"
+    )
     assert state.network is not None
     assert (state.network.is_practice, state.network.price_per_token) == (True, 20)
 
