@@ -51,8 +51,10 @@ class TrayIcon(QObject):
         self._state: TrayState | None = None
         self._icons: dict[tuple[TrayState, str], QIcon] = {}
         self._actions: list[QAction] = []
+        self._offered: tuple[Entry, ...] = ()
         self._menu = QMenu()
         self._menu.aboutToShow.connect(self.opening)
+        self._menu.aboutToHide.connect(self._catch_up, Qt.ConnectionType.QueuedConnection)
         self._tray = QSystemTrayIcon(app_icon(), self)
         self._tray.setContextMenu(self._menu)
         self._tray.activated.connect(self._activate)
@@ -101,7 +103,7 @@ class TrayIcon(QObject):
         if self._view is None or view.tooltip != self._view.tooltip:
             self._tray.setToolTip(view.tooltip)
         if self._view is None or view.entries != self._view.entries:
-            self._show_entries(view)
+            self._show_entries(view.entries)
         self._view = view
         self._show_icon()
 
@@ -130,15 +132,23 @@ class TrayIcon(QObject):
         if self._state is not None:
             self._use(self._state)
 
-    def _show_entries(self, view: TrayView) -> None:
-        before = self._view.entries if self._view is not None else ()
-        if shape(before) == shape(view.entries):
-            for action, entry in zip(self._actions, view.entries, strict=True):
+    def _show_entries(self, entries: tuple[Entry, ...]) -> None:
+        """Put entries into the menu; while it is open only their words change under the hand."""
+        if shape(self._offered) == shape(entries):
+            for action, entry in zip(self._actions, entries, strict=True):
                 action.setText(entry_text(entry))
                 action.setEnabled(entry.is_enabled)
+        elif self.is_open:
             return
-        self._menu.clear()
-        self._actions = fill_menu(self._menu, view.entries, self.commanded.emit)
+        else:
+            self._menu.clear()
+            self._actions = fill_menu(self._menu, entries, self.commanded.emit)
+        self._offered = entries
+
+    def _catch_up(self) -> None:
+        """Offer what came while the menu was open, once the chosen entry has been heard."""
+        if self._view is not None and self._offered != self._view.entries:
+            self._show_entries(self._view.entries)
 
     def _activate(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason in OPENING and sys.platform != "darwin":

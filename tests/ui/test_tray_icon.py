@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
@@ -147,3 +148,25 @@ def test_ticks_are_shown(tray: TrayIcon) -> None:
     entries = (Entry("Always pause for Starfall", Command.ALWAYS_PAUSE, is_checked=True),)
     tray.show_view(TrayView(TrayState.PAUSED, "Paused.", entries))
     assert tray._actions[0].isChecked()
+
+
+def test_an_open_menu_stays_as_it_is_under_the_hand(tray: TrayIcon, qtbot: QtBot) -> None:
+    held_texts = {menus.entry_text(entry) for entry in HELD.entries}
+    tray.show_view(BUSY)
+    offered = list(tray._actions)
+    tray._menu.popup(QPoint(0, 0))
+    tray.show_view(HELD)
+    assert tray._actions == offered
+    with qtbot.waitSignal(tray.commanded) as taken:
+        offered[0].trigger()
+    assert taken.args == [BUSY.entries[0]]
+    tray._menu.close()
+    qtbot.waitUntil(lambda: {action.text() for action in tray._actions} == held_texts)
+
+
+def test_the_words_of_an_open_menu_follow(tray: TrayIcon) -> None:
+    tray.show_view(BUSY)
+    tray._menu.popup(QPoint(0, 0))
+    tray.show_view(IDLE)
+    assert tray._actions[0].text() == menus.entry_text(IDLE.entries[0])
+    tray._menu.close()
