@@ -114,19 +114,24 @@ class SealedApi:
 def sealed_parts(
     parts: Iterator[ResponsePart], sealer: AnswerSealer, cancelled: Cancelled
 ) -> Parts:
-    """Yield the parts of an answer sealed; one that was cut short has no last piece."""
+    """Yield the parts of an answer sealed; one that was cut short has no last piece.
+
+    The head leaves with the first piece of the body, as it does in an open answer.
+    """
+    held = b""
     with closing(parts):  # type: ignore[type-var]
         for part in parts:
             match part:
                 case ResponseHead():
                     yield ResponseHead(HTTPStatus.OK, (("Content-Type", ANSWER_TYPE),))
-                    yield ResponseBody(answer_line(sealer.seal(write_head(part))))
+                    held = answer_line(sealer.seal(write_head(part)))
                 case ResponseBody(data):
-                    yield ResponseBody(b"".join(_lines(data, sealer)))
+                    yield ResponseBody(held + b"".join(_lines(data, sealer)))
+                    held = b""
                 case ResponseEnd(usage):
                     if not cancelled():
                         last = sealer.seal(b"", is_last=True)
-                        yield ResponseBody(answer_line(last, usage_json(usage)))
+                        yield ResponseBody(held + answer_line(last, usage_json(usage)))
                     yield part
 
 
