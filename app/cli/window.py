@@ -29,6 +29,7 @@ def add_parser(commands: SubParsers) -> None:
     parser.add_argument(
         "--hidden", action="store_true", help="start in the tray, where the desktop has one"
     )
+    parser.add_argument("--demo-hardware", metavar="RECORDING", help=argparse.SUPPRESS)
     parser.set_defaults(execute=_execute)
 
 
@@ -40,7 +41,7 @@ def _execute(options: argparse.Namespace) -> int:
     except ImportError as error:
         raise NoDesktopError(f"{error.name or error} is missing") from error
     with logging_into("window"):
-        return open_window(is_hidden=options.hidden)
+        return open_window(is_hidden=options.hidden, demo_hardware=options.demo_hardware or "")
 
 
 async def _raise_first() -> bool:

@@ -6,12 +6,11 @@ from collections.abc import Callable
 from app import bootstrap
 from app.cli.first_run_notes import first_run_keeper
 from app.cli.localnet_practice import FEE_PER_TOKEN
+from app.cli.window_extras import speed_keeper
 from app.desktop.autostart import start_command, system_login_start
-from app.engine.options import EngineModel, EngineOptions
 from app.localnet.network import has_virtual_machine
 from app.presenters.first_run import FirstRun
 from app.presenters.first_run_source import FirstRunParts
-from app.services.calibration import EngineCalibration
 from app.services.first_run_parts import (
     FirstRunKeeper,
     LoginChoice,
@@ -63,13 +62,12 @@ async def _parts(
     has_chain = has_virtual_machine()
     while (wallet := wallets.desk) is None:
         await wallets.changed()
-    chat = EngineModel("chat", "chat", resources_dir() / "models" / "chat")
     return FirstRunParts(
         notebook=keeper,
         computer=ThisComputer(data_dir(), has_chain=has_chain),
         networks=NetworkGlances(FEE_PER_TOKEN, bootstrap.read_network, has_chain=has_chain),
         wallet=OwnerWallet(WalletFolder(data_dir() / "wallet")),
-        speed=EngineCalibration(EngineOptions((chat,))),
+        speed=speed_keeper(),
         settings=parts.desk.settings,
         login=LoginChoice(system_login_start(start_command("window", _IN_THE_TRAY))),
         desk=parts.desk,

@@ -6,13 +6,13 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
-from dataclasses import replace
 from functools import partial
 from importlib import import_module
 
 from app import bootstrap
 from app.cli.first_run_notes import is_first_run_over
 from app.cli.watched_desk import watched_desk
+from app.cli.window_extras import recorded_monitor, window_extras
 from app.cli.window_wallet import payer_of, wallet_desk
 from app.desktop.programs import full_screen_program, system_programs
 from app.desktop.single_instance import single_instance
@@ -24,7 +24,6 @@ from app.services.event_log import EventKind, EventLog
 from app.services.instance_commands import InstanceCommands
 from app.services.owner_books import LedgerFile, OwnerBooks, owner_books
 from app.services.payout_rounds import ARRIVED, News
-from app.services.practice_chain import PracticeChain
 from app.services.root_contract import endpoint
 from app.services.support_bundle import Bundle, BundleSources, SettingsSeen, make_bundle
 from app.services.wallet_keeper import WalletKeeper
@@ -42,19 +41,27 @@ _ACCOUNT_ENTRIES = 50
 _STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
-def open_window(*, is_hidden: bool = False) -> int:
-    """Run the application until the owner quits; return the exit status."""
-    return run_application(partial(_main, is_hidden=is_hidden))
+def open_window(*, is_hidden: bool = False, demo_hardware: str = "") -> int:
+    """Run the application until the owner quits; return the exit status.
+
+    With `demo_hardware`, a recording's file or the name of a shipped one, the window shows those
+    cards and says so; what is shared and counted stays that of the real ones.
+
+    Raises:
+        RecordingMissingError: there is no such recording.
+    """
+    demo = recorded_monitor(demo_hardware) if demo_hardware else None
+    return run_application(partial(_main, is_hidden=is_hidden, demo=demo))
 
 
-async def _main(ui: Ui, *, is_hidden: bool) -> int:
+async def _main(ui: Ui, *, is_hidden: bool, demo: GpuMonitor | None) -> int:
     make_private_dir(data_dir())
     events = EventLog()
     watched = await watched_desk(_teller(events))
     desk, monitor = watched.desk, watched.monitor
     ui.use_scheme(desk.settings.settings.theme)
     try:
-        await _run(ui, desk, monitor, events, is_hidden=is_hidden)
+        await _run(ui, desk, monitor, events, is_hidden=is_hidden, demo=demo)
     except Exception:
         await desk.failed()
         raise
@@ -62,7 +69,13 @@ async def _main(ui: Ui, *, is_hidden: bool) -> int:
 
 
 async def _run(
-    ui: Ui, desk: Desk, monitor: GpuMonitor, events: EventLog, *, is_hidden: bool
+    ui: Ui,
+    desk: Desk,
+    monitor: GpuMonitor,
+    events: EventLog,
+    *,
+    is_hidden: bool,
+    demo: GpuMonitor | None,
 ) -> None:
     """Work until the owner quits."""
     async with AsyncExitStack() as stack:
@@ -74,18 +87,14 @@ async def _run(
             lambda wallet: desk.set_payer(payer_of(wallet)),
         )
         tasks = await stack.enter_async_context(asyncio.TaskGroup())
-        market = bootstrap.market_watch(desk)
-        parts = replace(
-            await _parts(stack, desk, monitor, books, wallets, events),
-            market=market,
-            chain=PracticeChain(lambda: desk.joined),
-        )
+        extras = window_extras(desk, demo)
+        parts = extras.added_to(await _parts(stack, desk, monitor, books, wallets, events))
         window = DeskWindow(parts, tasks)
         commands = InstanceCommands(desk, window.window.bring_to_front)
         await stack.enter_async_context(single_instance(instance_dir(), commands))
         works = (
             monitor.run(), EnergyKeeper(desk, monitor, books).run(), wallets.run(), window.run(),
-            market.run(), _follow_settings(ui, desk),
+            *extras.works(), _follow_settings(ui, desk),
         )  # fmt: skip
         for work in works:
             await stack.enter_async_context(running_beside(work))

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from app.domain.gpu import Hardware
+from app.domain.gpu import Gpu, Hardware
 from app.domain.market import Market, SeenModel
 from app.domain.money import NanoTon
+from app.gpu.power_limit import CardPower
 from app.presenters import formats
 from app.presenters.gpu_card import GpuCardView, SpeedView, present_gpu, present_speed
 from app.presenters.market import (
@@ -17,6 +18,7 @@ from app.presenters.market import (
 )
 from app.presenters.net_today import MoneyFacts, NetTodayView, present_net_today
 from app.presenters.parts import Rank, TagStyle, TagView, Tone
+from app.presenters.what_if import WhatIfFacts, WhatIfView, present_what_if
 from app.presenters.words import Tr, foreign
 from app.services.desk_state import DeskState, JobCounts, Mode
 
@@ -31,7 +33,10 @@ _NAME_LIMIT = 20
 
 @dataclass(frozen=True, slots=True)
 class DashboardFacts:
-    """What the page is made of; `best_tokens_per_s` is the highest speed measured so far."""
+    """What the page is made of; `best_tokens_per_s` is the highest speed measured so far.
+
+    `what_if` is set while a network is only looked at; with `is_demo` the cards are recordings.
+    """
 
     state: DeskState
     hardware: Hardware
@@ -39,6 +44,9 @@ class DashboardFacts:
     best_tokens_per_s: float = 0.0
     market: Market | None = None
     now_utc: float = 0.0
+    power: tuple[CardPower, ...] = ()
+    what_if: WhatIfFacts | None = None
+    is_demo: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +94,7 @@ class DashboardView:
     jobs: JobsView
     demand: DemandView
     protection: ProtectionView
+    what_if: WhatIfView | None = None
 
 
 def present_dashboard(facts: DashboardFacts, tr: Tr) -> DashboardView:
@@ -93,12 +102,18 @@ def present_dashboard(facts: DashboardFacts, tr: Tr) -> DashboardView:
     state = facts.state
     return DashboardView(
         money=present_net_today(facts.money, tr),
-        gpus=tuple(present_gpu(gpu, state, tr) for gpu in facts.hardware.gpus),
+        gpus=tuple(_gpu(gpu, facts, tr) for gpu in facts.hardware.gpus),
         speed=present_speed(state, facts.best_tokens_per_s, tr),
         jobs=_jobs(state, tr),
         demand=_demand(facts, tr),
         protection=_protection(state, tr),
+        what_if=None if facts.what_if is None else present_what_if(facts.what_if, tr),
     )
+
+
+def _gpu(gpu: Gpu, facts: DashboardFacts, tr: Tr) -> GpuCardView:
+    power = next((each for each in facts.power if each.uuid == gpu.info.uuid), None)
+    return present_gpu(gpu, facts.state, tr, power, is_demo=facts.is_demo)
 
 
 def _jobs(state: DeskState, tr: Tr) -> JobsView:

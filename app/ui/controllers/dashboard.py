@@ -5,6 +5,7 @@ from app.presenters.status import StatusView, present_status
 from app.services.desk_state import DeskState
 from app.ui.controllers.money import MoneyReader
 from app.ui.controllers.parts import Parts, Wishes
+from app.ui.controllers.what_if import WhatIf
 from app.ui.pages.dashboard import DashboardPage
 from app.ui.widgets.labels import Body
 
@@ -18,7 +19,9 @@ class DashboardController:
         self._wishes = wishes
         self._money = MoneyReader(parts, wishes.actions, self.visited)
         self._best = 0.0
+        self._what_if = WhatIf(parts, wishes, self.visited)
         page.activated.connect(self._activated)
+        page.what_if.acted.connect(self._what_if.act)
 
     def visited(self) -> None:
         """Show the present at once."""
@@ -38,7 +41,17 @@ class DashboardController:
     def _facts(self, state: DeskState, now: float) -> DashboardFacts:
         hardware, seen = self._parts.cards.hardware, self._parts.seen
         money = self._money.facts(state)
-        return DashboardFacts(state, hardware, money, self._best, seen, now)
+        return DashboardFacts(
+            state=state,
+            hardware=hardware,
+            money=money,
+            best_tokens_per_s=self._best,
+            market=seen,
+            now_utc=now,
+            power=() if self._parts.power is None else self._parts.power.cards,
+            what_if=self._what_if.facts(state, now),
+            is_demo=self._parts.is_demo,
+        )
 
     def _activated(self, action: str) -> None:
         if action != PROTECTION:

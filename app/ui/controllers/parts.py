@@ -7,13 +7,16 @@ from pathlib import Path
 from typing import Protocol
 
 from app.domain.earnings_energy import EnergyUsed
+from app.domain.forecast import MeasuredSpeed
 from app.domain.market import Market
+from app.gpu.power_limit import CardPower
 from app.presenters.earnings import EarningsSource
 from app.presenters.models import ModelsSource
 from app.presenters.payout_outlook import payout_outlook
 from app.presenters.status import PayoutOutlook
 from app.presenters.try_it import TryItDesk
 from app.presenters.words import Tr, plain
+from app.services.calibration import Tell
 from app.services.chain_story import ChainStory
 from app.services.desk import Desk
 from app.services.desk_state import DeskState
@@ -21,6 +24,7 @@ from app.services.event_log import EventLog
 from app.services.lookout import Cards
 from app.services.support_bundle import Bundle
 from app.services.wallet_keeper import WalletKeeper
+from app.storage.speed_file import KeptSpeed
 from app.ui.actions import Actions
 from app.wallet.history import HistoryEntry
 
@@ -66,12 +70,35 @@ class LocalChain(Protocol):
         """
 
 
+class SpeedSource(Protocol):
+    """Measures how fast this computer answers."""
+
+    async def last(self) -> KeptSpeed | None:
+        """Return the last measurement, None if there never was one."""
+
+    async def measure(self, tell: Tell) -> MeasuredSpeed:
+        """Measure anew; cancelling ends it.
+
+        Raises:
+            AppError: it could not be measured.
+        """
+
+
+class PowerSource(Protocol):
+    """Keeps cards under the owner's ceiling."""
+
+    @property
+    def cards(self) -> tuple[CardPower, ...]:
+        """What became of the ceiling on each card; nothing without one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """The program behind the window; `account` reads the last transactions of the owner.
 
     `report` collects a support bundle, `log_file` is where the log is written. `full_screen` names
-    the program that fills the screen; "" if none does, None where the system cannot tell.
+    the program that fills the screen; "" if none does, None where the system cannot tell. With
+    `is_demo` the cards are played from a recording, and the window says so.
     """
 
     desk: Desk
@@ -84,6 +111,9 @@ class Parts:
     models: ModelsSource | None = None
     market: MarketSource | None = None
     chain: LocalChain | None = None
+    speed: SpeedSource | None = None
+    power: PowerSource | None = None
+    is_demo: bool = False
     report: Callable[[], Awaitable[Bundle]] | None = None
     log_file: Path | None = None
     full_screen: Callable[[], Awaitable[str | None]] = nobody

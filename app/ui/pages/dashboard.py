@@ -18,6 +18,7 @@ from app.ui.widgets.net_card import NetCard
 from app.ui.widgets.page import Page
 from app.ui.widgets.status_head import StatusHead
 from app.ui.widgets.tag import Tag
+from app.ui.widgets.what_if_card import WhatIfCard
 
 _RIGHT_WIDTH = 276
 
@@ -32,6 +33,7 @@ class DashboardPage(Page):
         self._status = StatusHead()
         self._money = NetCard()
         self._money.activated.connect(self.activated)
+        self.what_if = WhatIfCard()
         self._gpus: list[GpuCard] = []
         self._columns = Columns(_RIGHT_WIDTH)
         self._gpu_column, self._right = self._columns.left, self._columns.right
@@ -45,6 +47,7 @@ class DashboardPage(Page):
             self._columns.right_column.addWidget(card)
         self._columns.right_column.addStretch(1)
         self.body.addWidget(self._status)
+        self.body.addWidget(self.what_if)
         self.body.addWidget(self._money)
         self.body.addLayout(self._columns, 1)
 
@@ -60,6 +63,10 @@ class DashboardPage(Page):
     def show_view(self, view: DashboardView) -> None:
         """Show everything below the sentence."""
         self._money.show_view(view.money)
+        self._money.setVisible(view.what_if is None)
+        self.what_if.setVisible(view.what_if is not None)
+        if view.what_if is not None:
+            self.what_if.show_view(view.what_if)
         self._show_gpus(view.gpus, view.speed)
         self._jobs.show_view(view.jobs)
         self._demand.show_view(view.demand)
