@@ -100,8 +100,12 @@ class SettingsEditor:
 
     def refresh(self) -> None:
         """Show what is in force now."""
+        self.show(self.view())
+
+    def view(self) -> SettingsView:
+        """Return what is in force now."""
         values, is_set = self.source.settings, self.source.is_set
-        self.show(present_settings(values, is_set, self.tr, query=self._query, drafts=self._drafts))
+        return present_settings(values, is_set, self.tr, query=self._query, drafts=self._drafts)
 
     def search(self, query: str) -> None:
         """Show only settings that speak of something."""

@@ -1,6 +1,7 @@
 """The window and the tray together: what the owner sees of the desk, and how they are heard."""
 
 import asyncio
+from collections.abc import Iterator
 from contextlib import aclosing
 
 from PySide6.QtCore import QUrl
@@ -26,6 +27,7 @@ from app.services.desk_state import TroubleAction
 from app.services.wallet_desk_values import WalletKind
 from app.ui.actions import Actions, answer
 from app.ui.controllers.activity import ActivityController
+from app.ui.controllers.growing import Growing
 from app.ui.controllers.money import MoneyReader
 from app.ui.controllers.pages import PAGES, is_offered
 from app.ui.controllers.parts import Controller, Parts, Wishes
@@ -41,6 +43,9 @@ from app.ui.widgets.page import Page
 
 CLOCK_S = 2.0
 """How often what ages on the screen is shown anew: countdowns and graphs."""
+
+BUILD_PAUSE_S = 0.05
+"""Between two steps of making pages ahead: room for what the owner does meanwhile."""
 
 FINISH_S = 5.0
 """How long clicks that are still being carried out may take when the program ends."""
@@ -58,7 +63,9 @@ class DeskWindow:
         self._controllers: dict[str, Controller] = {}
         self._money = MoneyReader(parts, self._actions, self._show_tray)
         self._message: BannerView | None = None
+        self._was_seen = asyncio.Event()
         entries = [entry for entry in nav.page_entries(parts.tr) if is_offered(entry.key, parts)]
+        self._keys = [entry.key for entry in entries]
         self.window = MainWindow(entries, self._make_page)
         if parts.is_demo:
             self.window.setWindowTitle(f"{nav.PRODUCT}: {parts.tr('demonstration hardware')}")
@@ -88,6 +95,7 @@ class DeskWindow:
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self._follow())
                 tasks.create_task(self._tick())
+                tasks.create_task(self._build_ahead())
                 tasks.create_task(self._notifier.run())
         finally:
             await self._actions.finish(FINISH_S)
@@ -109,6 +117,20 @@ class DeskWindow:
             elif self.tray.is_open:
                 self._show_tray()
 
+    async def _build_ahead(self) -> None:
+        """Make the other pages while nobody waits for them, once somebody has seen the window."""
+        await self._was_seen.wait()
+        for key in self._keys:
+            for _ in self._steps(key):
+                await asyncio.sleep(BUILD_PAUSE_S)
+
+    def _steps(self, key: str) -> Iterator[None]:
+        yield from self.window.build_ahead(key)
+        controller = self._controllers[key]
+        if isinstance(controller, Growing):
+            yield from controller.grow()
+            yield from self.window.build_ahead(key)
+
     def _make_page(self, key: str) -> QWidget:
         page, controller = PAGES[key](self._parts, self._wishes)
         if isinstance(page, Page):
@@ -121,6 +143,7 @@ class DeskWindow:
         """Bring up to date what was not seen for a while."""
         self._show()
         self._visited(self.window.key)
+        self._was_seen.set()
 
     def _visited(self, key: str) -> None:
         self._show_banner()

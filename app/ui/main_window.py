@@ -1,6 +1,6 @@
 """The window: sidebar, pages, keys."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -18,6 +18,9 @@ FIRST_SIZE = QSize(1100, 760)
 LEAST_SIZE = QSize(800, 560)
 NARROW = 900
 """Under this width the sidebar shows icons only."""
+
+POLISHED_AT_ONCE = 15
+"""So many widgets find their rules of the style sheet in a few milliseconds."""
 
 COMMAND_KEYS = {
     "Ctrl+R": Command.RESUME,
@@ -50,6 +53,7 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self._entries = tuple(entries)
         self._make_page = make_page
+        self._unplaced: dict[str, QWidget] = {}
         self._pages: dict[str, QWidget] = {}
         self._key = ""
         self.sidebar = Sidebar(self._entries)
@@ -100,11 +104,24 @@ class MainWindow(QMainWindow):
     def page(self, key: str) -> QWidget:
         """Give a page; it is made when nobody asked for it before."""
         if key not in self._pages:
-            page = self._pages[key] = self._make_page(key)
+            page = self._unplaced.pop(key) if key in self._unplaced else self._make_page(key)
+            self._pages[key] = page
             self.stack.addWidget(page)
             if isinstance(page, Narrowing):
                 page.set_narrow(is_narrow=self.is_narrow)
         return self._pages[key]
+
+    def build_ahead(self, key: str) -> Iterator[None]:
+        """Make a page before somebody asks for it, a little with each step."""
+        if key not in self._pages and key not in self._unplaced:
+            self._unplaced[key] = self._make_page(key)
+        yield
+        page = self.page(key)
+        yield
+        for done, widget in enumerate(page.findChildren(QWidget), start=1):
+            widget.ensurePolished()
+            if done % POLISHED_AT_ONCE == 0:
+                yield
 
     def made_pages(self) -> dict[str, QWidget]:
         """Give the pages that were visited so far."""

@@ -19,7 +19,7 @@ from app.domain.pause import (
     Surroundings,
     until_program_ends,
 )
-from app.domain.settings import DEFAULTS
+from app.domain.settings import DEFAULTS, SETTINGS
 from app.presenters import navigation as nav
 from app.presenters.control import Command, Entry
 from app.presenters.parts import Rank
@@ -32,6 +32,7 @@ from app.services.desk_state import (
     TroubleKind,
 )
 from app.services.support_bundle import Bundle, BundleFile, Part
+from app.ui import desk_window
 from app.ui.controllers.parts import Parts
 from app.ui.desk_window import QUIT, DeskWindow
 from app.ui.pages.activity import ActivityPage
@@ -91,6 +92,10 @@ class FakeDesk:
 class FakeBooks:
     async def energy_today(self) -> EnergyUsed:
         return EnergyUsed()
+
+
+def rows_of(page: QWidget) -> list[SettingRow]:
+    return page.findChildren(SettingRow)
 
 
 Check = Callable[[DeskWindow, FakeDesk], Awaitable[None]]
@@ -156,6 +161,23 @@ def test_nothing_is_drawn_for_nobody_and_all_is_there_when_somebody_looks(
         assert "Paused" in window.tray._tray.toolTip()
         window.window.bring_to_front()
         assert main.text() == "Resume now"
+
+    run(qapp, check)
+
+
+def test_all_pages_are_made_ahead_once_the_window_was_seen(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk_window, "BUILD_PAUSE_S", 0.0)
+
+    async def check(window: DeskWindow, _desk: FakeDesk) -> None:
+        offered = {nav.DASHBOARD, nav.EARNINGS, nav.NETWORK, nav.ACTIVITY, nav.SETTINGS}
+        made: dict[str, QWidget] = {}
+        async with asyncio.timeout(60):
+            while set(made) != offered or len(rows_of(made[nav.SETTINGS])) < len(SETTINGS):
+                await settled()
+                made = window.window.made_pages()
+        assert window.window.key == nav.DASHBOARD
 
     run(qapp, check)
 

@@ -11,13 +11,14 @@ from app.presenters.control import Command, Entry, present_control
 from app.presenters.navigation import page_entries
 from app.presenters.words import plain
 from app.services.desk_state import DeskState, Mode
-from app.ui.main_window import MainWindow
+from app.ui.main_window import POLISHED_AT_ONCE, MainWindow
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.dialog import Dialog
 from app.ui.widgets.page import Page
 from tests.ui.demo import CLOCKWORK, PAUSED, SHARING
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+POLISHED = Qt.WidgetAttribute.WA_WState_Polished
 
 
 def make_page(key: str) -> QWidget:
@@ -69,6 +70,46 @@ def test_pages_are_made_when_they_are_visited(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_Comma, CTRL)
     assert window.key == "settings"
     assert window.sidebar.current().text() == "Settings"
+
+
+def test_a_page_is_built_ahead_in_steps_and_then_used(qtbot: QtBot) -> None:
+    asked: list[str] = []
+
+    def make(key: str) -> QWidget:
+        asked.append(key)
+        page = QWidget()
+        for _ in range(2 * POLISHED_AT_ONCE):
+            QWidget(page)
+        return page
+
+    window = MainWindow(page_entries(plain), make)
+    qtbot.addWidget(window)
+    steps = window.build_ahead("wallet")
+    next(steps)
+    assert (asked, set(window.made_pages())) == (["dashboard", "wallet"], {"dashboard"})
+    next(steps)
+    built = window.made_pages()["wallet"]
+    assert len(list(steps)) == 2
+    assert all(child.testAttribute(POLISHED) for child in built.findChildren(QWidget))
+    window.show_page("wallet")
+    assert window.page("wallet") is built
+    assert asked == ["dashboard", "wallet"]
+
+
+def test_a_visit_in_the_middle_takes_the_page_that_was_begun(qtbot: QtBot) -> None:
+    asked: list[str] = []
+
+    def make(key: str) -> QWidget:
+        asked.append(key)
+        return QWidget()
+
+    window = MainWindow(page_entries(plain), make)
+    qtbot.addWidget(window)
+    steps = window.build_ahead("wallet")
+    next(steps)
+    window.show_page("wallet")
+    list(steps)
+    assert asked == ["dashboard", "wallet"]
 
 
 @pytest.mark.parametrize(

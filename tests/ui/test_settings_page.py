@@ -33,6 +33,21 @@ def test_every_setting_has_a_control_with_a_name_and_a_description(page: Setting
     assert all(r.control.accessibleDescription() for r in rows)
 
 
+def test_rows_that_were_made_ahead_are_shown(qtbot: QtBot) -> None:
+    page, view = SettingsPage(), present_settings(DEFAULTS, frozenset(), plain)
+    qtbot.addWidget(page)
+    steps = page.grow(view)
+    for made in range(1, 4):
+        next(steps)
+        assert len(page.findChildren(SettingRow)) == made
+    first = row(page, page.findChildren(SettingRow)[0].name)
+    page.show_view(view)
+    assert len(page.findChildren(SettingRow)) == len(SETTINGS)
+    assert len(list(steps)) == len(SETTINGS) - 3
+    assert len(page.findChildren(SettingRow)) == len(SETTINGS)
+    assert row(page, first.name) is first
+
+
 def test_a_toggle_tells_what_was_chosen(page: SettingsPage, qtbot: QtBot) -> None:
     toggle = row(page, "pauses_on_battery").control
     assert isinstance(toggle, Toggle)

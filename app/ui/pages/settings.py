@@ -1,10 +1,12 @@
 """The page of settings: sections at the left, a card for each, and a search over all."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.presenters.settings_page import SettingGroupView, SettingsView
+from app.presenters.settings_page import SettingGroupView, SettingRowView, SettingsView
 from app.ui.type_scale import px
 from app.ui.widgets.card import Card
 from app.ui.widgets.columns import GAP
@@ -73,6 +75,14 @@ class SettingsPage(Page):
         if view.nothing is not None:
             self._empty.show_view(view.nothing)
 
+    def grow(self, view: SettingsView) -> Iterator[None]:
+        """Make the rows before they are shown, one with each step."""
+        for place, group in enumerate(view.groups):
+            made = self._group(group, place)
+            for row in group.rows:
+                made.make(row)
+                yield
+
     def show_setting(self, name: str) -> None:
         """Bring a setting into sight and the focus to its control."""
         self._search.clear()
@@ -112,11 +122,16 @@ class SettingGroup(Card):
             if row.name in self._rows:
                 self._rows[row.name].show_view(row)
             else:
-                self._add(SettingRow(row), row.name)
+                self.make(row)
         shown = {row.name for row in view.rows}
         for name, made in self._rows.items():
             made.setVisible(name in shown)
             self._lines[name].setVisible(name in shown)
+
+    def make(self, view: SettingRowView) -> None:
+        """Make a row, unless it is there."""
+        if view.name not in self._rows:
+            self._add(SettingRow(view), view.name)
 
     @property
     def rows(self) -> tuple[SettingRow, ...]:
