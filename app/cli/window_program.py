@@ -51,10 +51,11 @@ def open_window(*, is_hidden: bool = False, demo_hardware: str = "") -> int:
         RecordingMissingError: there is no such recording.
     """
     demo = recorded_monitor(demo_hardware) if demo_hardware else None
-    return run_application(partial(_main, is_hidden=is_hidden, demo=demo))
+    return run_application(partial(run_window, is_hidden=is_hidden, demo=demo))
 
 
-async def _main(ui: Ui, *, is_hidden: bool, demo: GpuMonitor | None) -> int:
+async def run_window(ui: Ui, *, is_hidden: bool = False, demo: GpuMonitor | None = None) -> int:
+    """Be the application inside Qt's loop; see `open_window`."""
     make_private_dir(data_dir())
     events = EventLog()
     watched = await watched_desk(_teller(events))
