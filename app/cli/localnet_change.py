@@ -79,11 +79,22 @@ def _change(options: argparse.Namespace) -> int:
 
 
 def _upgrade(options: argparse.Namespace) -> int:
-    return asyncio.run(_order(options, _read_codes(options.contracts)))
+    return asyncio.run(_order(options, read_codes(options.contracts)))
 
 
 async def _order(options: argparse.Namespace, order: NewParameters | ContractCodes) -> int:
     folder = (options.folder or data_dir() / "localnet").resolve()
+    state = await send_order(folder, order)
+    (_say_json if options.json else _say)(state)
+    return 0
+
+
+async def send_order(folder: Path, order: NewParameters | ContractCodes) -> RootState:
+    """Have the network of a folder changed; return what its root contract says then.
+
+    Raises:
+        AppError: it does not run, or its root contract does not take the change.
+    """
     files = LocalNetworkFiles(folder)
     seed = await asyncio.to_thread(read_root_owner, files)
     contract = await asyncio.to_thread(read_root_contract, files.network_file)
@@ -92,14 +103,16 @@ async def _order(options: argparse.Namespace, order: NewParameters | ContractCod
     async with open_toncenter_pool([endpoint(url) for url in contract.chain.toncenter]) as chain:
         owner = RootOwner(chain, LocalOwnerWallet(seed, chain), contract.address)
         if isinstance(order, NewParameters):
-            state = await owner.change(order)
-        else:
-            state = await owner.upgrade(order)
-    (_say_json if options.json else _say)(state)
-    return 0
+            return await owner.change(order)
+        return await owner.upgrade(order)
 
 
-def _read_codes(folder: Path | None) -> ContractCodes:
+def read_codes(folder: Path | None = None) -> ContractCodes:
+    """Read the codes of the contracts in a folder, or those that come with this program.
+
+    Raises:
+        LocalNetworkError: one cannot be read.
+    """
     try:
         names = (ContractName.PROXY, ContractName.WORKER, ContractName.CLIENT)
         return ContractCodes(*(contract_code(name, folder) for name in names))

@@ -11,6 +11,7 @@ from importlib import import_module
 
 from app import bootstrap
 from app.cli.first_run_notes import is_first_run_over
+from app.cli.practice_rules import PracticeRules, look_at_this_computer
 from app.cli.watched_desk import watched_desk
 from app.cli.window_extras import recorded_monitor, window_extras
 from app.cli.window_wallet import payer_of, wallet_desk
@@ -138,6 +139,8 @@ async def _parts(
         wallets=wallets,
         try_it=await stack.enter_async_context(bootstrap.try_it(desk)),
         models=bootstrap.model_shelf(),
+        rules=PracticeRules(data_dir() / "practice"),
+        computer=look_at_this_computer,
         report=partial(_report, desk, events),
         log_file=log_dir() / "window.log",
         full_screen=partial(full_screen_program, system_programs()),

@@ -23,6 +23,9 @@ USE_PRACTICE, USE_FILE, LOOK_AT_FILE, LEAVE = "practice", "file", "look", "leave
 JOIN, GIVE = "join", "give"
 """Actions: share on the network that is only looked at, and ask the faucet for play coins."""
 
+CHANGE_RULES, CHECK_COMPUTER = "rules", "computer"
+"""Actions: change the practice network's rules, and see what this computer can do."""
+
 _STATUS_LENGTH = 90
 
 
@@ -59,6 +62,7 @@ class PracticeView:
     facts: tuple[FactView, ...]
     sentence: str
     gift: str
+    change: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,7 @@ class NetworkView:
     workers: WorkersView
     chain: ChainView | None
     practice: PracticeView | None
+    check: str
 
 
 def present_network(facts: NetworkPageFacts, tr: Tr) -> NetworkView:
@@ -102,6 +107,7 @@ def present_network(facts: NetworkPageFacts, tr: Tr) -> NetworkView:
         if state.mode is Mode.LOOKING
         else present_chain(state, facts.chain, facts.story, facts.now_utc, tr),
         practice=_practice(facts, tr),
+        check=tr("What this computer can do"),
     )
 
 
@@ -154,6 +160,7 @@ def _practice(facts: NetworkPageFacts, tr: Tr) -> PracticeView | None:
             "It runs on this computer alone: a proxy, a chain, and simulated developers who ask. "
             "Its coins have no value."
         ),
+        change=tr("Change its rules"),
         gift=tr("Get {amount} play coins", amount=GIFT // NANOTONS_PER_TON),
     )
 

@@ -105,7 +105,7 @@ def _sharing_mode(scene: Scene) -> Mode:
 
 
 def _network(joined: Joined) -> NetworkFacts:
-    network, root = joined.network, joined.network.root
+    network, root = joined.network, joined.root
     return NetworkFacts(
         name=network.name,
         is_practice=joined.is_practice,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.network import NetworkDescription
+from app.domain.network import NetworkDescription, RootConfig
 from app.services.money_today import TodaysBooks
 from app.services.node import Node
 
@@ -31,3 +31,8 @@ class Joined:
     books: TodaysBooks | None = None
     ledger_file: Path | None = None
     slots: int = 0
+
+    @property
+    def root(self) -> RootConfig:
+        """What the root contract said last; who only looks on knows what it said at first."""
+        return self.network.root if self.node is None else self.node.pool.root

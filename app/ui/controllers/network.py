@@ -1,11 +1,17 @@
 """Feeds the page of the network and carries out what it asks for."""
 
+from collections.abc import Callable, Coroutine
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtWidgets import QFileDialog
 
+from app.domain.network import RootConfig
 from app.domain.settings import LOOK_ONLY, PRACTICE
+from app.presenters.eligibility import as_text, eligibility_view
 from app.presenters.network_page import (
+    CHANGE_RULES,
+    CHECK_COMPUTER,
     GIVE,
     JOIN,
     LEAVE,
@@ -14,13 +20,15 @@ from app.presenters.network_page import (
     NetworkPageFacts,
     present_network,
 )
+from app.presenters.network_rules import present_rules, read_rules
 from app.presenters.network_workers import present_model_workers
 from app.services.chain_story import ChainStory
 from app.services.desk_state import DeskState
 from app.services.joined import Joined
 from app.ton.address import parse_address
-from app.ui.controllers.parts import Account, Parts, Wishes
+from app.ui.controllers.parts import Account, NetworkRules, Parts, Wishes
 from app.ui.pages.network import NetworkPage
+from app.ui.pages.network_sheets import ComputerSheet, CopyFoot, RulesForm
 
 CHAIN_EVERY_S, STORY_EVERY_S = 15.0, 4.0
 """How often an account is read from servers of others, and the chain of this computer."""
@@ -37,6 +45,9 @@ class NetworkController:
         self._story: ChainStory | None = None
         self._joined: Joined | None = None
         self._read_at = float("-inf")
+        self._own: dict[str, Callable[[], Coroutine[Any, Any, None]]] = {
+            GIVE: self._give, CHANGE_RULES: self._change_rules, CHECK_COMPUTER: self._check,
+        }  # fmt: skip
         page.acted.connect(self._acted)
         page.model_opened.connect(self._open_model)
         page.wished.connect(self._wished)
@@ -66,7 +77,7 @@ class NetworkController:
         joined = self._joined
         return NetworkPageFacts(
             state=state,
-            root=None if joined is None else joined.network.root,
+            root=self._root(),
             chain=self._chain,
             now_utc=now,
             market=self._parts.seen,
@@ -103,8 +114,8 @@ class NetworkController:
             self._wishes.actions.run(desk.use_network(PRACTICE))
         elif action == LEAVE:
             self._wishes.actions.run(desk.use_network(""))
-        elif action == GIVE:
-            self._wishes.actions.run(self._give())
+        elif action in self._own:
+            self._wishes.actions.run(self._own[action]())
         elif action == JOIN:
             looked_at = desk.settings.settings.network.removeprefix(LOOK_ONLY)
             self._wishes.actions.run(desk.use_network(looked_at))
@@ -117,6 +128,43 @@ class NetworkController:
             await self._parts.chain.give_play_coins()
             await self._read_chain()
             self.visited()
+
+    async def _check(self) -> None:
+        """Look at this computer anew, as the first run did."""
+        tr = self._parts.tr
+        if self._parts.computer is None:
+            return
+        view = eligibility_view(await self._parts.computer(), tr)
+        foot = CopyFoot(tr("Copy as text"), tr("Copied"), as_text(view))
+        self._page.sheet.open(view.title, ComputerSheet(view), foot)
+
+    async def _change_rules(self) -> None:
+        """Open the practice network's rules."""
+        rules, root = self._parts.rules, self._root()
+        if rules is None or root is None:
+            return
+        view = present_rules(root, self._parts.tr)
+        form = RulesForm(view)
+        run = self._wishes.actions.run
+        form.wanted.connect(lambda typed: run(self._keep_rules(rules, form, root, typed)))
+        form.renewal_wanted.connect(lambda: run(self._renew(rules)))
+        self._page.sheet.open(view.title, form, form.foot)
+
+    async def _keep_rules(
+        self, rules: NetworkRules, form: RulesForm, root: RootConfig, typed: dict[str, str]
+    ) -> None:
+        form.show_errors(present_rules(root, self._parts.tr, typed))
+        values = read_rules(root, typed, self._parts.tr)
+        if values is not None:
+            await rules.change(values)
+            self._page.sheet.close_layer()
+
+    async def _renew(self, rules: NetworkRules) -> None:
+        await rules.renew_contracts()
+        self._page.sheet.close_layer()
+
+    def _root(self) -> RootConfig | None:
+        return None if self._joined is None else self._joined.root
 
     def _choose_file(self) -> Path | None:
         tr = self._parts.tr

@@ -1,7 +1,7 @@
 """What pages are fed from."""
 
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -20,6 +20,7 @@ from app.services.calibration import Tell
 from app.services.chain_story import ChainStory
 from app.services.desk import Desk
 from app.services.desk_state import DeskState
+from app.services.eligibility import ComputerFacts
 from app.services.event_log import EventLog
 from app.services.lookout import Cards
 from app.services.support_bundle import Bundle
@@ -92,6 +93,20 @@ class PowerSource(Protocol):
         """What became of the ceiling on each card; nothing without one."""
 
 
+class NetworkRules(Protocol):
+    """The practice network's root contract, which the owner may change."""
+
+    def change(self, values: Mapping[str, int]) -> Awaitable[None]:
+        """Change what is named.
+
+        Raises:
+            AppError: the contract does not take the change.
+        """
+
+    def renew_contracts(self) -> Awaitable[None]:
+        """Have all contracts made from this program's codes; raises as `change`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """The program behind the window; `account` reads the last transactions of the owner.
@@ -111,6 +126,8 @@ class Parts:
     models: ModelsSource | None = None
     market: MarketSource | None = None
     chain: LocalChain | None = None
+    rules: NetworkRules | None = None
+    computer: Callable[[], Awaitable[ComputerFacts]] | None = None
     speed: SpeedSource | None = None
     power: PowerSource | None = None
     is_demo: bool = False

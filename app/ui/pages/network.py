@@ -1,15 +1,22 @@
 """The page of the network: proxies, root configuration, prices, and the account on the chain."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.presenters.network_chain import ChainView
-from app.presenters.network_page import GIVE, ActionView, NetworkView, PracticeView
+from app.presenters.network_page import (
+    CHANGE_RULES,
+    CHECK_COMPUTER,
+    GIVE,
+    ActionView,
+    NetworkView,
+    PracticeView,
+)
 from app.presenters.network_root import FactView
 from app.presenters.network_workers import ModelWorkersView, WorkersView
 from app.presenters.parts import Tone
 from app.ui.type_scale import px
-from app.ui.widgets.buttons import Button, ButtonKind, IconButton
+from app.ui.widgets.buttons import Button, ButtonKind, IconButton, LinkButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.columns import Columns
 from app.ui.widgets.empty_state import EmptyState
@@ -40,6 +47,9 @@ class NetworkPage(Page):
         self._workers, self._practice = WorkersCard(), PracticeCard()
         self._workers.opened.connect(self.model_opened)
         self._practice.asked.connect(lambda: self.acted.emit(GIVE))
+        self._practice.change.clicked.connect(lambda: self.acted.emit(CHANGE_RULES))
+        self._check = LinkButton("")
+        self._check.clicked.connect(lambda: self.acted.emit(CHECK_COMPUTER))
         self._cards = (self._proxies, self._root, self._prices, self._workers)
         self._columns = Columns(_RIGHT_WIDTH)
         self._right = self._columns.right
@@ -56,6 +66,7 @@ class NetworkPage(Page):
         ):  # fmt: skip
             self.body.addWidget(wide)
         self.body.addLayout(self._columns)
+        self.body.addWidget(self._check, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
 
     def show_view(self, view: NetworkView) -> None:
@@ -63,6 +74,7 @@ class NetworkPage(Page):
         self.title.setText(view.title)
         self.setAccessibleName(view.title)
         self._show_actions(view.actions)
+        self._check.setText(view.check)
         self._empty_card.setVisible(view.empty is not None)
         if view.empty is not None:
             self._empty.show_view(view.empty)
@@ -230,6 +242,8 @@ class PracticeCard(Card):
         self._sentence, self._facts = Caption(), FactLines()
         self.button = Button("", is_small=True)
         self.button.clicked.connect(self.asked)
+        self.change = Button("", is_small=True)
+        self.head.addWidget(self.change)
         self.head.addWidget(self.button)
         self.body.addWidget(self._sentence)
         self.body.addWidget(self._facts)
@@ -239,6 +253,7 @@ class PracticeCard(Card):
         self.title.setText(view.title)
         self._sentence.setText(view.sentence)
         self.button.setText(view.gift)
+        self.change.setText(view.change)
         self._facts.show_facts(view.facts)
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.cli import localnet, localnet_change, main
-from app.cli.localnet_change import _read_codes
+from app.cli.localnet_change import read_codes
 from app.localnet.chain.codes import ContractName, contract_code
 from app.localnet.files import LocalNetworkError, LocalNetworkFiles
 from app.localnet.root_change import NewParameters
@@ -79,7 +79,7 @@ def test_other_contracts_come_from_a_folder(tmp_path: Path) -> None:
     for name in ("proxy", "worker", "client"):
         content = (COMPILED / "node_wallet.json").read_bytes()
         (tmp_path / f"{name}.json").write_bytes(content)
-    codes = _read_codes(tmp_path)
+    codes = read_codes(tmp_path)
     assert isinstance(codes.client, Cell)
     assert codes.client.digest == contract_code(ContractName.NODE_WALLET).digest
 
@@ -90,14 +90,14 @@ def test_other_contracts_come_from_a_folder(tmp_path: Path) -> None:
 def test_a_folder_with_something_else_is_refused(content: bytes, tmp_path: Path) -> None:
     (tmp_path / "proxy.json").write_bytes(content)
     with pytest.raises(LocalNetworkError, match="a contract cannot be read"):
-        _read_codes(tmp_path)
+        read_codes(tmp_path)
 
 
 def test_another_hash_than_the_codes_is_refused(tmp_path: Path) -> None:
     compiled = json.loads((COMPILED / "proxy.json").read_text())
     (tmp_path / "proxy.json").write_text(json.dumps({**compiled, "code_hash": "00" * 32}))
     with pytest.raises(LocalNetworkError, match="does not hold the code"):
-        _read_codes(tmp_path)
+        read_codes(tmp_path)
 
 
 def test_a_network_without_an_owner_cannot_be_changed(

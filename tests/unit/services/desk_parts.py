@@ -72,6 +72,7 @@ class FakePool:
         self.is_enabled = True
         self.said: list[bool] = []
         self.hurried = 0
+        self.root = described().root
         self.changes = Changes()
         self.proxies = [ProxyState("tiny", Endpoint("127.0.0.1", 1), "Connected.", is_ready=True)]
 
