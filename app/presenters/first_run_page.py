@@ -1,6 +1,6 @@
 """The window of the first run: rail, heading, verdict, the step itself, footer."""
 
-from app.domain.first_run import STEPS, NetworkPick, Step, StepState
+from app.domain.first_run import STEPS, NetworkPick, Step, StepState, WalletPick
 from app.domain.setting import SettingKind
 from app.presenters.eligibility import as_text, eligibility_view
 from app.presenters.first_run_model import model_step, model_verdict
@@ -205,10 +205,19 @@ def _next_text(state: FirstRunState, tr: Tr) -> str:
         case Step.NETWORK:
             return tr("Go on to the wallet")
         case Step.WALLET:
-            return tr("Go on to the model")
+            return _wallet_text(state, tr)
         case Step.MODEL:
             return tr("Set house rules")
         case Step.RULES if state.notes.network is NetworkPick.LOOK:
             return tr("Start looking")
         case Step.RULES:
             return tr("Start sharing")
+
+
+def _wallet_text(state: FirstRunState, tr: Tr) -> str:
+    """Name what the button does: a wallet is made in a sheet of its own."""
+    if not state.wallet_address and state.notes.wallet is WalletPick.CREATE:
+        return tr("Create the wallet")
+    if not state.wallet_address and state.notes.wallet is WalletPick.RESTORE:
+        return tr("Restore the wallet")
+    return tr("Go on to the model")

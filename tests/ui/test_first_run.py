@@ -280,6 +280,7 @@ def test_house_rules_are_set_where_they_stand(qtbot: QtBot) -> None:
     battery, hot = rows["pauses_on_battery"].control, rows["hot_c"].control
     assert isinstance(battery, Toggle)
     assert isinstance(hot, QLineEdit)
+    assert all(row._title.buddy() is row.control for row in rows.values())
     QTest.mouseClick(battery, Qt.MouseButton.LeftButton)
     assert not world.settings.pauses_on_battery
     hot.setText("950")

@@ -80,6 +80,22 @@ def test_tab_goes_round_in_a_sheet(page: Page) -> None:
     assert len(tab_controls(page.sheet)) == 3
 
 
+def test_enter_in_a_new_sheet_never_closes_it(page: Page) -> None:
+    verb, safe = PrimaryButton("I have written them down"), Button("Back")
+    page.sheet.open("Words", QWidget(), foot_of(verb))
+    assert focused() is verb
+    page.sheet.turn("Payment", QWidget(), foot_of(safe, Button("Send")))
+    assert focused() is safe
+
+
+def foot_of(*buttons: Button) -> QWidget:
+    foot = QWidget()
+    row = QVBoxLayout(foot)
+    for button in buttons:
+        row.addWidget(button)
+    return foot
+
+
 def test_a_click_beside_a_sheet_closes_it(page: Page) -> None:
     page.sheet.open("Send", form()[0])
     QTest.mouseClick(page.sheet, Qt.MouseButton.LeftButton, pos=QPoint(600, 300))

@@ -176,7 +176,7 @@ def test_requirements_have_marks(qtbot: QtBot, mark: Mark) -> None:
     )
     qtbot.addWidget(line)
     line.resize(400, 60)
-    assert line.accessibleName() == "Graphics. RTX 4070 Ti. New enough.. fine"
+    assert line.accessibleName() == "Graphics. RTX 4070 Ti. New enough. fine"
     assert not line.grab().isNull()
 
 

@@ -1,11 +1,15 @@
+from dataclasses import replace
+
 import pytest
 import segno
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.presenters.wallet_guard import Decision, GuardView, present_guard
+from app.presenters.wallet_steps import PasswordView
 from app.presenters.words import plain
 from app.services.wallet_desk_values import Recipient
 from app.ton.address import Address, read_address
@@ -14,6 +18,7 @@ from app.ui.widgets.comment_guard import CommentGuard
 from app.ui.widgets.qr import QUIET, QrCode
 from app.ui.widgets.secret_fields import PasswordEdit, WordEdit
 from app.ui.widgets.seed_words import SeedWords
+from app.ui.widgets.wallet_steps import make_step, update_step
 from tests.unit.presenters.wallet_fakes import EXCHANGE, FRIEND, STRANGER, text_of
 from tests.unit.wallet.wallet_values import WORDS
 
@@ -73,6 +78,25 @@ def test_a_password_is_taken_once_and_forgotten(qtbot: QtBot) -> None:
     assert edit.take() == bytearray(b"pa ss")
     assert (edit.take(), edit.text()) == (bytearray(), "")
     assert not edit.isUndoAvailable()
+
+
+def test_a_refused_password_is_typed_again_in_the_first_field(qtbot: QtBot) -> None:
+    view = PasswordView("Choose", "So.", ("Password", "The same again"), "Make the wallet")
+    step, foot = make_step(view)
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.addWidget(step)
+    column.addWidget(foot)
+    qtbot.addWidget(whole)
+    first, second = step.controls()
+    with qtbot.waitActive(whole):
+        whole.show()
+        whole.activateWindow()
+    second.setFocus()
+    update_step(step, foot, replace(view, is_busy=True))
+    assert not second.hasFocus()
+    update_step(step, foot, replace(view, error="Too short."))
+    assert first.hasFocus()
 
 
 def test_a_word_that_is_typed_back_cannot_be_copied(qtbot: QtBot) -> None:

@@ -61,7 +61,7 @@ class RequirementLine(QWidget):
         self._reason.setText(view.reason)
         self._mark.show_mark(view.mark)
         said = (view.name, view.value, view.reason, view.mark_text)
-        self.setAccessibleName(". ".join(part for part in said if part))
+        self.setAccessibleName(". ".join(part.rstrip(".") for part in said if part))
 
 
 class RoundIcon(QWidget):

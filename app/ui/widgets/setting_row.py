@@ -34,6 +34,7 @@ class SettingRow(QWidget):
         self._reset = LinkButton("")
         self._reset.clicked.connect(lambda: self.reset.emit(view.name))
         self.control = self._make_control(view)
+        self._title.setBuddy(self.control)  # how a list that drops down gets its name on Linux
         self.setMinimumHeight(px(_HEIGHT))
         self._lay_out()
         self.show_view(view)

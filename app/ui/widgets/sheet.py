@@ -69,7 +69,10 @@ class SideSheet(Layer):
         self._put(content, footer)
 
     def _focus_first(self, content: QWidget) -> None:
-        (first_control(content) or self._close).setFocus(Qt.FocusReason.PopupFocusReason)
+        """Begin at the first field, else in the foot: Enter must not close what was just opened."""
+        in_foot = None if self._foot is None else first_control(self._foot)
+        goal = first_control(content) or in_foot or self._close
+        goal.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def content(self) -> QWidget | None:
         """Give what is shown now."""

@@ -54,13 +54,15 @@ class Step(QWidget):
         self.submitted.emit(None)
 
     def show_state(self, error: str, *, is_enabled: bool) -> None:
-        """Show what is wrong."""
+        """Show what is wrong; what was refused can be typed again at once."""
         self._error.setText(error)
         self._error.setVisible(bool(error))
         for control in self.controls():
             control.setEnabled(is_enabled)
             mark_bad(control, is_bad=bool(error))
             control.setAccessibleDescription(error)
+        if error and is_enabled and self.controls():
+            self.controls()[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def controls(self) -> Sequence[QWidget]:
         """List what is typed into."""

@@ -276,6 +276,17 @@ def test_the_last_button_says_what_begins() -> None:
     assert page_of(replace(BASE, notes=look, network=REAL)).footer.next == "Start looking"
 
 
+def test_the_button_says_that_a_wallet_is_made_first() -> None:
+    def text(pick: WalletPick, address: str = "") -> str:
+        state = replace(BASE, notes=at(Step.WALLET, wallet=pick), can_make_wallet=True)
+        return page_of(replace(state, wallet_address=address)).footer.next
+
+    assert text(WalletPick.LATER) == text(WalletPick.ADDRESS) == "Go on to the model"
+    assert text(WalletPick.CREATE) == "Create the wallet"
+    assert text(WalletPick.RESTORE) == "Restore the wallet"
+    assert text(WalletPick.CREATE, REAL.owner_address) == "Go on to the model"
+
+
 def test_a_refused_rule_is_the_reason_not_to_start() -> None:
     footer = page_of(STATES["rules-refused"]).footer
     assert not footer.can_go_on
