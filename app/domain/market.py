@@ -69,20 +69,23 @@ def place_of(workers: Iterable[SeenWorker], coefficient: int) -> Place:
 
 @dataclass(frozen=True, slots=True)
 class Demand:
-    """How busy a model's workers were in all looks: `share` is 0 to 1, None without a worker."""
+    """How many jobs a model's workers had in all looks together."""
 
     looks: int = 0
     running: int = 0
-    places: int = 0
+    workers: int = 0
 
     @property
-    def share(self) -> float | None:
-        """The part of all places that had a job."""
-        return min(1.0, self.running / self.places) if self.places else None
+    def load(self) -> float | None:
+        """Jobs that a worker had at a time; None if there never was one.
 
-    def after(self, running: int, places: int) -> "Demand":
+        The places that workers offer say nothing of how many jobs they can really do at once.
+        """
+        return self.running / self.workers if self.workers else None
+
+    def after(self, running: int, workers: int) -> "Demand":
         """Count one more look."""
-        return Demand(self.looks + 1, self.running + running, self.places + places)
+        return Demand(self.looks + 1, self.running + running, self.workers + workers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +110,7 @@ class Market:
         demand = dict(self.demand)
         for model in models_of(proxies):
             known = demand.get(model.name, Demand())
-            demand[model.name] = known.after(model.running, model.places)
+            demand[model.name] = known.after(model.running, len(model.workers))
         since = now_utc if self.since_utc is None else self.since_utc
         open_looks = self.open_looks + 1 if is_open else 0
         return Market(since, now_utc, proxies, demand, open_looks=open_looks)
@@ -125,16 +128,15 @@ class Market:
         """Return one of them; nobody serves one that is not listed."""
         return next((model for model in self.models if model.name == name), SeenModel(name))
 
-    def share(self, name: str) -> float | None:
-        """Return how busy the workers of a model were, None if that is not known."""
+    def load(self, name: str) -> float | None:
+        """Return how many jobs a worker of a model had at a time, None if that is not known."""
         known = self.demand.get(name)
-        return None if known is None else known.share
+        return None if known is None else known.load
 
-    def share_of_all(self) -> float | None:
-        """Return how busy all workers were."""
+    def load_of_all(self) -> float | None:
+        """Return the same over all models; a worker counts once for each that it serves."""
         every = self.demand.values()
-        running, places = sum(d.running for d in every), sum(d.places for d in every)
-        return Demand(1, running, places).share
+        return Demand(1, sum(d.running for d in every), sum(d.workers for d in every)).load
 
 
 def models_of(proxies: Iterable[SeenProxy]) -> tuple[SeenModel, ...]:

@@ -170,9 +170,18 @@ def _model_rows(model: SeenModel, facts: DashboardFacts, tr: Tr) -> tuple[tuple[
     return tuple(rows)
 
 
+def _looked(market: Market | None, now_utc: float, tr: Tr) -> str:
+    if market is None or market.at_utc is None:
+        problem = "" if market is None else foreign(market.problem, 120)
+        return problem or tr("The proxies are being asked who works for them.")
+    return tr("Only looked at, {checked}.", checked=checked(market, now_utc, tr))
+
+
 def _seen_listing(facts: DashboardFacts, tr: Tr) -> tuple[str, Rank] | None:
     """Say what the proxies' own lists prove; None if nobody has looked."""
     market, state = facts.market, facts.state
+    if state.mode is Mode.LOOKING:
+        return _looked(market, facts.now_utc, tr), Rank.INFO
     if is_unlisted(market, state):
         text = tr("Connected, but the proxy's own list lacks this computer.")
         return text, Rank.CAUTION

@@ -12,7 +12,9 @@ from app.services.desk_state import DeskState, Mode
 SURE_LOOKS = 2
 """A list may be older than our greeting; the second one is not."""
 
-_MUCH_MORE = 0.1
+_MUCH_MORE = 0.5
+"""Jobs at a time of one worker."""
+
 _NAME_LIMIT = 24
 
 
@@ -88,11 +90,11 @@ def place_sentence(market: Market | None, state: DeskState, tr: Tr) -> str:
 
 
 def wanted_more(market: Market, ours: str) -> str:
-    """Name the model whose workers are clearly busier than those of ours, "" if there is none."""
-    known = market.share(ours) or 0.0
-    shares = {name: market.share(name) or 0.0 for name in market.demand if name != ours}
-    busiest = max(shares, key=lambda name: shares[name], default="")
-    return busiest if busiest and shares[busiest] > known + _MUCH_MORE else ""
+    """Name the model whose workers clearly have more jobs than those of ours, "" if none is."""
+    known = market.load(ours) or 0.0
+    loads = {name: market.load(name) or 0.0 for name in market.demand if name != ours}
+    busiest = max(loads, key=lambda name: loads[name], default="")
+    return busiest if busiest and loads[busiest] > known + _MUCH_MORE else ""
 
 
 def checked(market: Market, now_utc: float, tr: Tr) -> str:

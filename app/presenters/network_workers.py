@@ -22,7 +22,7 @@ from app.services.desk_state import DeskState, Mode, NetworkFacts
 MOST_WORKERS = 200
 """Rows of one model's sheet; the cheapest, who get most of the work."""
 
-_LEAST_SHARE = 0.005
+_LEAST_LOAD = 0.01
 _THOUSAND = 1000
 _MILLION = 1_000_000
 
@@ -106,7 +106,7 @@ def _table(market: Market, state: DeskState, network: NetworkFacts, tr: Tr) -> T
         Column(tr("Model"), is_stretched=True),
         Column(tr("Workers"), is_number=True),
         Column(tr("Busy now"), is_number=True),
-        Column(tr("Busy since {time}", time=formats.clock(since)), is_number=True),
+        Column(tr("Jobs each since {time}", time=formats.clock(since)), is_number=True),
         Column(tr("TON per million tokens"), is_number=True),
         Column(tr("This computer")),
     )
@@ -116,25 +116,25 @@ def _table(market: Market, state: DeskState, network: NetworkFacts, tr: Tr) -> T
 
 
 def _row(model: SeenModel, market: Market, state: DeskState, network: NetworkFacts, tr: Tr) -> Row:
-    share, is_ours = market.share(model.name), _serves(model, state)
+    load, is_ours = market.load(model.name), _serves(model, state)
     busy = tr("{running} of {places}", running=model.running, places=model.places)
     cells = (
         Cell(foreign(model.name), is_bold=is_ours),
         Cell(formats.count(len(model.workers), tr), order=len(model.workers)),
         Cell(busy if model.workers else DASH, order=model.running),
-        Cell(_share(share, tr), order=share),
+        Cell(_load(load, tr), order=load),
         Cell(_prices(model, network, tr), order=_lowest(model)),
         Cell(_ours(model, state, tr), Tone.ACCENT if is_ours else Tone.TEXT3),
     )
     return Row(cells, key=model.name)
 
 
-def _share(share: float | None, tr: Tr) -> str:
-    if share is None:
+def _load(load: float | None, tr: Tr) -> str:
+    if load is None:
         return DASH
-    if 0 < share < _LEAST_SHARE:
-        return "<" + formats.THIN + str(formats.percent(2 * _LEAST_SHARE, tr))
-    return str(formats.percent(share, tr))
+    if 0 < load < _LEAST_LOAD:
+        return "<" + formats.THIN + formats.number(_LEAST_LOAD, tr, decimals=2)
+    return formats.number(load, tr, decimals=2)
 
 
 def _serves(model: SeenModel, state: DeskState) -> bool:

@@ -66,8 +66,14 @@ def present_what_if(facts: WhatIfFacts, tr: Tr) -> WhatIfView:
 
 
 def busy_share(facts: WhatIfFacts) -> float | None:
-    """Return how busy the network's workers were, None while nobody knows."""
-    return None if facts.market is None else facts.market.share_of_all()
+    """Return how busy this computer would be with as many jobs as a worker there has.
+
+    None while nobody knows. All the jobs at once of the measurement are 1.
+    """
+    load = None if facts.market is None else facts.market.load_of_all()
+    if load is None or facts.kept is None:
+        return None
+    return min(1.0, load / max(1, facts.kept.speed.jobs_at_once))
 
 
 def _forecast(facts: WhatIfFacts) -> DayForecast | None:
@@ -179,9 +185,11 @@ def _demand_ground(facts: WhatIfFacts, tr: Tr) -> str:
         return tr("Demand: not known. {reason}", reason=reason).strip()
     watched = formats.duration(market.at_utc - market.since_utc, tr)
     text = tr(
-        "Demand: {share} of all places had work, watched for {time}.",
-        share=formats.percent(share, tr),
+        "Demand: a worker there had {jobs} jobs at a time, watched for {time}; this computer does "
+        "{own} at once.",
+        jobs=formats.number(market.load_of_all() or 0.0, tr, decimals=2),
         time=watched,
+        own=facts.kept.speed.jobs_at_once if facts.kept else DASH,
     )
     if max((demand.looks for demand in market.demand.values()), default=0) < SURE_LOOKS:
         text += " " + tr("That is too short to be sure: leave this open for an hour or a day.")

@@ -38,24 +38,21 @@ def test_lists_of_several_proxies_are_put_together() -> None:
     assert market.model("unknown") == SeenModel("unknown")
 
 
-def test_demand_is_the_busy_share_of_all_looks() -> None:
-    busy, idle = SeenModel("tiny", (SeenWorker(1000, 4, 4),)), SeenModel("tiny", (OURS,))
+def test_demand_is_the_jobs_of_a_worker_in_all_looks() -> None:
+    busy = SeenModel("tiny", (SeenWorker(1000, 4, 4), OURS))
+    idle = SeenModel("tiny", (OURS,))
     market = Market().looked((proxy(busy),), 10.0).looked((proxy(idle),), 30.0)
-    assert market.demand["tiny"] == Demand(2, 4, 12)
-    assert market.share("tiny") == pytest.approx(1 / 3)
-    assert market.share_of_all() == pytest.approx(1 / 3)
+    assert market.demand["tiny"] == Demand(2, 4, 3)
+    assert market.load("tiny") == pytest.approx(4 / 3)
+    assert market.load_of_all() == pytest.approx(4 / 3)
     assert (market.since_utc, market.at_utc) == (10.0, 30.0)
 
 
-def test_without_workers_there_is_no_share() -> None:
+def test_without_workers_there_is_no_load() -> None:
     market = Market().looked((proxy(SeenModel("tiny")),), 10.0)
-    assert market.share("tiny") is None
-    assert market.share("unknown") is None
-    assert market.share_of_all() is None
-
-
-def test_a_share_is_never_more_than_all() -> None:
-    assert Demand(1, 9, 4).share == 1.0
+    assert market.load("tiny") is None
+    assert market.load("unknown") is None
+    assert market.load_of_all() is None
 
 
 def test_looks_while_jobs_are_taken_are_counted_without_a_gap() -> None:

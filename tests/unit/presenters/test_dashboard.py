@@ -4,9 +4,13 @@ import pytest
 
 from app.domain.earnings_energy import EnergyUsed
 from app.domain.gpu import DriverState, Gpu, GpuInfo, GpuState, Hardware
+from app.domain.market import Market
+from app.domain.settings import Settings
+from app.gpu.power_limit import CardPower, PowerOutcome
 from app.presenters.dashboard import DashboardFacts, DashboardView, present_dashboard
 from app.presenters.net_today import MoneyFacts
 from app.presenters.parts import Tone
+from app.presenters.what_if import WhatIfFacts
 from app.presenters.words import plain
 from app.services.desk_state import (
     DeskState,
@@ -17,7 +21,7 @@ from app.services.desk_state import (
     NetworkFacts,
     ProxyFacts,
 )
-from tests.unit.presenters.desk_states import WAITING
+from tests.unit.presenters.desk_states import PRACTICE, WAITING
 from tests.unit.presenters.test_market import ABSENT, LISTED
 
 NETWORK = NetworkFacts("practice", True, True, 20, 19, 3, "0:00")
@@ -117,3 +121,29 @@ def test_the_demand_card_says_how_busy_everybody_is_and_what_the_lists_prove() -
     lacking = present_dashboard(replace(seen, market=ABSENT), plain).demand
     assert "lacks this computer" in lacking.listing
     assert lacking.tone is Tone.CAUTION
+
+
+def test_a_network_that_is_only_looked_at_says_what_is_seen_of_it() -> None:
+    money = MoneyFacts(MoneyToday(), EnergyUsed(), None, None, is_practice=False)
+    looking = replace(WAITING, mode=Mode.LOOKING, proxies=(), engine=EngineFacts())
+    seen = DashboardFacts(
+        looking, Hardware(DriverState.WORKING, ()), money, 0.0, LISTED, 131.0,
+        what_if=WhatIfFacts(PRACTICE, Settings()),
+    )  # fmt: skip
+    view = present_dashboard(seen, plain)
+    assert view.demand.rows[:2] == (("Qwen3 4B", "4 of 16 busy"), ("Workers", "3"))
+    assert view.demand.listing.startswith("Only looked at, checked 30")
+    assert view.what_if is not None
+    silent = replace(seen, market=Market().failed("Only clients."))
+    assert present_dashboard(silent, plain).demand.listing == "Only clients."
+    assert "being asked" in present_dashboard(replace(seen, market=None), plain).demand.listing
+
+
+def test_demonstration_cards_are_marked_and_ceilings_are_told() -> None:
+    money = MoneyFacts(MoneyToday(), EnergyUsed(), None, None, is_practice=False)
+    refused = CardPower("GPU-1", PowerOutcome.FORBIDDEN, 285.0)
+    hardware = Hardware(DriverState.WORKING, (CARD,))
+    seen = DashboardFacts(SHARING, hardware, money, power=(refused,), is_demo=True)
+    (shown,) = present_dashboard(seen, plain).gpus
+    assert shown.tag.text == "demonstration hardware"
+    assert "administrator rights" in shown.limit

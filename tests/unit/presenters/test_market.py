@@ -84,7 +84,10 @@ def test_the_sentence_tells_the_place_and_what_is_wanted_more() -> None:
 
 
 def test_a_little_more_is_not_more() -> None:
-    close = market(SeenModel("a", (SeenWorker(1, 5, 10),)), SeenModel("b", (SeenWorker(1, 4, 10),)))
+    close = market(
+        SeenModel("a", (SeenWorker(1, 5, 10),)),
+        SeenModel("b", (SeenWorker(1, 5, 10), SeenWorker(1, 4, 10))),
+    )
     assert wanted_more(close, "b") == ""
     assert wanted_more(market(SeenModel("a", (OURS,))), "a") == ""
 

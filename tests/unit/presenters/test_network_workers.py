@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.domain.market import Market, SeenModel, SeenProxy, SeenWorker
+from app.domain.market import Market, SeenModel, SeenWorker
 from app.presenters.network_workers import (
     MOST_WORKERS,
     WorkersView,
@@ -26,9 +26,9 @@ def texts(table: TableView | None, row: int = 0) -> list[str]:
 
 
 def test_a_model_shows_workers_demand_prices_and_our_place() -> None:
-    name, workers, busy, share, price, ours = texts(show(LISTED).table)
+    name, workers, busy, load, price, ours = texts(show(LISTED).table)
     assert (name, workers, busy) == (MODEL, "3", "4 of 16")
-    assert share.startswith("25")
+    assert load == "1.33"
     assert price == "0.0171 \u2013 0.0228"
     assert ours == "2 of 3"
 
@@ -84,9 +84,9 @@ def test_where_nobody_may_look_the_reason_stands_there() -> None:
     assert empty.sentence == "Only clients."
 
 
-def test_a_small_share_is_not_nothing() -> None:
-    busy = SeenProxy("1.2.3.4:5", (SeenModel(MODEL, (SeenWorker(1000, 1, 1000),)),), 0.01)
-    assert texts(show(Market().looked((busy,), 1.0)).table)[3].startswith("<")
+def test_few_jobs_are_not_none() -> None:
+    crowd = (SeenWorker(1000, 1, 1), *[OURS] * 999)
+    assert texts(show(market(SeenModel(MODEL, crowd))).table)[3].startswith("<")
 
 
 def test_the_sheet_lists_the_workers_of_a_model_and_marks_our_price() -> None:

@@ -15,7 +15,7 @@ KEPT = KeptSpeed(STEADY, 1_700_000_000.0, "tiny")
 SETTINGS = Settings().with_values({"coin_price": 2.0, "electricity_price": 0.5})
 
 
-def watched(looks: int = 2, running: int = 1) -> Market:
+def watched(looks: int = 2, running: int = 2) -> Market:
     market = Market()
     proxy = SeenProxy("1.2.3.4:5", (SeenModel("tiny", (SeenWorker(1000, running, 4),)),), 0.01)
     for look in range(looks):
@@ -62,7 +62,7 @@ def test_the_grounds_tell_date_model_demand_and_how_long_it_was_watched() -> Non
     assert "1,000 tokens per second" in speed
     assert "14 November" in speed or "15 November" in speed
     assert "with tiny" in speed
-    assert demand.startswith("Demand: 25")
+    assert demand.startswith("Demand: a worker there had 2.00 jobs at a time")
     assert "too short" in demand
 
 
