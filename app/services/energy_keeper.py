@@ -1,6 +1,7 @@
 """Keeps what sharing uses, in the ledger of whatever network is joined."""
 
 import asyncio
+import logging
 from pathlib import Path
 from typing import NoReturn
 
@@ -13,9 +14,13 @@ from app.services.desk_state import DeskState, Mode
 from app.services.energy_meter import EnergyMeter
 from app.services.lookout import Cards
 from app.services.owner_books import OwnerBooks
+from app.storage.database import LedgerError
+from app.storage.energy import EnergyBook
 
 LOOK_S = 2.0
 """A ledger that is not there yet is looked for so often."""
+
+_log = logging.getLogger(__name__)
 
 
 class EnergyKeeper:
@@ -27,20 +32,23 @@ class EnergyKeeper:
         self._books = books
 
     async def run(self) -> NoReturn:
-        """Meter until cancelled.
-
-        Raises:
-            LedgerError: a ledger fails.
-        """
+        """Meter until cancelled; a ledger that cannot be opened is tried again."""
         while True:
             path = self._joined_file()
             if path is None:
                 await self._left(path)
-            elif (book := await self._books.energy_book(path)) is None:
+            elif (book := await self._book(path)) is None:
                 await asyncio.sleep(LOOK_S)
             else:
                 async with running_beside(EnergyMeter(book, self.sample).run()):
                     await self._left(path)
+
+    async def _book(self, path: Path) -> EnergyBook | None:
+        try:
+            return await self._books.energy_book(path)
+        except LedgerError as error:  # the desk says so; here it would end the program
+            _log.warning("The electricity cannot be noted: %s", error)
+            return None
 
     async def _left(self, path: Path | None) -> None:
         """Wait until the ledger that is used is not that one."""

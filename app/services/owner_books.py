@@ -1,7 +1,7 @@
 """The ledgers of this computer, read together: the practice network's and the real networks'."""
 
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import tzinfo
@@ -83,9 +83,9 @@ class OwnerBooks:
         """Return where the energy of a ledger's network is kept, None without that ledger.
 
         Raises:
-            LedgerError: the file cannot be used.
+            LedgerError: the file cannot be used; how the others are is no matter.
         """
-        await self._all()
+        await self._open_those([file for file in self._files if file.path == path])
         opened = self._opened.get(path)
         return None if opened is None else opened.energy
 
@@ -96,10 +96,13 @@ class OwnerBooks:
         return EarningsLedgers(books, self._settings, clock=self._clock)
 
     async def _all(self) -> list[_Opened]:
-        for file in self._files:
+        await self._open_those(self._files)
+        return list(self._opened.values())
+
+    async def _open_those(self, files: Iterable[LedgerFile]) -> None:
+        for file in files:
             if file.path not in self._opened and file.path.exists():
                 self._opened[file.path] = await self._open(file)
-        return list(self._opened.values())
 
     async def _open(self, file: LedgerFile) -> _Opened:
         history = await self._stack.enter_async_context(open_history(file.path))

@@ -182,9 +182,12 @@ class DeskWindow:
 
     def _show_banner(self) -> None:
         trouble = present_trouble(self._parts.desk.state.trouble, self._parts.tr)
+        message = self._message
+        if message is not None and trouble is not None and message.clause == trouble.clause:
+            message = None  # the trouble says the same, and offers a way out
         page = self.window.page(self.window.key)
         if isinstance(page, Page):
-            page.banner.show_view(self._message or trouble)
+            page.banner.show_view(message or trouble)
 
     def _report(self, message: BannerView) -> None:
         self._message = message

@@ -1,4 +1,5 @@
 import asyncio
+import sqlite3
 import time
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from app.domain.earnings_energy import SHARING, EnergySpan
 from app.domain.earnings_facts import EarningsQuery
 from app.domain.settings import DEFAULTS
 from app.services.owner_books import LedgerFile, OwnerBooks, owner_books
+from app.storage.database import APPLICATION_ID, LedgerError
 from app.storage.ledger import open_ledger
 
 pytestmark = pytest.mark.asyncio
@@ -58,3 +60,19 @@ async def test_questions_of_the_earnings_page_are_answered(tmp_path: Path) -> No
         now = time.time()
         assert not await books.job_groups(now - 3600, now)
         assert (await books.tax_facts(now - 3600, now)).payouts == ()
+
+
+async def test_a_ledger_of_a_newer_version_does_not_disturb_the_other(tmp_path: Path) -> None:
+    practice, real = tmp_path / "practice.sqlite", tmp_path / "ledger.sqlite"
+    files = (LedgerFile(practice, is_practice=True), LedgerFile(real, is_practice=False))
+    await make_ledger(practice)
+    with sqlite3.connect(real) as database:
+        database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        database.execute("PRAGMA user_version = 99")
+    database.close()
+    async with owner_books(files, lambda: DEFAULTS) as books:
+        await use(books, practice, KWH, is_measured=True)
+        with pytest.raises(LedgerError, match="newer version"):
+            await books.energy_book(real)
+        with pytest.raises(LedgerError, match="newer version"):
+            await books.facts(EarningsQuery())

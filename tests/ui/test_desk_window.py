@@ -22,7 +22,7 @@ from app.domain.pause import (
 from app.domain.settings import DEFAULTS, SETTINGS
 from app.presenters import navigation as nav
 from app.presenters.control import Command, Entry
-from app.presenters.parts import Rank
+from app.presenters.parts import BannerView, Rank
 from app.services.desk_state import (
     DeskState,
     Mode,
@@ -320,3 +320,16 @@ def test_what_needs_the_owner_is_told_by_a_notice_that_leads_there(
     monkeypatch.setattr(QWidget, "isActiveWindow", lambda _self: False)
     run(qapp, check, FakeDesk(replace(SHARING, trouble=FULL)))
     assert told == [("The disk is full", "Nothing is kept.", Rank.CAUTION)]
+
+
+def test_a_message_that_says_what_the_trouble_says_leaves_it_its_way_out(
+    qapp: QApplication,
+) -> None:
+    async def check(window: DeskWindow, _desk: FakeDesk) -> None:
+        banner = window.window.page(nav.DASHBOARD).banner  # type: ignore[attr-defined]
+        window._report(BannerView(Rank.PROBLEM, "The disk is full.", "No."))
+        assert banner._action.isVisible()
+        window._report(BannerView(Rank.PROBLEM, "Something else.", "No."))
+        assert not banner._action.isVisible()
+
+    run(qapp, check, FakeDesk(replace(SHARING, trouble=FULL)))

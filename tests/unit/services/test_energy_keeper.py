@@ -1,3 +1,4 @@
+import asyncio
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -10,8 +11,10 @@ from app.domain.gpu import Gpu, GpuInfo, GpuReading, GpuState
 from app.domain.pause import Pause, PauseReason
 from app.network.background import running_beside
 from app.network.changes import Changes
+from app.services import energy_keeper
 from app.services.desk_state import DeskState, Mode, NetworkFacts
 from app.services.energy_keeper import EnergyKeeper, sample_of, state_word
+from app.storage.database import LedgerError
 from tests.unit.network.support import settle
 
 STATE = DeskState(
@@ -104,3 +107,25 @@ async def test_each_ledger_is_metered_while_its_network_is_joined() -> None:
         await world.join("b")
         await world.join("")
         assert world.asked == [Path("a"), Path("b")]
+
+
+@pytest.mark.asyncio
+async def test_a_ledger_that_cannot_be_opened_ends_nothing(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    world = _World()
+    monkeypatch.setattr(energy_keeper, "LOOK_S", 0.0)
+    books, failures = world.energy_book, [LedgerError("newer version")] * 2
+
+    async def energy_book(path: Path) -> _Book:
+        if failures:
+            raise failures.pop()
+        return await books(path)
+
+    monkeypatch.setattr(world, "energy_book", energy_book)
+    keeper = EnergyKeeper(world, world, world)  # type: ignore[arg-type] # what it uses of them
+    async with running_beside(keeper.run()):
+        await world.join("a")
+        while world.asked != [Path("a")]:  # noqa: ASYNC110 - it looks again by itself
+            await asyncio.sleep(0)
+    assert caplog.text.count("newer version") == 2
