@@ -25,6 +25,7 @@ from app.ui.actions import Actions
 from app.ui.controllers.parts import Parts
 from app.ui.first_run import FirstRunWindow, system_place
 from app.ui.first_run_control import FirstRunControl
+from app.ui.front import Front
 from app.ui.pages.wallet_setup import WalletMaker
 from app.wallet.folder import WalletFolder
 
@@ -32,7 +33,11 @@ _IN_THE_TRAY = "--hidden"
 
 
 async def first_run(
-    parts: Parts, wallets: WalletKeeper, tasks: asyncio.TaskGroup, done: Callable[[], None]
+    parts: Parts,
+    wallets: WalletKeeper,
+    tasks: asyncio.TaskGroup,
+    front: Front,
+    done: Callable[[], None],
 ) -> None:
     """Open the first run; `done` is called when the owner finishes or leaves it."""
     keeper = first_run_keeper()
@@ -49,7 +54,8 @@ async def first_run(
 
     window.finished.connect(leave)
     window.left.connect(leave)
-    window.show()
+    front.lead(window)
+    window.bring_to_front()
 
 
 async def _parts(

@@ -18,7 +18,7 @@ from app.cli.window_wallet import payer_of, wallet_desk
 from app.desktop.programs import full_screen_program, system_programs
 from app.desktop.single_instance import single_instance
 from app.gpu.monitor import GpuMonitor
-from app.network.background import running_beside
+from app.network.background import passing_tasks, running_beside
 from app.services.desk import Desk
 from app.services.energy_keeper import EnergyKeeper
 from app.services.event_log import EventKind, EventLog
@@ -35,6 +35,7 @@ from app.ton.toncenter_pool import open_toncenter_pool
 from app.ui.application import Ui, run_application
 from app.ui.controllers.parts import Account, Parts
 from app.ui.desk_window import DeskWindow
+from app.ui.front import Front
 from app.ui.translation import translator
 from app.wallet.history import read_some
 
@@ -88,11 +89,12 @@ async def _run(
             partial(wallet_desk, desk),
             lambda wallet: desk.set_payer(payer_of(wallet)),
         )
-        tasks = await stack.enter_async_context(asyncio.TaskGroup())
+        tasks = await stack.enter_async_context(passing_tasks())
         extras = window_extras(desk, demo)
         parts = extras.added_to(await _parts(stack, desk, monitor, books, wallets, events))
         window = DeskWindow(parts, tasks)
-        commands = InstanceCommands(desk, window.window.bring_to_front)
+        front = Front()
+        commands = InstanceCommands(desk, front.bring_to_front)
         await stack.enter_async_context(single_instance(instance_dir(), commands))
         works = (
             monitor.run(), EnergyKeeper(desk, monitor, books).run(), wallets.run(), window.run(),
@@ -102,7 +104,7 @@ async def _run(
             await stack.enter_async_context(running_beside(work))
         _quit_on_signals(desk)
         ui.application.commitDataRequest.connect(desk.quit)  # the session ends
-        tasks.create_task(_open(parts, wallets, window, tasks, is_hidden=is_hidden))
+        tasks.create_task(_open(parts, wallets, window, front, tasks, is_hidden=is_hidden))
         await desk.run()
 
 
@@ -110,16 +112,22 @@ async def _open(
     parts: Parts,
     wallets: WalletKeeper,
     window: DeskWindow,
+    front: Front,
     tasks: asyncio.TaskGroup,
     *,
     is_hidden: bool,
 ) -> None:
     """Show the first run, and the window when that is over or not needed."""
-    if await is_first_run_over(parts.desk.settings.settings):
+
+    def show_window(*, is_hidden: bool = False) -> None:
+        front.lead(window.window)
         window.open(is_hidden=is_hidden)
+
+    if await is_first_run_over(parts.desk.settings.settings):
+        show_window(is_hidden=is_hidden)
     else:
         module = await asyncio.to_thread(import_module, "app.cli.window_first_run")
-        await module.first_run(parts, wallets, tasks, window.open)
+        await module.first_run(parts, wallets, tasks, front, show_window)
 
 
 async def _parts(

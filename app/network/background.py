@@ -1,4 +1,4 @@
-"""Work that runs beside the body of a `with`."""
+"""Work that runs beside the body of a `with`, and ends with it."""
 
 import asyncio
 from collections.abc import AsyncIterator, Coroutine
@@ -27,3 +27,20 @@ async def running_beside(work: Coroutine[None, None, None]) -> AsyncIterator[Non
         if failure is None:
             raise
         raise failure from failure.__cause__
+
+
+@asynccontextmanager
+async def passing_tasks() -> AsyncIterator[asyncio.TaskGroup]:
+    """Offer a group whose tasks end with the body: what still runs then is cancelled.
+
+    If one fails, the body is cancelled and the failure comes out in a group.
+    """
+    opened: asyncio.Future[asyncio.TaskGroup] = asyncio.get_running_loop().create_future()
+    async with running_beside(_hold_open(opened)):
+        yield await opened
+
+
+async def _hold_open(opened: asyncio.Future[asyncio.TaskGroup]) -> None:
+    async with asyncio.TaskGroup() as tasks:
+        opened.set_result(tasks)
+        await asyncio.Event().wait()

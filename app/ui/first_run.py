@@ -120,6 +120,13 @@ class FirstRunWindow(QWidget):
         taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
         self._body.setContentsMargins(0, 0, max(0, SCROLL_ROOM - taken), 0)
 
+    def bring_to_front(self) -> None:
+        """Show the window over others, wherever it was."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def show_banner(self, view: BannerView | None) -> None:
         """Say what went wrong, or take that away."""
         self.banner.show_view(view)
