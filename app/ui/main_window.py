@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from app.presenters.control import Command, ControlView, Entry
 from app.presenters.navigation import PRODUCT, PageEntry
@@ -119,7 +120,8 @@ class MainWindow(QMainWindow):
         page = self.page(key)
         yield
         for done, widget in enumerate(page.findChildren(QWidget), start=1):
-            widget.ensurePolished()
+            if isValid(widget):  # a page may have replaced it between two steps
+                widget.ensurePolished()
             if done % POLISHED_AT_ONCE == 0:
                 yield
 

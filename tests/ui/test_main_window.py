@@ -5,6 +5,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from app.domain.pause import ONE_HOUR, UNTIL_RESUME
 from app.presenters.control import Command, Entry, present_control
@@ -94,6 +95,23 @@ def test_a_page_is_built_ahead_in_steps_and_then_used(qtbot: QtBot) -> None:
     window.show_page("wallet")
     assert window.page("wallet") is built
     assert asked == ["dashboard", "wallet"]
+
+
+def test_what_a_page_throws_away_meanwhile_is_left_alone(qtbot: QtBot) -> None:
+    def make(_key: str) -> QWidget:
+        page = QWidget()
+        for _ in range(POLISHED_AT_ONCE + 5):
+            QWidget(page)
+        return page
+
+    window = MainWindow(page_entries(plain), make)
+    qtbot.addWidget(window)
+    steps = window.build_ahead("wallet")
+    for _ in range(3):
+        next(steps)
+    for child in window.made_pages()["wallet"].findChildren(QWidget):
+        delete(child)
+    assert list(steps) == []
 
 
 def test_a_visit_in_the_middle_takes_the_page_that_was_begun(qtbot: QtBot) -> None:
