@@ -5,10 +5,12 @@ import asyncio
 
 from app.cli.arguments import SubParsers
 from app.cli.logs import logging_into
+from app.cli.output import note
 from app.desktop.foreground import raise_order
 from app.desktop.orders import NotRunningError
 from app.desktop.single_instance import ask_running
 from app.domain.errors import AppError
+from app.services.instance_commands import WINDOW, WindowPlace
 from app.storage.paths import instance_dir
 
 
@@ -17,6 +19,13 @@ class NoDesktopError(AppError):
 
     title = "The window needs a part that is not installed"
     hint = "Install the extra 'desktop', or share without a window: 'cocoon-provider run'."
+
+
+class NoWindowError(AppError):
+    """The program that runs has no window to bring to the front."""
+
+    title = "The program runs without a window"
+    hint = "End it first, 'cocoon-provider quit', or see what it does: 'cocoon-provider status'."
 
 
 def add_parser(commands: SubParsers) -> None:
@@ -45,9 +54,17 @@ def _execute(options: argparse.Namespace) -> int:
 
 
 async def _raise_first() -> bool:
-    """Bring the window of a program that runs already to the front, if there is one."""
+    """Bring the window of a program that runs already to the front, if there is one.
+
+    Raises:
+        NoWindowError: it runs, and has none.
+    """
     try:
-        await ask_running(instance_dir(), raise_order())
+        answer = await ask_running(instance_dir(), raise_order())
     except NotRunningError:
         return False
+    if answer.get(WINDOW) == WindowPlace.NOWHERE:
+        raise NoWindowError("it was started by 'run', for this user")
+    if answer.get(WINDOW) == WindowPlace.ELSEWHERE:
+        note("note: It runs in another session of this user; its window came to the front there.")
     return True

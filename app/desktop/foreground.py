@@ -10,7 +10,7 @@ import sys
 
 from app.desktop.orders import Order
 
-TOKEN = "token"  # noqa: S105 - the name of an argument
+TOKEN, SESSION = "token", "session"  # the names of arguments
 _TOKEN_VARIABLES = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
 """Wayland's and X11's; source: the xdg-activation protocol and the startup notification spec."""
 
@@ -24,4 +24,13 @@ def raise_order() -> Order:
         ctypes.windll.user32.AllowSetForegroundWindow(_ANY_PROCESS)
     found = (os.environ.get(variable, "") for variable in _TOKEN_VARIABLES)
     token = next((token for token in found if token), "")
-    return Order("raise", {TOKEN: token[:_LONGEST_TOKEN]} if token else {})
+    told = {TOKEN: token[:_LONGEST_TOKEN], SESSION: own_session()}
+    return Order("raise", {name: value for name, value in told.items() if value})
+
+
+def own_session() -> str:
+    """Name the login that this process belongs to; "" where the system has no name for it.
+
+    Source of the variable: pam_systemd(8).
+    """
+    return os.environ.get("XDG_SESSION_ID", "")[:_LONGEST_TOKEN]

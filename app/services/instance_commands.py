@@ -1,10 +1,12 @@
 """Carries out what a command line asks of the running program."""
 
 from collections.abc import Callable, Mapping
+from enum import StrEnum
 from typing import Any, Protocol
 
 import msgspec
 
+from app.desktop.foreground import SESSION, own_session
 from app.desktop.orders import Answer, Order
 from app.domain.errors import AppError
 from app.domain.pause import PauseChoice, PauseEnd
@@ -12,6 +14,19 @@ from app.services.desk_state import DeskState
 
 UNTIL, PROGRAM = "until", "program"
 """The names of an order's arguments."""
+
+WINDOW = "window"
+"""Where the window is, in the answer to being raised."""
+
+
+class WindowPlace(StrEnum):
+    """Where the window of the running program is, seen from whoever asks for it."""
+
+    HERE = "here"
+    ELSEWHERE = "elsewhere"
+    """In another session of the same user."""
+    NOWHERE = "nowhere"
+    """It runs without one."""
 
 
 class UnknownPauseError(AppError):
@@ -64,11 +79,20 @@ class InstanceCommands:
             case "quit":
                 self._control.quit()
             case "raise":
-                if self._raise_window is not None:
-                    self._raise_window()
+                return self._raise(order.arguments.get(SESSION, ""))
             case "status":
                 pass
         return Answer(result=state_json(self._control.state))
+
+    def _raise(self, session: str) -> Answer:
+        if self._raise_window is not None:
+            self._raise_window()
+        own, place = own_session(), WindowPlace.HERE
+        if self._raise_window is None:
+            place = WindowPlace.NOWHERE
+        elif session and own and session != own:
+            place = WindowPlace.ELSEWHERE
+        return Answer(result={**state_json(self._control.state), WINDOW: place.value})
 
 
 def pause_choice(arguments: Mapping[str, str]) -> PauseChoice:

@@ -56,7 +56,6 @@ class WritingDesk:
         ("resume", {}, ["resume"]),
         ("free", {}, ["free"]),
         ("quit", {}, ["quit"]),
-        ("raise", {}, ["raised"]),
     ],
 )
 async def test_orders_are_carried_out_and_answered_with_the_state(
@@ -69,10 +68,28 @@ async def test_orders_are_carried_out_and_answered_with_the_state(
     assert answer == Answer(result=state_json(STATE))
 
 
+async def raised(commands: InstanceCommands, **arguments: str) -> object:
+    answer = await commands(Order("raise", arguments))
+    assert answer.result is not None
+    return answer.result["window"]
+
+
+@pytest.mark.asyncio
+async def test_who_asks_for_the_window_hears_where_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_SESSION_ID", "2")
+    desk = WritingDesk()
+    commands = InstanceCommands(desk, lambda: desk.done.append("raised"))
+    assert await raised(commands, session="2") == "here"
+    assert await raised(commands, session="5") == "elsewhere"
+    assert desk.done == ["raised", "raised"]
+    monkeypatch.delenv("XDG_SESSION_ID")
+    assert await raised(commands, session="5") == "here"  # nobody knows better
+
+
 @pytest.mark.asyncio
 async def test_without_a_window_there_is_nothing_to_raise() -> None:
     desk = WritingDesk()
-    assert (await InstanceCommands(desk)(Order("raise"))).result is not None
+    assert await raised(InstanceCommands(desk)) == "nowhere"
     assert desk.done == []
 
 
