@@ -12,6 +12,7 @@ from app.presenters.market import (
     checked,
     is_listed,
     is_unlisted,
+    listed_words,
     own_models,
     own_place,
     place_short,
@@ -187,8 +188,9 @@ def _seen_listing(facts: DashboardFacts, tr: Tr) -> tuple[str, Rank] | None:
         return text, Rank.CAUTION
     if market is None or not is_listed(market, state):
         return None
+    listed = listed_words(own_place(own_models(market, state)[0], state), tr)
     age = checked(market, facts.now_utc, tr)
-    return tr("The proxy's own list has this computer, {checked}.", checked=age), Rank.GOOD
+    return tr("{listed}, {checked}.", listed=listed, checked=age), Rank.GOOD
 
 
 _LOOKS = {

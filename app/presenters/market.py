@@ -97,6 +97,14 @@ def wanted_more(market: Market, ours: str) -> str:
     return busiest if busiest and loads[busiest] > known + _MUCH_MORE else ""
 
 
+def listed_words(place: Place, tr: Tr) -> str:
+    """Say that the lists have us, as far as that can be told; no full stop at the end."""
+    alike = place.last - place.first + 1
+    if alike <= 1:
+        return tr("The proxy's own list has this computer")
+    return tr("The proxy's own list has {n} workers of this computer's price, naming none", n=alike)
+
+
 def checked(market: Market, now_utc: float, tr: Tr) -> str:
     """Say how old the newest list is."""
     age = max(0.0, now_utc - (market.at_utc or now_utc))

@@ -10,6 +10,7 @@ from app.presenters.market import (
     checked,
     is_listed,
     is_unlisted,
+    listed_words,
     own_models,
     own_place,
     place_short,
@@ -185,7 +186,7 @@ def _sentence(market: Market, state: DeskState, tr: Tr) -> tuple[str, Tone]:
     )
     if is_listed(market, state):
         model = own_models(market, state)[0]
-        where = place_words(own_place(model, state), tr)
-        listed = tr("The proxies' own lists have this computer, {place}.", place=where)
-        return f"{listed} {fair}", Tone.TEXT2
+        place = own_place(model, state)
+        words, where = listed_words(place, tr), place_words(place, tr)
+        return f"{tr('{listed}, {place}.', listed=words, place=where)} {fair}", Tone.TEXT2
     return fair, Tone.TEXT2

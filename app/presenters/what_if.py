@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from app.domain.earnings_prices import coin_rate, power_rate
 from app.domain.earnings_rates import MICROS
-from app.domain.forecast import DayForecast, forecast_day
+from app.domain.forecast import DAY_S, DayForecast, forecast_day
 from app.domain.market import Market
 from app.domain.money import NANOTONS_PER_TON, NanoTon
 from app.domain.settings import Settings
@@ -128,6 +128,10 @@ def _coins(forecast: DayForecast, facts: WhatIfFacts, tr: Tr) -> MoneyView:
     label = tr("Coins") if busy_share(facts) is not None else tr("Coins at most")
     amount = formats.ton(_rough(forecast.coins or NanoTon(0)), tr)
     caption = tr("at what this network pays now")
+    if busy_share(facts) is not None and facts.kept is not None:
+        per_day = facts.kept.speed.tokens_per_s * DAY_S * facts.network.worker_fee_per_token
+        most = formats.ton(_rough(NanoTon(round(per_day))), tr)
+        caption = tr("at most {amount} with work every second", amount=most)
     return _estimate(label, amount.value, amount.unit, caption, tr)
 
 

@@ -7,6 +7,7 @@ from app.presenters.market import (
     checked,
     is_listed,
     is_unlisted,
+    listed_words,
     place_sentence,
     place_short,
     place_words,
@@ -95,3 +96,8 @@ def test_a_little_more_is_not_more() -> None:
 def test_the_age_of_a_list_is_told() -> None:
     assert checked(LISTED, 101.2, plain) == "checked just now"
     assert checked(LISTED, 131.0, plain).startswith("checked 30")
+
+
+def test_workers_of_one_price_cannot_be_told_apart_and_nobody_claims_it() -> None:
+    assert listed_words(Place(2, 2, 3), plain) == "The proxy's own list has this computer"
+    assert "3 workers of this computer's price" in listed_words(Place(1, 3, 5), plain)

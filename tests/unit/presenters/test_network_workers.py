@@ -57,7 +57,7 @@ def test_a_pause_is_no_place() -> None:
 
 
 def test_the_sentence_says_what_the_lists_prove() -> None:
-    assert "have this computer, place 2 of 3" in show(LISTED).sentence
+    assert "own list has this computer, place 2 of 3" in show(LISTED).sentence
     absent = show(ABSENT)
     assert "lack this computer" in absent.sentence
     assert absent.tone is Tone.CAUTION

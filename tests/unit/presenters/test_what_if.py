@@ -35,6 +35,7 @@ def test_a_day_is_speed_times_price_times_demand() -> None:
     coins, electricity, net = present_what_if(FACTS, plain).figures
     assert coins.value.endswith("0.41")
     assert coins.label == "Coins"
+    assert coins.caption[0].text.startswith("at most 1.60")
     assert electricity.value.endswith("0.20")
     assert "+0.63" in net.value
 
