@@ -157,6 +157,7 @@ async def test_headers_of_a_worker_are_looked_through(tmp_path: Path) -> None:
             "content-type",
             "date",
             "server",
+            "x-cocoon-protection",
             "x-request-id",
         }
         assert answer_of.headers["content-length"] == "10"
