@@ -4,6 +4,7 @@
     python3 installer/dev.py demo          show the whole program once
     python3 installer/dev.py test          run every check and every test
     python3 installer/dev.py bench         print the measured figures
+    python3 installer/dev.py build         make the bundle and this system's package of it
     python3 installer/dev.py lock          write the lock files anew
     python3 installer/dev.py COMMAND ...   any other command of the program, such as run
 
@@ -65,6 +66,9 @@ WINDOW_LIBRARIES = {
 ALL_TESTS = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile")
 """Run everything on several processors; the tests of one file stay together."""
 
+APP_EXTRAS = ("--extra", "chain", "--extra", "desktop", "--extra", "gpu")
+"""What somebody who runs the program gets beside its plain dependencies."""
+
 WINDOW = "window"
 """The command of the program that opens its window."""
 
@@ -92,8 +96,8 @@ def say(text: str) -> None:
 class Environment:
     """The virtual environment of this checkout and the lock file it was made from."""
 
-    def __init__(self, lock: str) -> None:
-        self.folder = ROOT / ".venv"
+    def __init__(self, lock: str, folder: Path | None = None) -> None:
+        self.folder = folder or ROOT / ".venv"
         self.bin = self.folder / ("Scripts" if os.name == "nt" else "bin")
         self.python = self.bin / ("python.exe" if os.name == "nt" else "python")
         self.lock = LOCKS / f"{lock}.txt"
@@ -292,7 +296,8 @@ def lock(environment: Environment, _arguments: list[str]) -> int:
     compile_lock = (uv, "pip", "compile", "--quiet", "--universal", "--python-version", "3.11")
     options = ("--generate-hashes", "--no-emit-index-url", "--no-header", "--upgrade")
     wanted: tuple[tuple[str, tuple[str | Path, ...]], ...] = (
-        ("app", ("pyproject.toml", "--extra", "chain", "--extra", "desktop")),
+        ("app", ("pyproject.toml", *APP_EXTRAS)),
+        ("build", ("pyproject.toml", *APP_EXTRAS, "--group", "build", "-c", LOCKS / "app.txt")),
         ("dev", ("pyproject.toml", "--all-extras", "--group", "dev", "-c", LOCKS / "app.txt")),
         ("uv", (LOCKS / "uv.in",)),
     )
@@ -302,7 +307,14 @@ def lock(environment: Environment, _arguments: list[str]) -> int:
     )
 
 
-COMMANDS = {"bench": bench, "lock": lock, "test": test}
+def build(environment: Environment, arguments: list[str]) -> int:
+    """Make the bundle; on Debian and its kin its package, too."""
+    if sys.platform == "linux" and shutil.which("strip") is None:
+        install_system_packages(["binutils"])
+    return run(environment.python, "-m", "installer.build", *arguments)
+
+
+COMMANDS = {"bench": bench, "build": build, "lock": lock, "test": test}
 """What this script does itself; everything else is a command of the program."""
 
 
@@ -312,7 +324,7 @@ def main(arguments: list[str]) -> int:
         print(__doc__)
         return 0 if arguments else 2
     own = COMMANDS.get(arguments[0])
-    environment = Environment("dev" if own else "app")
+    environment = environment_for(arguments[0])
     try:
         environment.ensure()
         if arguments[0] == WINDOW:
@@ -323,6 +335,13 @@ def main(arguments: list[str]) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
+
+
+def environment_for(command: str) -> Environment:
+    """The environment of a command: what is shipped is built from nothing but what is shipped."""
+    if command == "build":
+        return Environment("build", ROOT / "build" / "venv")
+    return Environment("dev" if command in COMMANDS else "app")
 
 
 def run_program(environment: Environment, arguments: list[str]) -> int:

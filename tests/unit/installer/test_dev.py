@@ -48,7 +48,7 @@ def test_without_a_command_the_help_is_shown(capsys: pytest.CaptureFixture[str])
 
 
 def test_locks_are_hashed_and_name_no_index() -> None:
-    for name in ("app", "dev", "uv"):
+    for name in ("app", "build", "dev", "uv"):
         text = (dev.LOCKS / f"{name}.txt").read_text()
         assert "://" not in text
         assert "--index" not in text
@@ -137,3 +137,9 @@ def test_javascript_packages_are_hashed_and_name_no_registry() -> None:
     for entry in packages:
         assert entry["integrity"].startswith("sha512-")
         assert "resolved" not in entry
+
+
+def test_what_is_shipped_is_built_apart_from_what_is_developed() -> None:
+    assert dev.environment_for("build").folder == dev.ROOT / "build" / "venv"
+    assert dev.environment_for("test").lock == dev.LOCKS / "dev.txt"
+    assert dev.environment_for("demo").lock == dev.LOCKS / "app.txt"

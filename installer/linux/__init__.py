@@ -1,0 +1,1 @@
+"""The Debian package, and what else Linux desktops want to know."""

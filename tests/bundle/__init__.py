@@ -1,0 +1,1 @@
+"""Tests of what is built; they need the built package and are run by hand or in the release."""
