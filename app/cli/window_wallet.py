@@ -79,6 +79,7 @@ async def _payouts(
             terms=lambda: bootstrap.asked_terms(desk.settings.settings),
             wants_payouts=lambda: desk.settings.settings.pays_out,
             begun=lambda: desk.set_payer(payer()),
+            jobs=ledger.reconcile,
             heard_signed=shared.accounting.heard_signed,
         )
 

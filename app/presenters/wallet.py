@@ -18,7 +18,7 @@ from app.ton.address import parse_address
 SEND, RECEIVE, LOCK, UNLOCK = "send", "receive", "lock", "unlock"
 CREATE, RESTORE, WATCH = "create", "restore", "watch"
 SHOW_WORDS, CHANGE_PASSWORD = "show_words", "change_password"
-PAY_OUT, REFRESH = "pay_out", "refresh"
+PAY_OUT, REFRESH, CHECK = "pay_out", "refresh", "check"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +108,7 @@ class WalletView:
     setup: SetupView | None
     balance: BalanceView | None
     payouts: tuple[PayoutView, ...]
+    check: ActionView | None
     history: HistoryView | None
     keys: KeysView | None
 
@@ -125,6 +126,7 @@ def present_wallet(
         setup=_setup(facts, tr) if facts.kind is WalletKind.NONE else None,
         balance=_balance(facts, tr) if is_there else None,
         payouts=_payouts(facts, tr) if is_there else (),
+        check=_check(facts, tr) if is_there else None,
         history=present_history(facts, now_utc, tr, zone) if is_there else None,
         keys=_keys(facts, tr) if is_there else None,
     )
@@ -277,6 +279,10 @@ def _payout(wait: PayoutWait, facts: WalletFacts, tr: Tr) -> PayoutView:
     spoken = tr("{title}, {signed} signed of {due}, measured", title=title, signed=signed, due=due)
     button = _pay_now(wait, facts, tr)
     return PayoutView(title, amount, share, sentences, button, wait.proxy_contract, spoken)
+
+
+def _check(facts: WalletFacts, tr: Tr) -> ActionView | None:
+    return ActionView(tr("Compare with the chain"), CHECK) if facts.payouts else None
 
 
 def _asked_payout(wait: PayoutWait, facts: WalletFacts, tr: Tr) -> PayoutView:

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from app.services.wallet_desk_values import Estimate, Recipient, WalletFacts
+from app.services.wallet_desk_values import Comparison, Estimate, Recipient, WalletFacts
 from app.ton.wallet_contracts import WalletAccount
 from app.wallet.outbox import Outgoing
 from app.wallet.payment import Request
@@ -71,6 +71,9 @@ class WalletSource(Protocol):
 
     async def pay(self, offer: Offer, password: bytearray | None) -> Outgoing:
         """Sign and send what the newest offer shows, once; `facts` tell its fate."""
+
+    async def compare(self) -> list[Comparison]:
+        """Put side by side what jobs, proxies and the chain say of every proxy contract."""
 
     async def pay_out(self, proxy_contract: str) -> None:
         """Have a claim paid out now, whatever the fee."""

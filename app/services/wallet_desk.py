@@ -13,7 +13,13 @@ from app.network.changes import Changes
 from app.services.wallet_desk_csv import write_history
 from app.services.wallet_desk_look import WalletLook
 from app.services.wallet_desk_place import NoChainError, PayoutDesk, WalletPlace, practice_text
-from app.services.wallet_desk_values import Estimate, Recipient, WalletFacts, WalletKind
+from app.services.wallet_desk_values import (
+    Comparison,
+    Estimate,
+    Recipient,
+    WalletFacts,
+    WalletKind,
+)
 from app.ton.address import Address, read_address
 from app.ton.mnemonic import check_words, create_mnemonic
 from app.ton.wallet_contracts import TonNetwork, WalletAccount, WalletVersion
@@ -312,6 +318,15 @@ class WalletDesk:
             if sides.claim.counters.proxy_contract == proxy_contract:
                 await payouts.pay_out(sides.claim)
         await self.refresh()
+
+    async def compare(self) -> list[Comparison]:
+        """Put side by side what jobs, proxies and the chain say; none where nothing is earned.
+
+        Raises:
+            AppError: the chain does not answer, or the ledger fails.
+        """
+        payouts = self._look.payouts
+        return [] if payouts is None else await payouts.compare(self._place.clock())
 
     def _own(self) -> SavedAccount:
         if self._account is None:

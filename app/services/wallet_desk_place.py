@@ -10,6 +10,7 @@ from typing import Protocol
 from app.domain.claims import Claim
 from app.domain.differences import Sides
 from app.domain.errors import AppError
+from app.services.wallet_desk_values import Comparison
 from app.ton.address import Address
 from app.ton.chain_pool import ChainPool
 from app.ton.wallet_contracts import TonNetwork
@@ -36,6 +37,9 @@ class PayoutDesk(Protocol):
 
     async def sides(self, now_utc: float) -> list[Sides]:
         """Say what every proxy contract has signed and paid."""
+
+    async def compare(self, now_utc: float) -> list[Comparison]:
+        """Look on the chain for what arrived, and put it beside jobs and signed payments."""
 
     async def pay_out(self, claim: Claim) -> object:
         """Have a claim paid out; what becomes of it is followed elsewhere."""

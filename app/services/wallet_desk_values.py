@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.differences import Difference, Sides, find_differences
+from app.domain.earnings import Reconciliation
 from app.domain.money import NanoTon
+from app.domain.price import price_of
 from app.ton.address import Address, WrittenAddress
 from app.wallet.history import HistoryEntry
 from app.wallet.outbox import Finished, Outgoing
@@ -36,6 +38,21 @@ class PayoutWait:
     fee: NanoTon
     sentences: tuple[str, ...]
     is_payable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What jobs, proxy, chain and the owner's account say of one proxy contract, side by side.
+
+    `sentences` explain every difference; there are none where all agree.
+    """
+
+    proxy_contract: str
+    credited: NanoTon
+    signed: NanoTon
+    paid: NanoTon
+    arrived: NanoTon
+    sentences: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,4 +125,21 @@ def _wait(sides: Sides) -> PayoutWait:
         fee=claim.fee,
         sentences=tuple(each.sentence for each in findings),
         is_payable=bool(claim.amount) and claim.is_payable and is_free,
+    )
+
+
+def compared(sides: Sides, jobs: Sequence[Reconciliation]) -> Comparison:
+    """Put side by side what is known of one proxy contract."""
+    counters, fee = sides.claim.counters, sides.fee_per_token
+    explained = (each for each in jobs if each.proxy_contract == counters.proxy_contract)
+    return Comparison(
+        proxy_contract=counters.proxy_contract,
+        credited=price_of(counters.max_tokens, fee),
+        signed=price_of(counters.signed_tokens, fee),
+        paid=price_of(sides.claim.paid_tokens, fee),
+        arrived=sides.received.amount,
+        sentences=(
+            *(each.explanation for each in explained),
+            *(finding.sentence for finding in find_differences(sides)),
+        ),
     )

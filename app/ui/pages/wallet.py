@@ -1,10 +1,18 @@
 """The wallet's page: balance, payouts, history, keys; or the ways to begin."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.presenters.wallet import PayoutView, WalletView
-from app.ui.pages.wallet_cards import BalanceCard, HistoryCard, KeysCard, PayoutCard, SetupCard
+from app.ui.pages.wallet_cards import (
+    BalanceCard,
+    HistoryCard,
+    KeysCard,
+    PayoutCard,
+    SetupCard,
+    show_action,
+)
+from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.columns import GAP
 from app.ui.widgets.page import Page
 from app.ui.widgets.tag import Tag
@@ -28,10 +36,13 @@ class WalletPage(Page):
         self.payouts: list[PayoutCard] = []
         self._payout_column = QVBoxLayout()
         self._payout_column.setSpacing(GAP)
+        self.check = LinkButton("")
+        self.check.clicked.connect(lambda: self.acted.emit(self.check.property("action")))
         self.head.insertWidget(1, self._tag)
         self.body.addWidget(self.setup)
         self.body.addWidget(self.balance)
         self.body.addLayout(self._payout_column)
+        self.body.addWidget(self.check, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.history)
         self.body.addWidget(self.keys)
         self.body.addStretch(1)
@@ -58,6 +69,7 @@ class WalletPage(Page):
         if view.balance is not None:
             self.balance.show_view(view.balance)
         self._show_payouts(view.payouts)
+        show_action(self.check, view.check)
         self.history.setVisible(view.history is not None)
         if view.history is not None:
             self.history.show_view(view.history)

@@ -128,7 +128,7 @@ class PayoutCard(Card):
         self._amount.setText(view.amount)
         self._bar.show_share(view.share, name=view.accessible)
         self._bar.setVisible(bool(view.amount))
-        self._sentence.setText("\n".join(view.sentences))
+        self._sentence.setText(" ".join(view.sentences))
         show_action(self.button, view.button)
         reason = view.button.reason if view.button else ""
         self._reason.setText(reason)

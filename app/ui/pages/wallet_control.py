@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from app.presenters.parts import BannerView, Rank
 from app.presenters.wallet import (
     CHANGE_PASSWORD,
+    CHECK,
     CREATE,
     LOCK,
     RECEIVE,
@@ -20,6 +21,7 @@ from app.presenters.wallet import (
     WATCH,
     present_wallet,
 )
+from app.presenters.wallet_check import present_check
 from app.presenters.wallet_history import present_entry
 from app.presenters.wallet_keys import KeysFlow
 from app.presenters.wallet_receive import present_receive
@@ -35,7 +37,7 @@ from app.ui.pages.wallet import WalletPage
 from app.ui.pages.wallet_send import SendSheet
 from app.ui.pages.wallet_setup import SetupSheet
 from app.ui.pages.wallet_sheet import Sheets, buffers_of
-from app.ui.pages.wallet_sheets import Movement, Receive
+from app.ui.pages.wallet_sheets import Check, Movement, Receive
 from app.ui.widgets.send_review import CloseFoot
 
 TICK_MS = 1000
@@ -119,6 +121,8 @@ class WalletControl(QObject):
             self.send_sheet.begin()
         elif action == RECEIVE:
             self._receive()
+        elif action == CHECK:
+            self._actions.run(self._check())
 
     def _wish(self, wish: str) -> None:
         if wish == "export":
@@ -129,6 +133,14 @@ class WalletControl(QObject):
     def _receive(self) -> None:
         view = present_receive(self._source.facts, self._tr)
         self._sheets.show(view.title, Receive(view))
+
+    async def _check(self) -> None:
+        found = await self._source.compare()
+        is_testnet = self._source.facts.is_testnet
+        view = present_check(found, self._clock(), self._tr, is_testnet=is_testnet)
+        foot = CloseFoot(view.close)
+        foot.pressed.connect(self._page.sheet.close_layer)
+        self._sheets.show(view.title, Check(view), foot)
 
     def _open_movement(self, key: str) -> None:
         view = present_entry(self._source.facts, key, self._tr, self._zone)

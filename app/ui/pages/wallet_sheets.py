@@ -4,12 +4,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.presenters.wallet_check import CheckView, ContractView
 from app.presenters.wallet_history import EntryView
 from app.presenters.wallet_receive import ReceiveView
 from app.ui.type_scale import px
 from app.ui.widgets.address import AddressLines
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.labels import Body, Caption, Mono, Secondary, SecondaryLine
+from app.ui.widgets.labels import (
+    Body,
+    Caption,
+    Line,
+    Mono,
+    Secondary,
+    SecondaryLine,
+    Strong,
+)
 from app.ui.widgets.qr import QrCode
 
 TOP, LEFT = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignLeft
@@ -71,3 +80,33 @@ class Movement(QWidget):
 def _mono(value: str) -> QWidget:
     half = -(-len(value) // 2)
     return Mono(f"{value[:half]}\n{value[half:]}")
+
+
+class Check(QWidget):
+    """What every side says of each proxy contract, and why they differ."""
+
+    def __init__(self, view: CheckView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setSpacing(10)
+        column.addWidget(Secondary(view.sentence))
+        for contract in view.contracts:
+            column.addSpacing(6)
+            title = Strong(contract.title)
+            title.setToolTip(contract.copied)
+            column.addWidget(title)
+            column.addLayout(_rows(contract))
+            for sentence in contract.sentences:
+                column.addWidget(Body(sentence))
+        column.addStretch(1)
+
+
+def _rows(contract: ContractView) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(4)
+    grid.setColumnStretch(1, 1)
+    for place, (label, value) in enumerate(contract.rows):
+        grid.addWidget(SecondaryLine(label), place, 0)
+        grid.addWidget(Line(value), place, 1, Qt.AlignmentFlag.AlignRight)
+    return grid

@@ -7,6 +7,7 @@ from pathlib import Path
 from app.domain.errors import AppError
 from app.domain.money import NanoTon
 from app.services.wallet_desk_values import (
+    Comparison,
     Estimate,
     PayoutWait,
     Recipient,
@@ -115,6 +116,7 @@ class FakeWallet:
         self.buffers: list[bytearray] = []
         self.kept: tuple[Sequence[str], WalletAccount | None, str] | None = None
         self.needs_password = True
+        self.comparisons: list[Comparison] = []
         self.warnings: tuple[Warn, ...] = (Warn.NEW_RECIPIENT,)
 
     def _note(self, call: str) -> None:
@@ -228,6 +230,10 @@ class FakeWallet:
 
     async def pay_out(self, proxy_contract: str) -> None:
         self._note(f"pay out {proxy_contract}")
+
+    async def compare(self) -> list[Comparison]:
+        self._note("compare")
+        return self.comparisons
 
     def _check(self, text: str) -> None:
         if text != PASSWORD:

@@ -12,7 +12,7 @@ from app.domain.money import NanoTon
 from app.services.wallet_desk import OfferGoneError, WalletDesk
 from app.services.wallet_desk_csv import HistoryFileError, write_history
 from app.services.wallet_desk_place import NoChainError, WalletPlace, practice_exchange
-from app.services.wallet_desk_values import WalletKind
+from app.services.wallet_desk_values import Comparison, WalletKind, compared
 from app.storage.paths import resources_dir
 from app.ton.address import read_address
 from app.ton.chain import ChainUnavailableError
@@ -216,6 +216,9 @@ class TwoClaims:
         assert now_utc == 0.0
         return self.all
 
+    async def compare(self, now_utc: float) -> list[Comparison]:
+        return [compared(each, []) for each in await self.sides(now_utc)]
+
     async def pay_out(self, claim: Claim) -> None:
         self.paid.append(claim)
 
@@ -230,7 +233,12 @@ def test_a_payout_is_asked_for_by_its_contract(tmp_path: Path) -> None:
         await world.desk.pay_out(second.proxy_contract)
         assert payouts.paid == [payouts.all[1].claim]
         assert first.signed == UNPAID.claim.amount
+        assert [each.proxy_contract for each in await world.desk.compare()] == [
+            first.proxy_contract,
+            second.proxy_contract,
+        ]
         world.desk.use_payouts(None)
+        assert await world.desk.compare() == []
         await world.desk.refresh()
         assert world.desk.facts.payouts == ()
 

@@ -5,12 +5,13 @@ from pathlib import Path
 import pytest
 
 from app.domain.claims import Step
+from app.domain.earnings import Reconciliation
 from app.services.payouts import NoWalletError, OwnerWallet, PayoutTerms
 from app.services.wallet_payouts import WalletPayouts
 from app.storage.payouts import PayoutInFlightError
 from app.ton.message_fate import EXPIRY_MARGIN_S
 from tests.chain_story import START_UTC
-from tests.unit.services.payout_story import VALID_UNTIL, counters
+from tests.unit.services.payout_story import FEE, PROXY, VALID_UNTIL, counters
 from tests.unit.services.test_payouts import WORTH, World, world
 
 pytestmark = pytest.mark.asyncio
@@ -24,8 +25,16 @@ class Page:
         self.terms = PayoutTerms(interval_s=0.01)
         self.begun = 0
         self.payouts = WalletPayouts(
-            here.payouts, lambda: self.wallet, lambda: self.terms, lambda: True, self._begin
+            here.payouts,
+            lambda: self.wallet,
+            lambda: self.terms,
+            lambda: True,
+            self._begin,
+            self._jobs,
         )
+
+    async def _jobs(self) -> list[Reconciliation]:
+        return [Reconciliation(PROXY.raw, "test", 500, 500, 0, 500)]
 
     def _begin(self) -> None:
         self.begun += 1
@@ -77,3 +86,11 @@ async def test_two_payouts_never_bear_the_same_number(tmp_path: Path) -> None:
         here.client.story.now_utc = VALID_UNTIL + EXPIRY_MARGIN_S + 1
         with pytest.raises(PayoutInFlightError, match=claim.counters.worker_contract):
             await here.payouts.begin(claim)
+
+
+async def test_all_sides_are_compared_with_what_the_chain_says_now(tmp_path: Path) -> None:
+    async with world(tmp_path, counters(500)) as here:
+        here.settle(500)
+        (found,) = await Page(here).payouts.compare(START_UTC)
+        assert (found.credited, found.signed, found.paid, found.arrived) == (500 * FEE,) * 4
+        assert found.sentences[0] == "All 500 tokens of this machine's jobs are credited."
