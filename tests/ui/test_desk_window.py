@@ -178,6 +178,7 @@ def test_all_pages_are_made_ahead_once_the_window_was_seen(
                 await settled()
                 made = window.window.made_pages()
         assert window.window.key == nav.DASHBOARD
+        assert made[nav.NETWORK].title.text().strip()  # type: ignore[attr-defined]
 
     run(qapp, check)
 

@@ -1,6 +1,6 @@
 """Feeds the page of the network and carries out what it asks for."""
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +51,12 @@ class NetworkController:
         page.acted.connect(self._acted)
         page.model_opened.connect(self._open_model)
         page.wished.connect(self._wished)
+
+    def grow(self) -> Iterator[None]:
+        """Make the cards ahead, of what is known without asking a server."""
+        facts = self._facts(self._parts.desk.state, self._parts.clock())
+        self._page.show_view(present_network(facts, self._parts.tr))
+        yield
 
     def visited(self) -> None:
         """Show the present at once."""
