@@ -119,7 +119,9 @@ class RunKeyLoginStart:
     _APPROVED = r"Explorer\StartupApproved\Run"
 
     def __init__(self, command: Sequence[str], registry: Registry) -> None:
-        self._line = subprocess.list2cmdline(command)
+        program, *arguments = command
+        # always in quotes, as the installer writes it: a blank in the path must not end it
+        self._line = f'"{program}" {subprocess.list2cmdline(arguments)}'.rstrip()
         self._registry = registry
 
     def read(self) -> Autostart:  # noqa: D102
