@@ -1,7 +1,7 @@
 """What the owner does on the network's page beyond joining: look at the computer, change rules."""
 
 import asyncio
-from collections.abc import Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -9,9 +9,13 @@ from typing import Any
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.domain.errors import AppError
 from app.domain.gpu import DriverState, Hardware
 from app.presenters.network_page import CHANGE_RULES, CHECK_COMPUTER
+from app.presenters.parts import BannerView
+from app.presenters.words import plain
 from app.services.eligibility import ComputerFacts
+from app.ui.actions import error_banner
 from app.ui.controllers.network import NetworkController
 from app.ui.controllers.parts import Parts, Wishes
 from app.ui.pages.network import NetworkPage
@@ -29,6 +33,8 @@ class Rules:
         self.ordered: list[object] = []
 
     async def change(self, values: Mapping[str, int]) -> None:
+        if values.get("worker_fee_per_token", 0) > ROOT.price_per_token:
+            raise AppError("workers would earn more than clients pay")
         self.ordered.append(dict(values))
 
     async def renew_contracts(self) -> None:
@@ -38,8 +44,17 @@ class Rules:
 class AtOnce:
     """Carries clicks out before it returns."""
 
-    def run(self, work: Coroutine[Any, Any, object]) -> None:
-        asyncio.run(work)
+    def run(
+        self,
+        work: Coroutine[Any, Any, object],
+        *,
+        on_error: Callable[[BannerView], None] | None = None,
+    ) -> None:
+        try:
+            asyncio.run(work)
+        except AppError as error:
+            assert on_error is not None
+            on_error(error_banner(error, plain))
 
 
 async def _computer() -> ComputerFacts:
@@ -102,6 +117,14 @@ def test_the_practice_networks_prices_are_changed(qtbot: QtBot) -> None:
     form = _form(page)
     form._edits["price_per_token"].setText("many")
     form.foot.button.click()
+    form._edits["price_per_token"].setText(str(ROOT.price_per_token))
+    form._edits["worker_fee_per_token"].setText(str(ROOT.price_per_token + 1))
+    form.foot.button.click()
+    assert "Workers would earn more" in form.foot.problem.text()
+    form._edits["worker_fee_per_token"].setText(str(ROOT.worker_fee_per_token))
+    form._edits["price_per_token"].setText("many")
+    form.foot.button.click()
+    assert not form.foot.problem.isVisible()
     assert rules.ordered == []
     assert form.fields["price_per_token"].control.property("bad")
     form._edits["price_per_token"].setText("44")

@@ -1,6 +1,7 @@
 """Feeds the page of the network and carries out what it asks for."""
 
 from collections.abc import Callable, Coroutine, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -151,7 +152,7 @@ class NetworkController:
             return
         view = present_rules(root, self._parts.tr)
         form = RulesForm(view)
-        run = self._wishes.actions.run
+        run = partial(self._wishes.actions.run, on_error=form.show_problem)
         form.wanted.connect(lambda typed: run(self._keep_rules(rules, form, root, typed)))
         form.renewal_wanted.connect(lambda: run(self._renew(rules)))
         self._page.sheet.open(view.title, form, form.foot)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.presenters.eligibility import EligibilityView, NetworkView
 from app.presenters.network_rules import RulesView
-from app.presenters.parts import Tone
+from app.presenters.parts import BannerView, Tone
 from app.ui.widgets.buttons import Button, PrimaryButton
 from app.ui.widgets.card import Panel
 from app.ui.widgets.field import Field, LineEdit
@@ -109,8 +109,14 @@ class RulesForm(QWidget):
         """Give what stands in the fields."""
         return {key: edit.text() for key, edit in self._edits.items()}
 
+    def show_problem(self, message: BannerView) -> None:
+        """Say why nothing was changed."""
+        self.foot.problem.setText(f"{message.clause} {message.sentence}")
+        self.foot.problem.show()
+
     def show_errors(self, view: RulesView) -> None:
         """Say under each field what is wrong with it."""
+        self.foot.problem.hide()
         for each in view.fields:
             self.fields[each.key].show_error(each.error)
 
@@ -120,8 +126,11 @@ class RulesFoot(QWidget):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.button = PrimaryButton(text)
+        self.button, self.problem = PrimaryButton(text), Caption(tone=Tone.PROBLEM)
+        self.problem.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 28, 0)
-        row.addStretch(1)
+        row.setSpacing(16)
+        row.addWidget(self.problem, 1)
+        row.addStretch()
         row.addWidget(self.button)
