@@ -12,6 +12,8 @@ from app.cli.watched_desk import watched_desk
 from app.desktop.instance_lock import AlreadyRunningError
 from app.desktop.single_instance import single_instance
 from app.domain.errors import AppError
+from app.gpu.nvml_api import load_nvml
+from app.gpu.power_limit import PowerLimits
 from app.network.background import running_beside
 from app.presenters.status import present_status
 from app.presenters.words import plain
@@ -21,6 +23,8 @@ from app.services.instance_commands import InstanceCommands
 from app.services.joined import Joined
 from app.services.money_today import TodaysBooks
 from app.services.node import Node
+from app.services.power_keeper import PowerKeeper
+from app.storage.log_file import use_level
 from app.storage.paths import instance_dir
 from app.storage.payouts import open_payouts
 
@@ -37,9 +41,11 @@ async def obey_owner(node: Node, ledger_file: Path, show: Callable[[Event], None
     desk = watched.desk
     async with (
         running_beside(watched.monitor.run()),
+        running_beside(PowerKeeper(desk.settings, PowerLimits(load_nvml())).run()),
         open_payouts(ledger_file) as book,
         _commands(desk),
         running_beside(_tell_modes(desk, show)),
+        running_beside(_follow_log_level(desk)),
     ):
         joined = Joined(
             node.network,
@@ -62,6 +68,11 @@ async def _commands(desk: Desk) -> AsyncIterator[None]:
         except (AppError, OSError) as error:
             note(f"note: Commands such as 'pause' do not reach this program ({error}).")
         yield
+
+
+async def _follow_log_level(desk: Desk) -> None:
+    async for settings in desk.settings.watch():
+        use_level(settings.log_level)
 
 
 async def _tell_modes(desk: Desk, show: Callable[[Event], None]) -> None:
