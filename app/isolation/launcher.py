@@ -141,9 +141,14 @@ def clean_environment(extra: Mapping[str, str]) -> dict[str, str]:
 
 
 def search_path() -> tuple[str, ...]:
-    """The folders from which this process imports packages, for the child to use too."""
+    """The folders from which this process imports packages, for the child to use too.
+
+    The child may read whatever is in them, so those that the owner's files are in (a program
+    started as ``python -m`` has the present folder there) are left out.
+    """
     own = str(Path(__file__).parents[2])
-    found = [own, *(entry for entry in sys.path if Path(entry).is_absolute())]
+    wide = {str(folder) for folder in (Path.home(), *Path.home().parents, Path("/"))}
+    found = [own, *(entry for entry in sys.path if Path(entry).is_absolute() and entry not in wide)]
     return tuple(dict.fromkeys(entry for entry in found if Path(entry).is_dir()))
 
 

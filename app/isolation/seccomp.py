@@ -27,10 +27,17 @@ def restrict_while_loading(rights: Rights) -> None:
 def restrict_for_good(rights: Rights) -> None:
     """Close everything but calculating and the pipe, on all threads.
 
+    The kernel counts no tasks of root, so a process of root that meets strangers' bytes makes no
+    thread any more; a card's driver and the signer's clock cannot do without.
+
     Raises:
         OSError: the kernel refused.
     """
-    _load(sealed_rules(this_architecture(), os.getpid(), rights), flags=_ON_ALL_THREADS)
+    may_make_threads = os.getuid() != 0 or rights.locks_memory or rights.uses_cuda
+    rules = sealed_rules(
+        this_architecture(), os.getpid(), rights, may_make_threads=may_make_threads
+    )
+    _load(rules, flags=_ON_ALL_THREADS)
 
 
 def _load(rules: list[Rule], flags: int) -> None:

@@ -36,7 +36,7 @@ _COMMON = (
 )
 _CALCULATING = (
     "arch_prctl dup dup3 epoll_create1 epoll_ctl epoll_pwait epoll_wait eventfd2 fadvise64 getcpu "
-    "getcwd getsockname getsockopt membarrier mincore pselect6 pwrite64 recvmsg sendmsg "
+    "getcwd getsockname getsockopt membarrier mincore pselect6 pwrite64 "
     "sched_get_priority_max sched_get_priority_min sched_getparam sched_getscheduler"
 )
 """What the engine's libraries need beside; a process that holds keys has no use for it."""
@@ -87,14 +87,19 @@ def loading_rules(architecture: Architecture, pid: int, rights: Rights) -> list[
     return _rules(architecture, names, special)
 
 
-def sealed_rules(architecture: Architecture, pid: int, rights: Rights) -> list[Rule]:
+def sealed_rules(
+    architecture: Architecture, pid: int, rights: Rights, *, may_make_threads: bool = True
+) -> list[Rule]:
     """Return the rules from the first job on: no file, and no code that was not there already."""
     names = [
         _COMMON,
         _LOCKING if rights.locks_memory else _CALCULATING,
         _CUDA if rights.uses_cuda else "",
     ]
-    return _rules(architecture, names, dict(_special(pid, rights)))
+    special = dict(_special(pid, rights))
+    if not may_make_threads:
+        del special["clone"]
+    return _rules(architecture, names, special)
 
 
 _Cases = tuple[tuple[Where, ...], ...]

@@ -22,7 +22,7 @@ class Limits:
 
     address_space_bytes: int | None = None
     open_files: int = 64
-    new_tasks: int = 4096
+    new_tasks: int = 256
 
 
 @dataclass(frozen=True, slots=True)

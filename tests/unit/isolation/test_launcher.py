@@ -45,5 +45,16 @@ def test_the_search_path_has_only_existing_absolute_folders(
     assert search_path() == (str(Path(__file__).parents[3]), str(tmp_path))
 
 
+def test_folders_of_the_owner_s_files_are_left_out(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    home = tmp_path / "home" / "me"
+    packages = home / "packages"
+    packages.mkdir(parents=True)
+    monkeypatch.setattr(Path, "home", lambda: home)
+    monkeypatch.setattr(sys, "path", ["/", str(tmp_path), str(home), str(packages)])
+    assert search_path()[1:] == (str(packages),)
+
+
 def test_a_spec_has_moderate_limits_by_itself() -> None:
-    assert ChildSpec("entry").limits == Limits(None, open_files=64, new_tasks=4096)
+    assert ChildSpec("entry").limits == Limits(None, open_files=64, new_tasks=256)
