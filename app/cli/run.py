@@ -2,7 +2,9 @@
 
 import argparse
 import asyncio
+import logging
 import os
+from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +22,8 @@ from app.cli.wallet_terminal import SystemTerminal
 from app.domain.network import NetworkDescription
 from app.storage.network_file import NetworkFileError
 from app.storage.paths import data_dir
+
+_log = logging.getLogger(__name__)
 
 
 def add_parser(commands: SubParsers) -> None:
@@ -72,7 +76,7 @@ def _execute(options: argparse.Namespace) -> int:
 
 
 async def _share(run: _Run) -> int:
-    show = _show_json if run.as_json else _show_text
+    show = _logged(_show_json if run.as_json else _show_text)
     network, choice = run.network, run.payouts
     async with AsyncExitStack() as stack:
         wallet = await stack.enter_async_context(opened(choice.owner, SystemTerminal()))
@@ -93,6 +97,16 @@ async def _share(run: _Run) -> int:
         for task in running:
             task.cancel()
     return 0
+
+
+def _logged(show: Callable[[Event], None]) -> Callable[[Event], None]:
+    """Keep what is shown in the log, too."""
+
+    def show_and_log(event: Event) -> None:
+        _log.info("Event: %s. %s", event.name, event.text)
+        show(event)
+
+    return show_and_log
 
 
 def _show_text(event: Event) -> None:

@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.presenters.activity import ActivityFacts, Shown, present_activity
@@ -6,6 +7,7 @@ from app.presenters.log_view import EVERYTHING, LogQuery
 from app.presenters.words import plain
 from app.storage.log_tail import LogEntry
 from app.ui.pages.activity import ActivityPage
+from tests.ui.pseudo import clipped, pseudo
 from tests.unit.presenters.test_activity import JOB, NOW, PAUSED
 
 
@@ -95,3 +97,12 @@ def test_a_row_a_folder_and_the_report_are_asked_for(page: ActivityPage, qtbot: 
     with qtbot.waitSignal(page.opened) as told:
         page._table.opened.emit("0:1")
     assert told.args == ["0:1"]
+
+
+@pytest.mark.parametrize("shown", Shown)
+def test_long_words_have_room_in_a_narrow_window(page: ActivityPage, shown: Shown) -> None:
+    facts = ActivityFacts(shown, (PAUSED,), (JOB,), log=LOG, has_log=True, has_report=True)
+    page.resize(744, 560)
+    page.show_view(present_activity(facts, pseudo))
+    QApplication.processEvents()
+    assert clipped(page) == []

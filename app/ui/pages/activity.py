@@ -1,7 +1,7 @@
 """The page of events, jobs and the log."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.presenters.activity import ActivityView
 from app.presenters.log_view import LogTools
@@ -54,11 +54,9 @@ class ActivityPage(Page):
         self.wished.connect(self._wish)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(16)
+        row = FlowLayout(gap=16)
         row.addWidget(self._choices)
         row.addWidget(self._note)
-        row.addStretch(1)
         self.body.addLayout(row)
         self.body.addWidget(self._tools)
         self._card.body.addWidget(self._table)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.presenters.support import SupportFileView, SupportView
+from app.ui.type_scale import Role, font
 from app.ui.widgets.buttons import Button, LinkButton, PrimaryButton
 from app.ui.widgets.field import TextBox
 from app.ui.widgets.labels import Caption, Secondary
@@ -46,6 +47,7 @@ class TextView(QWidget):
         column.setSpacing(8)
         column.addWidget(Caption(about))
         self.box = TextBox(text, name=name, lines=PREVIEW_LINES, is_read_only=True)
+        self.box.setFont(font(Role.MONO))
         column.addWidget(self.box, 1)
 
 
