@@ -92,7 +92,8 @@ class Demand:
 class Market:
     """What is known of a network's workers; times are Unix seconds, None before the first look.
 
-    `problem` says why nothing is known, or why it is not known any more. `open_looks` counts the
+    `problem` is a title that says why nothing is known, or why it is not known any more; `detail`
+    may be the words of another side. `open_looks` counts the
     last looks during which this computer took jobs itself: it must be in those lists.
     """
 
@@ -101,6 +102,7 @@ class Market:
     proxies: tuple[SeenProxy, ...] = ()
     demand: Mapping[str, Demand] = field(default_factory=dict)
     problem: str = ""
+    detail: str = ""
     open_looks: int = 0
 
     def looked(
@@ -115,9 +117,9 @@ class Market:
         open_looks = self.open_looks + 1 if is_open else 0
         return Market(since, now_utc, proxies, demand, open_looks=open_looks)
 
-    def failed(self, problem: str) -> "Market":
+    def failed(self, problem: str, detail: str = "") -> "Market":
         """Keep what was seen, and say why it is not seen now."""
-        return Market(self.since_utc, self.at_utc, self.proxies, self.demand, problem)
+        return Market(self.since_utc, self.at_utc, self.proxies, self.demand, problem, detail)
 
     @property
     def models(self) -> tuple[SeenModel, ...]:

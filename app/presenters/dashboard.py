@@ -16,6 +16,7 @@ from app.presenters.market import (
     own_models,
     own_place,
     place_short,
+    problem_words,
 )
 from app.presenters.net_today import MoneyFacts, NetTodayView, present_net_today
 from app.presenters.parts import Rank, TagStyle, TagView, Tone
@@ -173,8 +174,7 @@ def _model_rows(model: SeenModel, facts: DashboardFacts, tr: Tr) -> tuple[tuple[
 
 def _looked(market: Market | None, now_utc: float, tr: Tr) -> str:
     if market is None or market.at_utc is None:
-        problem = "" if market is None else foreign(market.problem, 120)
-        return problem or tr("The proxies are being asked who works for them.")
+        return problem_words(market, tr) or tr("The proxies are being asked who works for them.")
     return tr("Only looked at, {checked}.", checked=checked(market, now_utc, tr))
 
 

@@ -15,7 +15,7 @@ SURE_LOOKS = 2
 _MUCH_MORE = 0.5
 """Jobs at a time of one worker."""
 
-_NAME_LIMIT = 24
+_NAME_LIMIT, _DETAIL_LIMIT = 24, 160
 
 
 def own_models(market: Market, state: DeskState) -> tuple[SeenModel, ...]:
@@ -103,6 +103,15 @@ def listed_words(place: Place, tr: Tr) -> str:
     if alike <= 1:
         return tr("The proxy's own list has this computer")
     return tr("The proxy's own list has {n} workers of this computer's price, naming none", n=alike)
+
+
+def problem_words(market: Market | None, tr: Tr) -> str:
+    """Say why the workers are not known, "" if nothing is wrong."""
+    if market is None or not market.problem:
+        return ""
+    title = market.problem
+    words = tr("{what}.", what=tr(title))
+    return f"{words} {foreign(market.detail, _DETAIL_LIMIT)}" if market.detail else words
 
 
 def checked(market: Market, now_utc: float, tr: Tr) -> str:

@@ -15,6 +15,7 @@ from app.presenters.market import (
     own_place,
     place_short,
     place_words,
+    problem_words,
 )
 from app.presenters.parts import Cell, Column, EmptyView, Row, TableView, Tone
 from app.presenters.words import Tr, foreign
@@ -95,9 +96,9 @@ def present_model_workers(market: Market, name: str, state: DeskState, tr: Tr) -
 
 
 def _nothing(market: Market | None, tr: Tr) -> EmptyView:
-    problem = "" if market is None else market.problem
+    problem = problem_words(market, tr)
     if problem:
-        return EmptyView(tr("Who works here is not known"), foreign(problem, 200))
+        return EmptyView(tr("Who works here is not known"), problem)
     return EmptyView(tr("Asking the proxies who works for them"), tr("This takes a few seconds."))
 
 
@@ -174,7 +175,7 @@ def _price(coefficient: int, network: NetworkFacts | None, tr: Tr) -> str:
 
 def _sentence(market: Market, state: DeskState, tr: Tr) -> tuple[str, Tone]:
     if market.problem:
-        return foreign(market.problem, 200), Tone.CAUTION
+        return problem_words(market, tr), Tone.CAUTION
     if is_unlisted(market, state):
         text = tr(
             "The proxies' own lists lack this computer although it takes jobs. No work arrives "

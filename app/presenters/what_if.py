@@ -10,6 +10,7 @@ from app.domain.money import NANOTONS_PER_TON, NanoTon
 from app.domain.settings import Settings
 from app.presenters import formats
 from app.presenters.formats import ALMOST, DASH, THIN
+from app.presenters.market import problem_words
 from app.presenters.parts import MoneyKind, MoneyView, ProgressView, Run
 from app.presenters.words import Tr, foreign
 from app.services.calibration import CalibrationNews
@@ -185,8 +186,7 @@ def _speed_ground(kept: KeptSpeed, facts: WhatIfFacts, tr: Tr) -> str:
 def _demand_ground(facts: WhatIfFacts, tr: Tr) -> str:
     market, share = facts.market, busy_share(facts)
     if market is None or share is None or market.since_utc is None or market.at_utc is None:
-        reason = "" if market is None else foreign(market.problem, 200)
-        return tr("Demand: not known. {reason}", reason=reason).strip()
+        return tr("Demand: not known. {reason}", reason=problem_words(market, tr)).strip()
     watched = formats.duration(market.at_utc - market.since_utc, tr)
     text = tr(
         "Demand: a worker there had {jobs} jobs at a time, watched for {time}; this computer does "

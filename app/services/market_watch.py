@@ -83,7 +83,7 @@ class MarketWatch:
             known = app_error_in(error)
             if known is None:
                 raise
-            self._show(self.market.failed(str(known)))
+            self._fail(known)
 
     async def _look_on(self, joined: Joined, looker: Looker) -> None:
         looks = 0
@@ -97,7 +97,7 @@ class MarketWatch:
         try:
             proxies = await looker.look()
         except AppError as error:
-            self._show(self.market.failed(str(error)))
+            self._fail(error)
             return
         if self._joined() is joined:
             is_open = was_open and self._is_open()
@@ -108,6 +108,11 @@ class MarketWatch:
         for _ in range(round(seconds / STEP_S)):
             if self._joined() is joined and self._is_open() == was_open:
                 await self._sleep(STEP_S)
+
+    def _fail(self, error: AppError) -> None:
+        """Keep why; what this program itself says is in the title already."""
+        detail = "" if isinstance(error, CannotLookError) else str(error)
+        self._show(self.market.failed(error.title, detail))
 
     def _show(self, market: Market) -> None:
         self.market = market

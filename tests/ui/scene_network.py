@@ -12,6 +12,7 @@ from app.presenters.network_workers import present_model_workers
 from app.presenters.words import Tr
 from app.services.chain_story import ChainEntry, ChainStory, Happened, Party, Role
 from app.services.desk_state import DeskState, EngineFacts, Mode
+from app.services.market_watch import CannotLookError
 from app.ton.address import Address
 from app.ui.pages.network import NetworkPage
 from tests.fakes import ROOT
@@ -25,7 +26,7 @@ MODELS = (
 )
 MARKET = Market().looked((SeenProxy("127.0.0.1:9003", MODELS, 0.0006),), NOW - 5400, is_open=True)
 SEEN = MARKET.looked(MARKET.proxies, NOW - 12, is_open=True)
-SILENT = Market().failed("A proxy of this network answers only clients with a deposit.")
+SILENT = Market().failed(CannotLookError.title)
 
 
 def entry(happened: Happened, source: Role, target: Role, coins: float, ago_s: int) -> ChainEntry:

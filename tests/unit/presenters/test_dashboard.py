@@ -134,7 +134,7 @@ def test_a_network_that_is_only_looked_at_says_what_is_seen_of_it() -> None:
     assert view.demand.rows[:2] == (("Qwen3 4B", "4 of 16 busy"), ("Workers", "3"))
     assert view.demand.listing.startswith("Only looked at, checked 30")
     assert view.what_if is not None
-    silent = replace(seen, market=Market().failed("Only clients."))
+    silent = replace(seen, market=Market().failed("Only clients"))
     assert present_dashboard(silent, plain).demand.listing == "Only clients."
     assert "being asked" in present_dashboard(replace(seen, market=None), plain).demand.listing
 

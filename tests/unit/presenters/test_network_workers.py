@@ -65,9 +65,9 @@ def test_the_sentence_says_what_the_lists_prove() -> None:
 
 
 def test_a_trouble_is_told_beside_what_was_seen() -> None:
-    failed = show(LISTED.failed("No\x1b answer."))
+    failed = show(LISTED.failed("Silent", "No\x1b answer."))
     assert failed.table is not None
-    assert failed.sentence == "No answer."
+    assert failed.sentence == "Silent. No answer."
     assert failed.tone is Tone.CAUTION
 
 
@@ -79,7 +79,7 @@ def test_before_the_first_look_it_says_what_will_come(seen: Market | None) -> No
 
 
 def test_where_nobody_may_look_the_reason_stands_there() -> None:
-    empty = show(Market().failed("Only clients.")).empty
+    empty = show(Market().failed("Only clients")).empty
     assert empty is not None
     assert empty.sentence == "Only clients."
 

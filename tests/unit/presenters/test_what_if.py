@@ -41,7 +41,7 @@ def test_a_day_is_speed_times_price_times_demand() -> None:
 
 
 def test_unknown_demand_leaves_only_the_most() -> None:
-    facts = replace(FACTS, market=Market().failed("Only clients."))
+    facts = replace(FACTS, market=Market().failed("Only clients"))
     view = present_what_if(facts, plain)
     assert view.figures[0].label == "Coins at most"
     assert view.figures[0].value.endswith("1.60")

@@ -9,7 +9,13 @@ import pytest
 from app.domain.errors import AppError
 from app.domain.market import SeenModel, SeenProxy, SeenWorker
 from app.services.joined import Joined
-from app.services.market_watch import EVERY_S, FIRST_EVERY_S, FIRST_LOOKS, MarketWatch
+from app.services.market_watch import (
+    EVERY_S,
+    FIRST_EVERY_S,
+    FIRST_LOOKS,
+    CannotLookError,
+    MarketWatch,
+)
 from tests.fakes import network_description
 
 pytestmark = pytest.mark.asyncio
@@ -90,17 +96,18 @@ async def test_a_proxy_that_is_silent_is_asked_again() -> None:
     world = World(answers=[AppError("Nobody answers.")])
     watch = world.watch()
     await world.run(watch, lambda: bool(watch.market.problem))
-    assert watch.market.problem == "Nobody answers."
+    assert watch.market.problem == AppError.title
+    assert watch.market.detail == "Nobody answers."
     assert watch.market.at_utc is None
     await world.run(watch, lambda: watch.market.at_utc is not None)
     assert watch.market.problem == ""
 
 
 async def test_where_nobody_may_look_the_reason_stays_until_another_network_is_joined() -> None:
-    world = World(refusal=AppError("Only clients."))
+    world = World(refusal=CannotLookError("No gateway."))
     watch = world.watch()
     await world.run(watch, lambda: world.now > 1050.0)
-    assert watch.market.problem == "Only clients."
+    assert (watch.market.problem, watch.market.detail) == (CannotLookError.title, "")
     assert world.looked_at == []
 
 
