@@ -12,6 +12,7 @@ from app.presenters import formats
 from app.presenters.formats import DASH
 from app.presenters.log_view import (
     EVERYTHING,
+    LogDetail,
     LogQuery,
     LogTools,
     nothing_noted,
@@ -25,7 +26,7 @@ from app.presenters.words import Tr, foreign
 from app.services.event_log import DeskEvent, EventKind
 from app.storage.log_tail import LogEntry
 
-_DETAIL_LENGTH, _SAID_LENGTH = 140, 260
+_DETAIL_LENGTH, _SAID_LENGTH, _WHOLE_LENGTH = 140, 260, 2000
 
 
 class Shown(StrEnum):
@@ -138,9 +139,18 @@ def _event_row(event: DeskEvent, now_utc: float, tr: Tr) -> Row:
     return Row((when, Cell(event_text(event, tr), _tone(event.kind))), key=str(event.at_utc))
 
 
-def event_text(event: DeskEvent, tr: Tr) -> str:
-    """Say in a sentence what happened."""
-    limit = _SAID_LENGTH if isinstance(event.detail, Said) else _DETAIL_LENGTH
+def present_event(events: Sequence[DeskEvent], key: str, tr: Tr) -> LogDetail | None:
+    """Show an event whole; None if there is none of that key any more."""
+    event = next((each for each in events if str(each.at_utc) == key), None)
+    if event is None:
+        return None
+    at = f"{formats.local(event.at_utc):%m-%d %H:%M:%S}"
+    return LogDetail(tr("What happened"), at, event_text(event, tr, _WHOLE_LENGTH))
+
+
+def event_text(event: DeskEvent, tr: Tr, most: int | None = None) -> str:
+    """Say in a sentence what happened; at most so many letters come from elsewhere."""
+    limit = most or (_SAID_LENGTH if isinstance(event.detail, Said) else _DETAIL_LENGTH)
     detail = foreign(in_words(event.detail, tr, event.at_utc), limit)
     texts = {
         EventKind.JOINED: tr("Joined the network {name}.", name=detail),

@@ -7,7 +7,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from app.domain.earnings import JobRecord
-from app.presenters.activity import ActivityFacts, Shown, present_activity
+from app.presenters.activity import ActivityFacts, Shown, present_activity, present_event
 from app.presenters.log_view import EVERYTHING, Level, present_entry
 from app.services.desk_state import DeskState
 from app.storage.log_tail import LogEntry, read_log
@@ -109,8 +109,12 @@ class ActivityController:
         self._show()
 
     def _open(self, key: str) -> None:
-        detail = present_entry(self._log, key, self._parts.tr)
-        if self._shown is Shown.LOG and detail is not None:
+        tr, detail = self._parts.tr, None
+        if self._shown is Shown.LOG:
+            detail = present_entry(self._log, key, tr)
+        elif self._shown is Shown.EVENTS:
+            detail = present_event(self._parts.events.events, key, tr)
+        if detail is not None:
             content = TextView(detail.about, detail.text, detail.title)
             self._page.sheet.open(detail.title, content)
 

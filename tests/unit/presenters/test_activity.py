@@ -5,7 +5,14 @@ import pytest
 from app.domain.earnings import JobOutcome, JobRecord
 from app.domain.job import JobId
 from app.domain.price import AdjustedTokens, TokenUsage
-from app.presenters.activity import ActivityFacts, ActivityView, Shown, event_text, present_activity
+from app.presenters.activity import (
+    ActivityFacts,
+    ActivityView,
+    Shown,
+    event_text,
+    present_activity,
+    present_event,
+)
 from app.presenters.parts import Tone
 from app.presenters.words import plain
 from app.services.event_log import DeskEvent, EventKind
@@ -130,3 +137,12 @@ def test_events_say_why_and_when() -> None:
     row = cells(show(Shown.EVENTS))
     assert row[1] == "Paused: the computer runs on battery."
     assert ":" in row[0]
+
+
+def test_an_event_can_be_read_whole() -> None:
+    long = DeskEvent(NOW, EventKind.PAYOUT, "coin " * 200 + "end")
+    assert "…" in event_text(long, plain)
+    detail = present_event((PAUSED, long), str(NOW), plain)
+    assert detail is not None
+    assert detail.text.endswith("coin end")
+    assert present_event((PAUSED,), "0.0", plain) is None
