@@ -139,6 +139,13 @@ class Settings:
         label="Jobs at once",
         help="How many jobs the engine works on at the same time; counts from the next start.",
     )
+    accepts_less_protection: bool = _switch(
+        False,
+        SHARING,
+        "Accept less protection",
+        "Take jobs even where the system grants the engine's sandbox less than it should; the "
+        "doctor command says what is missing. Counts from the next time a network is joined.",
+    )
     hours: str = declared(
         kind=SettingKind.HOURS,
         default="",

@@ -88,10 +88,13 @@ class Desk:
 
     async def pause(self, choice: PauseChoice) -> None:
         """Take no jobs; proxies hear of it at once, running jobs get the time of the settings."""
+        self._pause_now(choice)
+        await self._changed()
+
+    def _pause_now(self, choice: PauseChoice) -> None:
         self._pausing.choose(choice)
         if self.node is not None and self._pausing.present is not None:
             self.node.intake.close()
-        await self._changed()
 
     async def resume(self) -> None:
         """End every pause but one for heat; the engine is loaded if it was not."""
@@ -215,6 +218,7 @@ class Desk:
             is_loaded=not self._pausing.is_unloading,
             max_jobs=max(1, jobs // 2) if self._pausing.has_lower_limits else jobs,
             uses_gpu=self._parts.settings.settings.uses_gpu,
+            accepts_less_protection=self._parts.settings.settings.accepts_less_protection,
         )
         return self._parts.join(choice, start)
 
@@ -290,6 +294,8 @@ class Desk:
         await self._look_at_clocks()
         self._pausing.observe(self._around)
         self._health.look(None if self.node is None else self.node.engine, self._around)
+        if self._health.takes_pause():
+            self._pause_now(UNTIL_RESUME)
         await self._write_diary(is_sharing=self._state.is_working)
         self._pokes.notify()
 

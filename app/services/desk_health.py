@@ -19,7 +19,11 @@ LOW_DISK_BYTES = 200 * 2**20
 _LASTING = frozenset({TroubleKind.DISK_FULL, TroubleKind.GPU_LOST})
 """Kinds whose end is seen; their sentences change while they last."""
 
+VIOLATIONS_TO_PAUSE, VIOLATION_WINDOW_S = 2, 3600.0
+"""An engine that breaks its rules twice within an hour is not tried a third time unasked."""
+
 _BY_WEIGHT = (
+    TroubleKind.SECURITY,
     TroubleKind.DISK_FULL,
     TroubleKind.LEDGER,
     TroubleKind.GPU_LOST,
@@ -44,6 +48,10 @@ class Engine(Protocol):
     def last_failure(self) -> EngineFailure | None:
         """Why its last child ended."""
 
+    @property
+    def violations(self) -> tuple[EngineFailure, ...]:
+        """All its children that broke the rules."""
+
 
 class DeskHealth:
     """Keeps each notice until its cause is over or the owner closes it, and shows the weightiest.
@@ -57,6 +65,8 @@ class DeskHealth:
         self._free_disk_bytes = free_disk_bytes
         self._notices: dict[TroubleKind, Trouble] = {}
         self._closed: dict[TroubleKind, str] = {}
+        self._violations: tuple[EngineFailure, ...] = ()
+        self._violated_at: list[float] = []
         self._stuck: Trouble | None = None
         self._unready_since: float | None = None
 
@@ -69,6 +79,15 @@ class DeskHealth:
     def is_engine_stuck(self) -> bool:
         """Whether the engine waits for the owner."""
         return self._stuck is not None
+
+    def takes_pause(self) -> bool:
+        """Tell, once, that the engine has broken its rules too often for sharing to go on."""
+        since = self._clocks.awake() - VIOLATION_WINDOW_S
+        self._violated_at = [at for at in self._violated_at if at >= since]
+        is_too_much = len(self._violated_at) >= VIOLATIONS_TO_PAUSE
+        if is_too_much:
+            self._violated_at.clear()
+        return is_too_much
 
     def warn(self, trouble: Trouble) -> None:
         """Show it, unless it is shown already: its age is that of the first time."""
@@ -106,6 +125,7 @@ class DeskHealth:
     def look(self, engine: Engine | None, around: Surroundings) -> None:
         """Find out what is wrong now."""
         self._look_at_engine(engine)
+        self._look_at_violations(() if engine is None else engine.violations)
         free = self._free_disk_bytes()
         if free is not None and free < LOW_DISK_BYTES:
             text = f"Only {free >> 20} MiB are free where the ledger is kept."
@@ -117,6 +137,15 @@ class DeskHealth:
             self.tell(TroubleKind.GPU_LOST, "A GPU is lost", text, around.lost_gpu)
         else:
             self.over(TroubleKind.GPU_LOST)
+
+    def _look_at_violations(self, violations: tuple[EngineFailure, ...]) -> None:
+        known = len(self._violations)
+        is_same_engine = violations[:known] == self._violations
+        self._violations = violations
+        for failure in violations[known if is_same_engine else 0 :]:
+            self._violated_at.append(self._clocks.awake())
+            self.over(TroubleKind.SECURITY)
+            self.tell(TroubleKind.SECURITY, "The engine broke its rules", failure.sentence)
 
     def look_at_settings(self, problems: Sequence[str]) -> None:
         """Tell the first of what is wrong with the settings file, until it is put right."""

@@ -133,6 +133,8 @@ class TroubleKind(StrEnum):
     CHAIN = "chain"
     MODEL = "model"
     ENGINE = "engine"
+    PROTECTION = "protection"
+    SECURITY = "security"
     GPU_LOST = "gpu_lost"
     PRACTICE = "practice"
     SETTINGS = "settings"

@@ -12,13 +12,15 @@ from app.services.node import Node
 class NodeStart:
     """How a node begins: whether jobs are let in, whether the engine is loaded, jobs at once.
 
-    Unless `uses_gpu` the engine calculates on the processor even if there is a card.
+    Unless `uses_gpu` the engine calculates on the processor even if there is a card. Unless
+    `accepts_less_protection` it gets no job where its sandbox lacks something.
     """
 
     is_open: bool = True
     is_loaded: bool = True
     max_jobs: int = 8
     uses_gpu: bool = True
+    accepts_less_protection: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from app.domain.errors import AppError
 from app.domain.pause import BadEnd
-from app.engine.errors import EngineError
+from app.engine.errors import EngineError, EngineUnsafeError
 from app.models.catalogue import ModelNotFoundError
 from app.services.desk_state import Trouble, TroubleAction, TroubleKind
 from app.services.practice import PracticeError
@@ -25,6 +25,7 @@ _BY_TYPE: tuple[tuple[type[AppError], TroubleKind], ...] = (
     (ChainError, TroubleKind.CHAIN),
     (RootDataError, TroubleKind.CHAIN),
     (ModelNotFoundError, TroubleKind.MODEL),
+    (EngineUnsafeError, TroubleKind.PROTECTION),
     (EngineError, TroubleKind.ENGINE),
     (KeyringLockedError, TroubleKind.KEYRING_LOCKED),
     (PracticeError, TroubleKind.PRACTICE),
@@ -36,6 +37,8 @@ _ACTIONS = {
     TroubleKind.NETWORK_FILE: TroubleAction.CHOOSE_NETWORK,
     TroubleKind.MODEL: TroubleAction.CHOOSE_MODEL,
     TroubleKind.SETTINGS: TroubleAction.OPEN_SETTINGS,
+    TroubleKind.PROTECTION: TroubleAction.OPEN_SETTINGS,
+    TroubleKind.SECURITY: TroubleAction.SUPPORT_BUNDLE,
     TroubleKind.KEYRING_LOCKED: TroubleAction.UNLOCK_KEYRING,
     TroubleKind.CRASHED: TroubleAction.SUPPORT_BUNDLE,
 }

@@ -31,6 +31,7 @@ class FakeEngine:
         self.is_suspended = False
         self.is_broken = False
         self.last_failure: EngineFailure | None = None
+        self.violations: tuple[EngineFailure, ...] = ()
         self.layers = ("few tasks",)
         self.device = "cpu int8"
         self.done: list[str] = []

@@ -123,6 +123,18 @@ async def test_an_owner_who_is_faster_than_the_start_is_obeyed(story: Story) -> 
     assert {choice for choice, _ in story.networks.starts} == {"practice"}
 
 
+async def test_an_engine_that_breaks_its_rules_again_is_paused(story: Story) -> None:
+    async with story.running() as desk:
+        await _until(desk, Mode.SHARING)
+        broken = EngineFailure("it sent nonsense", was_ready=True, is_violation=True)
+        story.node.engine.violations = (broken, broken)
+        await desk._look()
+        await _until(desk, Mode.PAUSED)
+        assert story.node.pool.said[-1:] == [False]
+        assert desk.state.trouble is not None
+        assert desk.state.trouble.kind is TroubleKind.SECURITY
+
+
 async def test_pausing_and_resuming(story: Story) -> None:
     async with story.running() as desk:
         await _until(desk, Mode.SHARING)

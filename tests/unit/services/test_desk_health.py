@@ -2,13 +2,15 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from app.domain.job import JobId
 from app.domain.pause import Surroundings
+from app.engine.health import EngineFailure
 from app.services.clock_watch import Clocks
-from app.services.desk_health import LOW_DISK_BYTES, DeskHealth
+from app.services.desk_health import LOW_DISK_BYTES, VIOLATION_WINDOW_S, DeskHealth
 from app.services.desk_state import TroubleAction, TroubleKind
 from app.services.troubles import clock_notice
 from app.storage.settings_file import SettingsFileError
-from tests.unit.services.desk_parts import NOON, SetClock
+from tests.unit.services.desk_parts import NOON, FakeEngine, SetClock
 
 LOST = Surroundings(lost_gpu="RTX 4090")
 ALL_WELL = Surroundings()
@@ -94,3 +96,44 @@ def test_the_age_is_that_of_the_first_time(story: Story) -> None:
     assert story.health.trouble is not None
     assert story.health.trouble.since_utc == NOON
     assert story.health.trouble.what == "RTX 4090"
+
+
+def _break_rules(engine: FakeEngine, what: str = "it sent nonsense") -> None:
+    failure = EngineFailure(what, was_ready=True, job_ids=(JobId("ab"),), is_violation=True)
+    engine.violations = (*engine.violations, failure)
+
+
+def test_a_broken_rule_is_told_with_its_job_and_a_second_one_takes_a_pause(story: Story) -> None:
+    engine = FakeEngine()
+    story.health.look(engine, ALL_WELL)
+    assert story.kind is None
+    _break_rules(engine)
+    story.health.look(engine, ALL_WELL)
+    assert story.health.trouble is not None
+    assert story.kind is TroubleKind.SECURITY
+    assert story.health.trouble.sentence == (
+        "The engine broke its rules during ab: it sent nonsense; it was replaced."
+    )
+    story.health.look(engine, ALL_WELL)
+    assert not story.health.takes_pause()
+    _break_rules(engine)
+    story.health.look(engine, ALL_WELL)
+    assert story.health.takes_pause()
+    assert not story.health.takes_pause()
+
+
+def test_rules_broken_long_ago_count_no_more(story: Story) -> None:
+    engine = FakeEngine()
+    _break_rules(engine)
+    story.health.look(engine, ALL_WELL)
+    story.wall.now += VIOLATION_WINDOW_S + 1
+    _break_rules(engine)
+    story.health.look(engine, ALL_WELL)
+    assert not story.health.takes_pause()
+
+
+def test_a_new_engine_s_first_violation_is_seen(story: Story) -> None:
+    for engine in (FakeEngine(), FakeEngine()):
+        _break_rules(engine, f"{id(engine)}")
+        story.health.look(engine, ALL_WELL)
+    assert story.health.takes_pause()

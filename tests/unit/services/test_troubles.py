@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 
 from app.domain.errors import AppError
-from app.engine.errors import EngineLostError
+from app.engine.errors import EngineLostError, EngineUnsafeError
 from app.models.catalogue import ModelNotFoundError
 from app.services.desk_state import TroubleAction, TroubleKind
 from app.services.practice import PracticeError
@@ -29,6 +29,7 @@ NOW = 1000.0
     ("error", "kind", "action", "delay_s"),
     [
         (LedgerError("damaged"), TroubleKind.LEDGER, TroubleAction.OPEN_DATA_FOLDER, 30),
+        (EngineUnsafeError("x"), TroubleKind.PROTECTION, TroubleAction.OPEN_SETTINGS, None),
         (LedgerBusyError("in use"), TroubleKind.LEDGER, TroubleAction.OPEN_DATA_FOLDER, 30),
         (
             LedgerError("was written by a newer version of this program"),
