@@ -18,7 +18,6 @@ from app.domain.model_name import base_model_name
 from app.domain.money import NanoTon
 from app.domain.network import NetworkDescription, RootConfig
 from app.domain.settings import LOOK_ONLY, PRACTICE, Settings
-from app.domain.try_it import GatewayAccess
 from app.engine.options import EngineModel, EngineOptions
 from app.engine.supervisor import running_engine
 from app.gateway.ask import Limits
@@ -55,6 +54,7 @@ from app.services.root_contract import endpoint, read_root_config
 from app.services.root_watch import following_root
 from app.services.settings_store import open_settings
 from app.services.try_it import NoGatewayWalletError, TryIt, running_try_it
+from app.services.try_it_client import GatewayAccess
 from app.storage.desk_notebook import DeskNotebook
 from app.storage.gateway_files import GatewayFiles, has_gateway_files, open_gateway_files
 from app.storage.ledger import open_ledger
@@ -130,8 +130,8 @@ async def node(
         max_jobs=start.max_jobs,
         certify=certify,
         device="auto" if start.uses_gpu else "cpu",
-    )
         accepts_less_protection=start.accepts_less_protection,
+    )
     parts = NodeParts(
         network=network,
         ledger=open_ledger(ledger_file),
