@@ -25,10 +25,12 @@ LOCKS = ROOT / "installer" / "locks"
 JAVASCRIPT = ROOT / "tests" / "javascript"
 OLDEST, NEWEST = (3, 11), (3, 13)
 TEST_PACKAGES = {
+    "at-spi2-core": "/usr/libexec/at-spi2-registryd",
     "dbus": "dbus-run-session",
     "gnome-keyring": "gnome-keyring-daemon",
     "trayer": "trayer",
     "xauth": "xauth",
+    "xdotool": "xdotool",
     "xvfb": "Xvfb",
 }
 """Debian packages that the tests use, and a program of each."""

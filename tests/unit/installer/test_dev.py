@@ -67,7 +67,7 @@ def test_without_root_the_tests_say_what_they_skip(
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
     monkeypatch.setattr(shutil, "which", dict[str, str]().get)
     dev.install_packages_for_tests()
-    assert "Without dbus and gnome-keyring and trayer" in capsys.readouterr().err
+    assert "Without at-spi2-core and dbus and gnome-keyring and trayer" in capsys.readouterr().err
     dev.install_javascript_for_tests()
     assert "Without node and npm" in capsys.readouterr().err
 
