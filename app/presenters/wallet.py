@@ -272,13 +272,21 @@ def _payout(wait: PayoutWait, facts: WalletFacts, tr: Tr) -> PayoutView:
     if not facts.pays_out:
         return _asked_payout(wait, facts, tr)
     signed, due = formats.ton(wait.signed, tr), formats.ton(wait.due_at, tr)
-    title = tr("Next payout")
+    title = _payout_title(wait, facts, tr)
     amount = tr("{signed} of {due}", signed=signed.value, due=due)
     sentences = wait.sentences or (tr("Signed by the proxy, goes on chain at {due}.", due=due),)
     share = min(1.0, wait.signed / wait.due_at) if wait.due_at else 0.0
     spoken = tr("{title}, {signed} signed of {due}, measured", title=title, signed=signed, due=due)
     button = _pay_now(wait, facts, tr)
     return PayoutView(title, amount, share, sentences, button, wait.proxy_contract, spoken)
+
+
+def _payout_title(wait: PayoutWait, facts: WalletFacts, tr: Tr) -> str:
+    """Name the contract where nothing is signed: there is no next payout, only something to say."""
+    if wait.signed:
+        return tr("Next payout")
+    address = parse_address(wait.proxy_contract).to_text(bounceable=True, testnet=facts.is_testnet)
+    return tr("Proxy contract {address}", address=short_address(address))
 
 
 def _check(facts: WalletFacts, tr: Tr) -> ActionView | None:
@@ -295,8 +303,10 @@ def _asked_payout(wait: PayoutWait, facts: WalletFacts, tr: Tr) -> PayoutView:
 
 
 def _pay_now(wait: PayoutWait, facts: WalletFacts, tr: Tr) -> ActionView | None:
-    if not wait.is_payable or facts.kind is WalletKind.WATCHED:
+    if facts.kind is WalletKind.WATCHED or not wait.signed:
         return None
+    if not wait.is_payable:  # the button stays, so that nothing moves under the pointer
+        return ActionView(tr("Pay out now"), PAY_OUT, is_enabled=False)
     fee = formats.ton_exact(wait.fee, tr)
     reason = "" if facts.is_unlocked else tr("Unlock the wallet to pay out now.")
     text = tr("Pay out now, for up to {fee}", fee=fee)

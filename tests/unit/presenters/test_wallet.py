@@ -145,7 +145,10 @@ def test_what_a_payout_waits_for() -> None:
     assert view.button.is_enabled
     assert show(replace(WATCHED, payouts=(told,))).payouts[0].button is None
     (view,) = show(replace(OPEN, payouts=(replace(told, is_payable=False),))).payouts
-    assert view.button is None
+    assert view.button is not None
+    assert (view.button.text, view.button.is_enabled) == ("Pay out now", False)
+    (view,) = show(replace(OPEN, payouts=(replace(told, signed=NanoTon(0)),))).payouts
+    assert (view.title, view.button) == ("Proxy contract kQCE…hDGL", None)
     (view,) = show(replace(FACTS, payouts=())).payouts
     assert view.sentences[0].startswith("Nothing waits now.")
     settled = replace(PAYOUT, signed=NanoTon(0), is_payable=False)
