@@ -18,6 +18,7 @@ from app.domain.model_name import base_model_name
 from app.domain.money import NanoTon
 from app.domain.network import NetworkDescription, RootConfig
 from app.domain.settings import LOOK_ONLY, PRACTICE, Settings
+from app.domain.try_it import GatewayAccess
 from app.engine.options import EngineModel, EngineOptions
 from app.engine.supervisor import running_engine
 from app.gateway.ask import Limits
@@ -54,7 +55,6 @@ from app.services.root_contract import endpoint, read_root_config
 from app.services.root_watch import following_root
 from app.services.settings_store import open_settings
 from app.services.try_it import NoGatewayWalletError, TryIt, running_try_it
-from app.services.try_it_client import GatewayAccess
 from app.storage.desk_notebook import DeskNotebook
 from app.storage.gateway_files import GatewayFiles, has_gateway_files, open_gateway_files
 from app.storage.ledger import open_ledger

@@ -30,6 +30,14 @@ class Recording:
 
 
 @dataclass(frozen=True, slots=True)
+class GatewayAccess:
+    """Where a gateway of this program listens, and its key."""
+
+    port: int
+    api_key: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Answered:
     """How a request ended: its adjusted tokens and their cost, None if that was not told in time.
 

@@ -1,6 +1,9 @@
 """The chain of the practice network: what it wrote last, and its faucet."""
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import TYPE_CHECKING
 
 from app.domain.errors import AppError
 from app.domain.money import NANOTONS_PER_TON, NanoTon
@@ -8,8 +11,10 @@ from app.services.chain_story import ChainStory, tell_story
 from app.services.joined import Joined
 from app.services.root_contract import endpoint
 from app.ton.address import parse_address
-from app.ton.local_chain import open_local_chain
-from app.ton.toncenter import ToncenterEndpoint
+from app.ton.toncenter_endpoint import ToncenterEndpoint
+
+if TYPE_CHECKING:
+    from app.ton.local_chain import LocalChain
 
 ENTRIES = 40
 GIFT = NanoTon(100 * NANOTONS_PER_TON)
@@ -38,7 +43,7 @@ class PracticeChain:
         server = None if joined is None else _server(joined)
         if joined is None or server is None:
             return None
-        async with open_local_chain(server) as chain:
+        async with _open(server) as chain:
             newest = await chain.newest(limit=ENTRIES)
         owner, root = joined.network.owner_address, joined.network.root_address
         return tell_story(newest, parse_address(owner), parse_address(root))
@@ -54,8 +59,21 @@ class PracticeChain:
         server = None if joined is None else _server(joined)
         if joined is None or server is None:
             raise NoLocalChainError("Only the practice network gives coins away.")
-        async with open_local_chain(server) as chain:
+        async with _open(server) as chain:
             await chain.faucet(parse_address(joined.network.owner_address), GIFT)
+
+
+@asynccontextmanager
+async def _open(server: ToncenterEndpoint) -> AsyncIterator["LocalChain"]:
+    open_local_chain = await asyncio.to_thread(_load)
+    async with open_local_chain(server) as chain:
+        yield chain
+
+
+def _load() -> Callable[[ToncenterEndpoint], AbstractAsyncContextManager["LocalChain"]]:
+    from app.ton.local_chain import open_local_chain  # noqa: PLC0415 - its library is slow to load
+
+    return open_local_chain
 
 
 def _server(joined: Joined) -> ToncenterEndpoint | None:

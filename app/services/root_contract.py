@@ -7,7 +7,7 @@ from app.storage.chain_keys import chain_endpoint
 from app.ton.address import Address
 from app.ton.chain import AccountState
 from app.ton.root_data import RootDataError, RootState, read_root_data
-from app.ton.toncenter import ToncenterEndpoint
+from app.ton.toncenter_endpoint import ToncenterEndpoint
 
 _LOOPBACK = "http://127.0.0.1:"
 

@@ -8,11 +8,10 @@ from typing import Protocol
 
 from app.domain.errors import AppError
 from app.domain.money import NanoTon
-from app.domain.try_it import Answered, Recording, Turn
+from app.domain.try_it import Answered, GatewayAccess, Recording, Turn
 from app.network.background import running_beside
 from app.services.joined import Joined
 from app.services.troubles import app_error_in
-from app.services.try_it_client import GatewayAccess, gateway_client
 
 LOOK_EVERY_S = 0.5
 """The gateway ends so soon after its network was left."""
@@ -66,6 +65,19 @@ class RecordingError(AppError):
     hint = "Choose a wav, flac, mp3 or ogg file of at most 14 MiB."
 
 
+@asynccontextmanager
+async def _connect(access: GatewayAccess) -> AsyncIterator["Asker"]:
+    gateway_client = await asyncio.to_thread(_load)
+    async with gateway_client(access) as client:
+        yield client
+
+
+def _load() -> Connect:
+    from app.services.try_it_client import gateway_client  # noqa: PLC0415 - seldom used, slow
+
+    return gateway_client
+
+
 class TryIt:
     """Asks the network that is joined, one request at a time; made by `running_try_it`.
 
@@ -78,13 +90,13 @@ class TryIt:
         joined: Callable[[], Joined | None],
         open_gateway: OpenGateway,
         sample: Path | None = None,
-        connect: Connect = gateway_client,
+        connect: Connect | None = None,
     ) -> None:
         self.spent = NanoTon(0)
         self.sample = sample
         self._joined = joined
         self._open = open_gateway
-        self._connect = connect
+        self._connect = connect or _connect
         self._network: Joined | None = None
         self._ready: asyncio.Future[Asker] | None = None
         self._wanted = asyncio.Event()

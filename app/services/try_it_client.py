@@ -5,13 +5,12 @@ import io
 import json
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
 from typing import Any
 
 import aiohttp
 
 from app.domain.errors import AppError
-from app.domain.try_it import Recording, Turn
+from app.domain.try_it import GatewayAccess, Recording, Turn
 
 MAX_ANSWER_CHARACTERS = 20_000
 """A page shows no more."""
@@ -27,14 +26,6 @@ class NoAnswerError(AppError):
     """The gateway or the network did not answer a question; the text is theirs."""
 
     title = "The network gave no answer"
-
-
-@dataclass(frozen=True, slots=True)
-class GatewayAccess:
-    """Where a gateway of this program listens, and its key."""
-
-    port: int
-    api_key: str = field(repr=False)
 
 
 class GatewayClient:

@@ -21,7 +21,7 @@ from msgspec import Meta
 
 from app.domain.errors import AppError
 from app.storage.paths import settings_dir
-from app.ton.toncenter import ToncenterEndpoint
+from app.ton.toncenter_endpoint import ToncenterEndpoint
 
 FILE_VARIABLE = "COCOON_PROVIDER_CHAIN_KEYS"
 """Names another file than `chain-keys.toml` in the folder of the settings."""

@@ -11,8 +11,9 @@ import msgspec
 from app.domain.money import NanoTon
 from app.ton.address import Address
 from app.ton.chain import ChainUnavailableError, NewestTransactions
-from app.ton.toncenter import ToncenterEndpoint, read_limited, toncenter_session
+from app.ton.toncenter import read_limited, toncenter_session
 from app.ton.toncenter_answers import open_envelope, read_newest
+from app.ton.toncenter_endpoint import ToncenterEndpoint
 
 _API, _LOCAL = "/api/v2", "/local"
 TIMEOUT_S = 10.0

@@ -1,19 +1,15 @@
 """The chain through a toncenter v2 server, over HTTP with JSON-RPC."""
 
 import asyncio
-import ipaddress
 import itertools
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import Any
-from urllib.parse import urlsplit
 
 import aiohttp
 import msgspec
 
-from app.domain.errors import AppError
 from app.domain.money import NanoTon
 from app.ton.address import Address
 from app.ton.cells import Cell, CellError
@@ -35,59 +31,17 @@ from app.ton.toncenter_answers import (
     to_base64,
     write_stack,
 )
+from app.ton.toncenter_endpoint import TIMEOUT_S, ToncenterEndpoint
 from app.ton.transaction_pages import collect_transactions
 
-TIMEOUT_S = 15.0
 MAX_ANSWER_SIZE = 16 << 20
 """16 transactions with a message of 256 KiB each, told twice in base64, are 11 MiB."""
-
-DEFAULT_RATE, KEY_RATE = 0.75, 9.0
-"""Just below what toncenter.com lets a stranger and the holder of a free key ask in a second."""
 
 _CHUNK_SIZE = 1 << 16
 _LARGE_SIZE = 1 << 20  # reading it takes milliseconds
 _MAX_RETRY_AFTER_S = 3600.0
 _CLOCK_ACCOUNT = Address(0, bytes(32))
 """Any account's answer has the time; this one has neither code nor data."""
-
-
-class EndpointError(AppError):
-    """The text is not an address of a server that may be asked."""
-
-    title = "That is not the address of a toncenter server"
-    hint = "Write it like https://toncenter.com/api/v2; without https only on this computer."
-
-
-@dataclass(frozen=True, slots=True)
-class ToncenterEndpoint:
-    """A server: `url` ends with the version, such as ``https://toncenter.com/api/v2``.
-
-    `api_key` is sent with each request and shown nowhere; `requests_per_s` is what its owner may
-    ask, `DEFAULT_RATE` without a key and `KEY_RATE` with one unless said otherwise.
-
-    Raises:
-        EndpointError: not such an address, or one without TLS on another computer.
-    """
-
-    url: str
-    api_key: str = field(default="", repr=False)
-    requests_per_s: float | None = None
-
-    def __post_init__(self) -> None:
-        if not _is_acceptable(self.url) or not (
-            self.api_key.isascii() and self.api_key.isprintable()
-        ):
-            raise EndpointError("the address or the key of a chain server is malformed")
-
-    @property
-    def name(self) -> str:
-        """The host, for people."""
-        return urlsplit(self.url).netloc
-
-    @property
-    def rate(self) -> float:
-        """How many requests a second are allowed."""
-        return self.requests_per_s or (KEY_RATE if self.api_key else DEFAULT_RATE)
 
 
 @asynccontextmanager
@@ -192,6 +146,18 @@ class ToncenterClient:
             return response.status, await read_limited(response)
 
 
+@asynccontextmanager
+async def toncenter_clients(
+    endpoints: Sequence[ToncenterEndpoint], timeout_s: float
+) -> AsyncIterator[list[ToncenterClient]]:
+    """Open a client for each server, which keeps to its own rate."""
+    async with toncenter_session() as session:
+        yield [
+            ToncenterClient(each, session, Pace(each.rate), timeout_s=timeout_s)
+            for each in endpoints
+        ]
+
+
 async def read_limited(response: aiohttp.ClientResponse) -> bytes:
     """Read an answer.
 
@@ -223,21 +189,3 @@ def _code_and_data(state_init: Cell | None) -> tuple[str, str]:
         to_base64(code.to_boc()) if code else "",
         to_base64(data.to_boc()) if data else "",
     )
-
-
-def _is_acceptable(url: str) -> bool:
-    try:
-        parts = urlsplit(url)
-        host, _ = parts.hostname or "", parts.port
-    except ValueError:
-        return False
-    if not host or parts.query or parts.fragment or parts.username is not None:
-        return False
-    return parts.scheme == "https" or (parts.scheme == "http" and _is_here(host))
-
-
-def _is_here(host: str) -> bool:
-    try:
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False

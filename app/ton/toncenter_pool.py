@@ -1,17 +1,20 @@
 """Several toncenter servers as one client; the rules are those of `app.ton.chain_pool`."""
 
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import TYPE_CHECKING
 
 from app.ton.chain_pool import ChainPool
 from app.ton.guarded_client import GuardedClient
-from app.ton.pace import Pace
-from app.ton.toncenter import (
-    TIMEOUT_S,
-    ToncenterClient,
-    ToncenterEndpoint,
-    toncenter_session,
-)
+from app.ton.toncenter_endpoint import TIMEOUT_S, ToncenterEndpoint
+
+if TYPE_CHECKING:
+    from app.ton.toncenter import ToncenterClient
+
+OpenClients = Callable[
+    [Sequence[ToncenterEndpoint], float], AbstractAsyncContextManager[list["ToncenterClient"]]
+]
 
 
 @asynccontextmanager
@@ -23,9 +26,12 @@ async def open_toncenter_pool(
     Raises:
         ValueError: there is no endpoint.
     """
-    async with toncenter_session() as session:
-        clients = [
-            ToncenterClient(each, session, Pace(each.rate), timeout_s=timeout_s)
-            for each in endpoints
-        ]
+    open_clients = await asyncio.to_thread(_load)
+    async with open_clients(endpoints, timeout_s) as clients:
         yield ChainPool([GuardedClient(client, client.name) for client in clients])
+
+
+def _load() -> OpenClients:
+    from app.ton.toncenter import toncenter_clients  # noqa: PLC0415 - its library is slow to load
+
+    return toncenter_clients

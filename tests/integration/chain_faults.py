@@ -15,7 +15,8 @@ from app.ton.chain_pool import ChainPool
 from app.ton.guarded_client import GuardedClient
 from app.ton.message_fate import FateKind, follow_message, look_for_message
 from app.ton.pace import Pace
-from app.ton.toncenter import ToncenterClient, ToncenterEndpoint, toncenter_session
+from app.ton.toncenter import ToncenterClient, toncenter_session
+from app.ton.toncenter_endpoint import ToncenterEndpoint
 from tests.chain_story import FakeClock
 from tests.integration.chain_conformance import World
 from tests.integration.faulty_toncenter import (

@@ -9,7 +9,8 @@ import pytest_asyncio
 
 from app.ton.chain import ChainDataError, ChainUnavailableError
 from app.ton.message_fate import FateKind, follow_message
-from app.ton.toncenter import ToncenterEndpoint, toncenter_session
+from app.ton.toncenter import toncenter_session
+from app.ton.toncenter_endpoint import ToncenterEndpoint
 from app.ton.toncenter_pool import open_toncenter_pool
 from tests.chain_story import ChainStory, StoryClient
 from tests.integration.chain_conformance import ChainConformance, World

@@ -13,7 +13,7 @@ from app.services.chain_story import Happened, tell_story
 from app.ton.address import Address
 from app.ton.chain import ChainUnavailableError
 from app.ton.local_chain import LocalChain, open_local_chain
-from app.ton.toncenter import ToncenterEndpoint
+from app.ton.toncenter_endpoint import ToncenterEndpoint
 from tests.unit.localnet.chain.wallets import COIN, NOW, make_wallet
 
 pytestmark = pytest.mark.asyncio

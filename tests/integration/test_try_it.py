@@ -9,14 +9,14 @@ import pytest
 
 from app import bootstrap
 from app.domain.settings import PRACTICE
-from app.domain.try_it import Recording, Speaker, Turn
+from app.domain.try_it import GatewayAccess, Recording, Speaker, Turn
 from app.network.background import running_beside
 from app.services.desk import Desk
 from app.services.desk_state import Mode
 from app.services.joined import Joined
 from app.services.lookout import SystemLookout
 from app.services.try_it import LOOK_EVERY_S, NoGatewayWalletError, TryItError
-from app.services.try_it_client import GatewayAccess, GatewayClient, NoAnswerError, gateway_client
+from app.services.try_it_client import GatewayClient, NoAnswerError, gateway_client
 from app.storage.paths import HOME_VARIABLE, data_dir
 from tests.integration.gateway_parts import (
     Query,

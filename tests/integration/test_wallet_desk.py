@@ -17,7 +17,7 @@ from app.services.wallet_desk_values import WalletKind
 from app.storage.paths import resources_dir
 from app.ton.address import Address, parse_address, read_address
 from app.ton.chain_pool import ChainPool
-from app.ton.toncenter import ToncenterEndpoint
+from app.ton.toncenter_endpoint import ToncenterEndpoint
 from app.ton.toncenter_pool import open_toncenter_pool
 from app.ton.wallet_contracts import TonNetwork
 from app.wallet.child.errors import WrongPasswordError

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from app.localnet.chain.toncenter_server import RunningChain, running_chain
-from app.ton.toncenter import ToncenterEndpoint
+from app.ton.toncenter_endpoint import ToncenterEndpoint
 from app.ton.toncenter_pool import open_toncenter_pool
 from app.ton.wallet_contracts import TonNetwork, WalletAccount, WalletVersion
 from app.wallet.delivery import deliver

@@ -11,7 +11,7 @@ from pathlib import Path
 from app.domain.money import NanoTon
 from app.ton.address import Address, WrittenAddress
 from app.ton.message_fate import read_starting_lt
-from app.ton.toncenter import ToncenterEndpoint
+from app.ton.toncenter_endpoint import ToncenterEndpoint
 from app.ton.toncenter_pool import open_toncenter_pool
 from app.wallet.delivery import deliver
 from app.wallet.outbox import Outbox

@@ -27,7 +27,7 @@ def loaded() -> set[str]:
         "app.cli.window_first_run",
         "app.gateway.server",
         "app.localnet.network",
-        "aiohttp.web",
+        "aiohttp",
         "numpy",
     ],
 )

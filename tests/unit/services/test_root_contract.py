@@ -8,7 +8,7 @@ from app.ton.cells import Cell
 from app.ton.chain import NO_HASH, AccountState, AccountStatus
 from app.ton.root_config import fake_ton_root
 from app.ton.root_data import RootDataError
-from app.ton.toncenter import DEFAULT_RATE, EndpointError
+from app.ton.toncenter_endpoint import DEFAULT_RATE, EndpointError
 
 OWNER = Address(0, bytes(32))
 FIRST = make_first_root(

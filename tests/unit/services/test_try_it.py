@@ -8,12 +8,11 @@ import pytest
 from app.domain.errors import AppError
 from app.domain.money import NanoTon
 from app.domain.network import ConnectionKind, NetworkDescription, Policy
-from app.domain.try_it import Answered, Recording, Speaker, Turn
+from app.domain.try_it import Answered, GatewayAccess, Recording, Speaker, Turn
 from app.network.background import running_beside
 from app.services import try_it
 from app.services.joined import Joined
 from app.services.try_it import RecordingError, TryIt, TryItError, read_recording
-from app.services.try_it_client import GatewayAccess
 from tests.fakes import OWNER, ROOT, ROOT_ADDRESS
 
 NETWORK = NetworkDescription(

@@ -10,7 +10,7 @@ from app.storage.chain_keys import (
     chain_endpoint,
 )
 from app.storage.paths import HOME_VARIABLE, settings_dir
-from app.ton.toncenter import DEFAULT_RATE, KEY_RATE, EndpointError
+from app.ton.toncenter_endpoint import DEFAULT_RATE, KEY_RATE, EndpointError
 
 URL = "https://toncenter.com/api/v2"
 KEYS = '["toncenter.com"]\napi_key = "secret-1"\n["b.example:8081"]\napi_key = "secret-2"\n'

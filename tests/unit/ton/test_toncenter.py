@@ -2,14 +2,8 @@ import pytest
 
 from app.ton.cells import Cell, CellBuilder, CellError
 from app.ton.message_cells import state_init_cell
-from app.ton.toncenter import (
-    DEFAULT_RATE,
-    KEY_RATE,
-    EndpointError,
-    ToncenterEndpoint,
-    _code_and_data,
-    _retry_after_s,
-)
+from app.ton.toncenter import _code_and_data, _retry_after_s
+from app.ton.toncenter_endpoint import DEFAULT_RATE, KEY_RATE, EndpointError, ToncenterEndpoint
 from tests.chain_story import CODE, DATA
 from tests.toncenter_json import to_base64
 
