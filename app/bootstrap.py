@@ -45,7 +45,7 @@ from app.services.market_watch import CannotLookError, MarketWatch
 from app.services.model_shelf import ModelShelf
 from app.services.money_today import TodaysBooks
 from app.services.node import Node, NodeParts, running_node
-from app.services.node_identity import open_certifier
+from app.services.node_identity import open_identity
 from app.services.owner_wallet import RelaySigner, SignerWallet
 from app.services.payout_rounds import News, PayoutRounds
 from app.services.payouts import CounterSource, Payouts, PayoutTerms
@@ -61,6 +61,7 @@ from app.storage.ledger import open_ledger
 from app.storage.network_file import read_network_file, read_root_contract
 from app.storage.paths import data_dir, resources_dir, settings_dir
 from app.storage.payouts import open_payouts
+from app.storage.receipt_files import RECEIPTS
 from app.storage.settings_file import SettingsFile
 from app.storage.spending import open_spending
 from app.ton.address import Address, parse_address
@@ -124,11 +125,11 @@ async def node(
     Raises:
         AppError: a model, the ledger or the engine cannot be used.
     """
-    certify = await open_certifier(network, data_dir())
+    identity = await open_identity(network, ledger_file.parent)
     options = replace(
         engine_options(network),
         max_jobs=start.max_jobs,
-        certify=certify,
+        certify=identity.certify,
         device="auto" if start.uses_gpu else "cpu",
         accepts_less_protection=start.accepts_less_protection,
     )
@@ -137,6 +138,8 @@ async def node(
         ledger=open_ledger(ledger_file),
         engine=running_engine(options),
         make_pool=partial(ProxyPool, network),
+        identity=identity,
+        receipts_folder=ledger_file.parent / RECEIPTS,
     )
     running = running_node(parts, is_open=start.is_open, is_loaded=start.is_loaded)
     async with running as node, following_root(network, node.pool):

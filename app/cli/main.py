@@ -16,6 +16,7 @@ _WINDOW = "window"
 _COMMANDS = (
     _WINDOW, "demo", "run", "localnet", "gateway", "earnings", "wallet", "doctor",
     "status", "pause", "resume", "free", "quit", "settings", "support-bundle",
+    "receipts", "verify-receipt",
 )  # fmt: skip
 """Each is a module of this package; a hyphen is an underscore there."""
 

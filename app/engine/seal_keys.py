@@ -47,9 +47,11 @@ class Certifier:
         self._provider = provider
         self._engine = engine
         self._clock = clock
+        self.facts: EngineFacts | None = None
 
     def __call__(self, facts: EngineFacts) -> SignedStatement:
-        """State it, for a day."""
+        """State it, for a day; the newest `facts` are remembered."""
+        self.facts = facts
         now = int(self._clock())
         statement = KeyStatement(
             network=self._network,

@@ -1,6 +1,7 @@
 """One query from its acceptance to its last message."""
 
 import asyncio
+import hashlib
 import logging
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
@@ -87,6 +88,7 @@ class QueryRun:
         self._is_begun = False
         self._is_complete = False
         self._is_told = False
+        self._sent = hashlib.sha256()
         self._usage = _NOTHING
         self._ending = JobOutcome.ANSWERED, ""
         self._result = JobOutcome.CANCELLED, "The session ended before the answer was complete."
@@ -103,6 +105,7 @@ class QueryRun:
             started_at_utc=self._started_at,
             finished_at_utc=self._clock() if self._ended_at is None else self._ended_at,
             error=error or None,
+            answer_sha256=self._sent.hexdigest(),
         )
 
     async def refuse(self, status: int, message: str, *, kind: str, code: str) -> None:
@@ -209,12 +212,14 @@ class QueryRun:
         await self._send_pieces(data)
 
     async def _send_pieces(self, data: bytes) -> None:
+        self._sent.update(data)
         for start in range(0, len(data), PIECE_SIZE):
             await self._way.send(self._form.part(data[start : start + PIECE_SIZE]))
 
     async def _finish(self, usage: TokenUsage) -> None:
         head = self._known_head()
         rest = await self._rest()
+        self._sent.update(rest)
         self._usage = self._body.usage if usage == _NOTHING else usage
         report = self._report(self._adjusted())
         if self._is_begun:
@@ -229,6 +234,7 @@ class QueryRun:
             return self._kept or b""
         rest = self._body.finish() if self._is_begun else b""
         while len(rest) > PIECE_SIZE:
+            self._sent.update(rest[:PIECE_SIZE])
             await self._way.send(self._form.part(rest[:PIECE_SIZE]))
             rest = rest[PIECE_SIZE:]
         return rest

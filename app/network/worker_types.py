@@ -50,7 +50,8 @@ class QueryOutcome:
     """What became of a query; `status` is the HTTP status sent, 0 if none was.
 
     `adjusted` is what the proxy is told: zero unless the answer is complete. `error` is a
-    sentence for the log of jobs, without content.
+    sentence for the log of jobs, without content. `answer_sha256` is that of the body as it was
+    sent, in hexadecimal.
     """
 
     outcome: JobOutcome
@@ -60,6 +61,7 @@ class QueryOutcome:
     started_at_utc: float
     finished_at_utc: float
     error: str | None = None
+    answer_sha256: str = ""
 
 
 class QueryHandler(Protocol):

@@ -154,6 +154,23 @@ def test_the_ledger_is_paid_for_sealed_jobs(network: Network, client: openai.Ope
     assert earned > before
 
 
+def test_a_sealed_job_has_a_receipt(network: Network, client: openai.OpenAI) -> None:
+    client.chat.completions.create(model=CHAT, temperature=0, messages=CAPITAL)
+    deadline = time.monotonic() + 20
+    file = network.home / "receipts-of-the-test"
+    while True:
+        file.write_text(run_to_end(network.home, "receipts"))
+        told = file.read_text() and run_to_end(network.home, "verify-receipt", str(file), "--json")
+        receipts = [json.loads(line) for line in told.splitlines()]
+        sealed = [one for one in receipts if one["protection"] == "sandboxed"]
+        if any(one["model"] == CHAT and one["completion_tokens"] > 5 for one in sealed):
+            break
+        assert time.monotonic() < deadline, receipts
+    assert all(one["is_good"] for one in receipts)
+    assert len({one["node"] for one in receipts}) == 1
+    assert all(len(one["model_sha256"]) == 64 for one in receipts)
+
+
 def test_a_marker_is_found_in_gateway_and_engine_only(
     network: Network, client: openai.OpenAI
 ) -> None:

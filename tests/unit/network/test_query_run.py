@@ -1,4 +1,5 @@
 import asyncio
+import hashlib
 from collections.abc import Sequence
 from typing import Any
 
@@ -20,7 +21,7 @@ from app.network.errors import SessionEndedError
 from app.network.query_run import QueryRun
 from app.network.worker_types import ProxyIdentity, QueryOutcome, WorkerQuery
 from app.protocol.answer_body import Prices
-from app.protocol.tl import TlObject
+from app.protocol.tl import TlObject, decode_object
 from app.ton.address import Address
 from tests.unit.network.worker_support import ANSWER, USAGE, FakeHandler
 
@@ -142,3 +143,24 @@ async def test_a_farewell_that_cannot_leave_is_not_waited_for(
     await run.answer(FakeHandler([asyncio.Event()]))
     assert run.outcome().outcome is JobOutcome.FAILED
     assert run.outcome().status == 504
+
+
+@pytest.mark.parametrize(
+    "bodies", [[b"data: 1\n\n"], [b"data: 1\n\n", b"data: 2\n\n"], [b"x" * 300_000, b"y"]]
+)
+async def test_the_digest_of_an_answer_is_that_of_what_was_sent(bodies: list[bytes]) -> None:
+    way = Way()
+    run = run_on(way)
+    await run.answer(FakeHandler([STREAM, *map(ResponseBody, bodies), ResponseEnd(USAGE)]))
+    sent = b"".join(message.answer for message in way.sent[1:])
+    assert run.outcome().answer_sha256 == hashlib.sha256(sent).hexdigest()
+
+
+async def test_the_digest_of_a_whole_answer() -> None:
+    way = Way()
+    run = run_on(way)
+    await run.answer(FakeHandler(ANSWER))
+    (message,) = way.sent
+    payload = decode_object(message.answer).payload  # type: ignore[attr-defined]
+    assert payload
+    assert run.outcome().answer_sha256 == hashlib.sha256(payload).hexdigest()
