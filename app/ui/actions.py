@@ -31,6 +31,7 @@ class Actions:
         self._report = report
         self._tr = tr
         self._running: set[asyncio.Task[None]] = set()
+        self._following: set[asyncio.Task[None]] = set()
 
     def run(
         self,
@@ -49,6 +50,12 @@ class Actions:
         if busy is not None and was_enabled:
             task.add_done_callback(lambda _task: enable(busy))
 
+    def follow(self, work: Coroutine[Any, Any, object]) -> None:
+        """Do work that has no end of its own; nobody waits for it when the program ends."""
+        task = self._tasks.create_task(self._carry_out(work, self._report))
+        self._following.add(task)
+        task.add_done_callback(self._following.discard)
+
     async def _carry_out(self, work: Coroutine[Any, Any, object], report: Report) -> None:
         try:
             await work
@@ -59,7 +66,9 @@ class Actions:
             report(bug_banner(self._tr))
 
     async def finish(self, limit_s: float) -> None:
-        """Wait for what runs, and cancel what is left after the limit."""
+        """Wait for what runs, and cancel what is left after the limit and what only follows."""
+        for task in self._following:
+            task.cancel()
         own = asyncio.current_task()
         waiting = {task for task in self._running if task is not own}
         if not waiting:

@@ -1,4 +1,5 @@
 import asyncio
+import math
 import logging
 
 import pytest
@@ -93,6 +94,27 @@ def test_what_is_late_is_cancelled(qapp: QApplication) -> None:
             actions.run(work())
             await asyncio.sleep(0)
             await actions.finish(0.01)
+
+    with asyncio.Runner(loop_factory=lambda: QEventLoop(qapp)) as runner:
+        runner.run(main())
+    assert ended == ["cancelled"]
+
+
+def test_nobody_waits_for_what_only_follows(qapp: QApplication) -> None:
+    ended: list[str] = []
+
+    async def follow() -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ended.append("cancelled")
+
+    async def main() -> None:
+        async with asyncio.TaskGroup() as tasks:
+            actions = Actions(tasks, lambda _view: None, plain)
+            actions.follow(follow())
+            await asyncio.sleep(0)
+            await actions.finish(math.inf)
 
     with asyncio.Runner(loop_factory=lambda: QEventLoop(qapp)) as runner:
         runner.run(main())

@@ -47,7 +47,7 @@ class WalletController:
         self._parts = parts
         self._wishes = wishes
         self._control: WalletControl | None = None
-        wishes.actions.run(self._follow())
+        wishes.actions.follow(self._follow())
 
     def visited(self) -> None:
         """Nothing to do: the control follows its desk."""
