@@ -2,7 +2,6 @@
 
 import argparse
 import asyncio
-import csv
 import sys
 import time
 from dataclasses import dataclass
@@ -13,33 +12,16 @@ from app.cli import earnings_check, earnings_pay, earnings_why
 from app.cli.arguments import SubParsers
 from app.cli.earnings_common import NOTHING_YET, existing_ledger
 from app.cli.output import plural, say, say_json
-from app.domain.earnings import EarningsSummary, JobRecord, PeriodTotals, Reconciliation, Totals
+from app.domain.earnings import EarningsSummary, PeriodTotals, Reconciliation, Totals
 from app.domain.money import NanoTon, format_amount
 from app.domain.payouts import PaidTotals
+from app.services.jobs_csv import write_jobs
 from app.storage.ledger import Ledger, open_ledger
 from app.storage.payouts import open_payouts
 
 DAYS_SHOWN = 7
 _NOTHING_PAID = PaidTotals(0, NanoTon(0), NanoTon(0))
 _DAY_S = 86_400
-_PAGE = 1000
-
-_CSV_COLUMNS = (
-    "finished_at_utc",
-    "job_id",
-    "network",
-    "proxy_contract",
-    "model",
-    "path",
-    "status",
-    "outcome",
-    "prompt_tokens",
-    "completion_tokens",
-    "adjusted_tokens",
-    "coefficient",
-    "worker_fee_per_token",
-    "earned_nanoton",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +60,7 @@ def _execute(options: argparse.Namespace) -> int:
 async def _show(path: Path, options: argparse.Namespace) -> None:
     async with open_ledger(path) as ledger:
         if options.csv:
-            await _print_csv(ledger)
+            await write_jobs(ledger, sys.stdout)
             return
         async with open_payouts(path) as book:
             statement = await _statement(ledger, await book.totals())
@@ -167,32 +149,3 @@ def _totals_json(totals: Totals) -> dict[str, object]:
         "adjusted_tokens": totals.adjusted_tokens,
         "earned_nanoton": totals.fee,
     }
-
-
-async def _print_csv(ledger: Ledger) -> None:
-    writer = csv.writer(sys.stdout, lineterminator="\n")
-    writer.writerow(_CSV_COLUMNS)
-    page = await ledger.jobs(_PAGE)
-    while page:
-        writer.writerows(map(_csv_row, page))
-        page = await ledger.jobs(_PAGE, before=page[-1])
-
-
-def _csv_row(job: JobRecord) -> tuple[object, ...]:
-    finished = datetime.fromtimestamp(job.finished_at_utc, UTC).isoformat(timespec="milliseconds")
-    return (
-        finished,
-        job.job_id,
-        job.network,
-        job.proxy_contract,
-        job.model,
-        job.path,
-        job.status,
-        job.outcome.value,
-        job.usage.prompt,
-        job.usage.completion,
-        job.adjusted.total,
-        job.coefficient,
-        job.worker_fee_per_token,
-        job.fee,
-    )

@@ -85,8 +85,8 @@ def _one(sides: Sides, jobs: Sequence[Reconciliation]) -> list[str]:
 
 def _sentences(sides: Sides, jobs: Sequence[Reconciliation]) -> list[str]:
     proxy = sides.claim.counters.proxy_contract
-    found = [each.explanation for each in jobs if each.proxy_contract == proxy]
-    differences = [finding.sentence for finding in find_differences(sides)]
+    found: list[str] = [each.explanation for each in jobs if each.proxy_contract == proxy]
+    differences: list[str] = [finding.sentence for finding in find_differences(sides)]
     return [*found, *(differences or ["Ledger and chain agree."])]
 
 

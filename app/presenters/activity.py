@@ -69,6 +69,7 @@ class ActivityView:
     older: str
     tools: LogTools | None = None
     report: str = ""
+    export: str = ""
 
 
 def present_activity(facts: ActivityFacts, tr: Tr) -> ActivityView:
@@ -85,6 +86,7 @@ def present_activity(facts: ActivityFacts, tr: Tr) -> ActivityView:
         older=tr("Show older jobs") if facts.has_older and is_of_jobs else "",
         tools=present_tools(facts.query, tr) if facts.shown is Shown.LOG else None,
         report=tr("Support bundle…") if facts.has_report else "",
+        export=tr("Export all jobs as CSV") if facts.jobs and is_of_jobs else "",
     )
 
 

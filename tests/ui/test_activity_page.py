@@ -1,13 +1,22 @@
+from pathlib import Path
+from types import SimpleNamespace
+
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.earnings import JobRecord
+from app.domain.gpu import DriverState, Hardware
 from app.presenters.activity import ActivityFacts, Shown, present_activity
 from app.presenters.log_view import EVERYTHING, LogQuery
 from app.presenters.words import plain
+from app.services.desk_state import DeskState
 from app.storage.log_tail import LogEntry
+from app.ui.controllers.activity import ActivityController
+from app.ui.controllers.parts import Parts, Wishes
 from app.ui.pages.activity import ActivityPage
 from tests.ui.pseudo import clipped, pseudo
+from tests.ui.wallet_support import AtOnce
 from tests.unit.presenters.test_activity import JOB, NOW, PAUSED
 
 
@@ -50,6 +59,52 @@ def test_older_jobs_are_asked_for(page: ActivityPage, qtbot: QtBot) -> None:
     show(page, Shown.JOBS, has_older=True)
     with qtbot.waitSignal(page.wants_older):
         page._older.click()
+
+
+def test_all_jobs_are_asked_for_as_a_file(page: ActivityPage, qtbot: QtBot) -> None:
+    show(page, Shown.EVENTS)
+    assert not page._export.isVisible()
+    show(page, Shown.JOBS)
+    with qtbot.waitSignal(page.wants_export):
+        page._export.click()
+    with qtbot.waitSignal(page.wants_export):
+        page.wished.emit("export")
+
+
+class Ledger:
+    """Has one job."""
+
+    async def jobs(self, limit: int, before: JobRecord | None = None) -> list[JobRecord]:
+        assert limit > 0
+        return [JOB] if before is None else []
+
+
+def test_the_file_holds_every_job_and_no_word_of_it(page: ActivityPage, tmp_path: Path) -> None:
+    file = tmp_path / "jobs.csv"
+
+    async def save_as(_page: QWidget, name: str) -> Path | None:
+        assert name == "cocoon-jobs.csv"
+        return file
+
+    node = SimpleNamespace(ledger=Ledger())
+    parts = Parts(
+        desk=SimpleNamespace(state=DeskState(), node=node),  # type: ignore[arg-type]  # what is used
+        cards=SimpleNamespace(hardware=Hardware(DriverState.NO_CARD)),
+        books=SimpleNamespace(),
+        account=_account,
+        data_folder=tmp_path,
+    )
+    wishes = Wishes(AtOnce(), lambda _: None, lambda _: None)  # type: ignore[arg-type]  # runs at once
+    controller = ActivityController(page, parts, wishes, save_as=save_as)
+    page.wants_export.emit()
+    head, line = file.read_text("utf-8-sig").splitlines()
+    assert head.startswith("finished_at_utc,job_id,")
+    assert line.endswith(",answered,1200,34,1234,1000,19,23446")
+    assert controller is not None
+
+
+async def _account() -> tuple[()]:
+    return ()
 
 
 LOG = (

@@ -1,6 +1,7 @@
 """Feeds the page of events, jobs and the log."""
 
 import asyncio
+import io
 from dataclasses import replace
 
 from PySide6.QtCore import QUrl
@@ -10,10 +11,12 @@ from app.domain.earnings import JobRecord
 from app.presenters.activity import ActivityFacts, Shown, present_activity, present_event
 from app.presenters.log_view import EVERYTHING, Level, present_entry
 from app.services.desk_state import DeskState
+from app.services.jobs_csv import write_jobs
 from app.storage.log_tail import LogEntry, read_log
 from app.ui.controllers.parts import Parts, Wishes
 from app.ui.controllers.report import ReportSheet
 from app.ui.pages.activity import ActivityPage
+from app.ui.pages.earnings_control import SaveAs, ask_for_file, write
 from app.ui.widgets.support_sheet import TextView
 
 PAGE_SIZE = 100
@@ -23,8 +26,16 @@ MOST_JOBS = 2000
 class ActivityController:
     """Shows events as they come, jobs as the ledger has them, and the end of the log."""
 
-    def __init__(self, page: ActivityPage, parts: Parts, wishes: Wishes) -> None:
+    def __init__(
+        self,
+        page: ActivityPage,
+        parts: Parts,
+        wishes: Wishes,
+        *,
+        save_as: SaveAs = ask_for_file,
+    ) -> None:
         self._page = page
+        self._save_as = save_as
         self._parts = parts
         self._wishes = wishes
         self._shown = Shown.EVENTS
@@ -41,6 +52,7 @@ class ActivityController:
         page = self._page
         page.chosen.connect(self._choose)
         page.wants_older.connect(self._want_older)
+        page.wants_export.connect(lambda: self._wishes.actions.run(self._save_jobs()))
         page.level_chosen.connect(lambda level: self._ask(level=Level(level)))
         page.searched.connect(lambda words: self._ask(search=words))
         page.opened.connect(self._open)
@@ -84,6 +96,16 @@ class ActivityController:
         node = self._parts.desk.node
         self._jobs = () if node is None else tuple(await node.ledger.jobs(self._wanted))
         self._show()
+
+    async def _save_jobs(self) -> None:
+        """Write every job of the ledger into a file that the owner chooses."""
+        node = self._parts.desk.node
+        path = None if node is None else await self._save_as(self._page, "cocoon-jobs.csv")
+        if node is None or path is None:
+            return
+        text = io.StringIO()
+        await write_jobs(node.ledger, text)
+        await asyncio.to_thread(write, path, text.getvalue())
 
     async def _read_log(self) -> None:
         file = self._parts.log_file

@@ -23,12 +23,14 @@ _SEARCH_WIDTH = 240
 class ActivityPage(Page):
     """`chosen` names the list that is wanted, `wants_older` asks for more jobs.
 
+    `wants_export` asks for a file of all jobs.
     `opened` gives the key of a row that is to be read whole. `level_chosen` and `searched` narrow
     the log; `wants_folder` and `wants_report` open what they name.
     """
 
     chosen = Signal(str)
     wants_older = Signal()
+    wants_export = Signal()
     opened = Signal(str)
     level_chosen = Signal(str)
     searched = Signal(str)
@@ -43,6 +45,8 @@ class ActivityPage(Page):
         self._table.opened.connect(self.opened)
         self._older = LinkButton("")
         self._older.clicked.connect(self.wants_older)
+        self._export = LinkButton("")
+        self._export.clicked.connect(self.wants_export)
         self._report = Button("")
         self._report.clicked.connect(self.wants_report)
         self.head.addWidget(self._report)
@@ -57,6 +61,7 @@ class ActivityPage(Page):
         row = FlowLayout(gap=16)
         row.addWidget(self._choices)
         row.addWidget(self._note)
+        row.add(self._export, is_right=True)
         self.body.addLayout(row)
         self.body.addWidget(self._tools)
         self._card.body.addWidget(self._table)
@@ -78,6 +83,8 @@ class ActivityPage(Page):
             self._tools.show_view(view.tools)
         self._table.setVisible(view.table is not None)
         self._empty.setVisible(view.empty is not None)
+        self._export.setText(view.export)
+        self._export.setVisible(bool(view.export))
         self._older.setText(view.older)
         self._older.setVisible(bool(view.older))
         if view.table is not None:
@@ -88,6 +95,8 @@ class ActivityPage(Page):
     def _wish(self, wish: str) -> None:
         if wish == "search" and self._tools.isVisible():
             self._tools.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif wish == "export" and self._export.isVisible():
+            self.wants_export.emit()
 
 
 class LogToolBar(QWidget):
