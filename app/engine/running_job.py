@@ -18,10 +18,10 @@ MAX_BEHIND_BYTES = 4 * 2**20
 MAX_ANSWER_BYTES = 64 * 2**20
 """Far above any answer within a model's context; a child that sends more is not ours."""
 
-FREE_BYTES, BYTES_PER_TOKEN = 2**16, 2**10
+FREE_BYTES, BYTES_PER_TOKEN = 2**16, 2**11
 """An answer is at most this long for the tokens that it is said to have used, prompt included:
-an event of a stream, or a word with its times, takes some hundred bytes. A child that sends more
-is smuggling something out."""
+an event of a stream, or a word with its times, takes some hundred bytes, and 0.8 to 1.5 KB sealed.
+A child that sends more is smuggling something out."""
 
 GATHER_S = 0.01
 """Pieces that follow one within this time leave together: no reader sees a hundredth of a second,

@@ -4,16 +4,19 @@ from struct import Struct
 
 from app.sealing.errors import MalformedSealError
 
-SMALL_BUCKET = 256
+SMALL_BUCKETS = (256, 512)
+"""The event of one token of a stream has some 300 bytes: always 512 then, and not 1024."""
+
 BUCKET = 1024
 
 _LENGTH = Struct(">I")
 
 
 def pad(data: bytes) -> bytes:
-    """Put the length before the data and zeros behind: 256 bytes, or a multiple of 1 KiB."""
+    """Put the length before the data and zeros behind: 256, 512 or a multiple of 1024 bytes."""
     size = _LENGTH.size + len(data)
-    padded = SMALL_BUCKET if size <= SMALL_BUCKET else -(-size // BUCKET) * BUCKET
+    larger = -(-size // BUCKET) * BUCKET
+    padded = next((bucket for bucket in SMALL_BUCKETS if size <= bucket), larger)
     return _LENGTH.pack(len(data)) + data + bytes(padded - size)
 
 

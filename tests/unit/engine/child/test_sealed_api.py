@@ -8,6 +8,7 @@ import pytest
 from app.domain.job import JobRequest, ResponseBody, ResponseEnd, ResponseHead, ResponsePart
 from app.domain.price import TokenUsage
 from app.engine.child.sealed_api import SealedApi
+from app.engine.running_job import BYTES_PER_TOKEN
 from app.sealing.answer import AnswerOpener, read_head
 from app.sealing.carrier import (
     REQUEST_TYPE,
@@ -172,3 +173,10 @@ def test_a_worn_key_is_replaced(engine: Fixture, monkeypatch: pytest.MonkeyPatch
     engine.ask(sealed_request(CLEAR, engine.sealed().data))
     (new_key,) = engine.told
     assert new_key != engine.keys.signed.read().key
+
+
+@pytest.mark.parametrize("size", [1, 300, 900])
+def test_a_sealed_event_is_no_longer_than_a_token_allows(engine: Fixture, size: int) -> None:
+    parts = engine.ask(sealed_request(CLEAR, engine.sealed(bytes(size)).data))
+    event = body_of(parts).splitlines()[1]
+    assert len(event) < BYTES_PER_TOKEN
