@@ -1,6 +1,6 @@
 """What a chain last wrote: the owner's account, or everything on the practice network's chain."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.money import NANOTONS_PER_TON, NanoTon
 from app.presenters import formats
@@ -42,6 +42,15 @@ def present_chain(
     if account:
         return ChainView(title, "", _account(account, now_utc, tr), None)
     return ChainView(title, "", None, _nothing(state, account, tr))
+
+
+def silent_chain(view: ChainView, tr: Tr) -> ChainView:
+    """Say that the chain does not answer now; what was read before stays."""
+    title = tr("The chain does not answer")
+    if view.table is not None:
+        return replace(view, age=title)
+    again = tr("It is asked again by itself; nothing is lost meanwhile.")
+    return replace(view, empty=EmptyView(title, again))
 
 
 def _story(story: ChainStory, now_utc: float, tr: Tr) -> TableView:

@@ -7,7 +7,7 @@ from app.domain.money import NANOTONS_PER_TON
 from app.domain.network import RootConfig
 from app.presenters import formats
 from app.presenters.formats import DASH
-from app.presenters.network_chain import ChainView, present_chain
+from app.presenters.network_chain import ChainView, present_chain, silent_chain
 from app.presenters.network_root import FactView, price_facts, root_facts
 from app.presenters.network_workers import WorkersView, present_workers
 from app.presenters.parts import Cell, Column, EmptyView, Row, TableView, Tone
@@ -43,6 +43,7 @@ class NetworkPageFacts:
     market: Market | None = None
     story: ChainStory | None = None
     owner_address: str = ""
+    is_chain_silent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +104,7 @@ def present_network(facts: NetworkPageFacts, tr: Tr) -> NetworkView:
         prices_title=tr("Prices"),
         prices=price_facts(facts.root, tr),
         workers=present_workers(facts.market, state, facts.now_utc, tr),
-        chain=None
-        if state.mode is Mode.LOOKING
-        else present_chain(state, facts.chain, facts.story, facts.now_utc, tr),
+        chain=_chain(facts, tr),
         practice=_practice(facts, tr),
         check=tr("What this computer can do"),
     )
@@ -141,6 +140,14 @@ def _nothing(tr: Tr) -> EmptyView:
         tr("Start the practice network"),
         USE_PRACTICE,
     )
+
+
+def _chain(facts: NetworkPageFacts, tr: Tr) -> ChainView | None:
+    state = facts.state
+    if state.network is None or state.mode is Mode.LOOKING:
+        return None
+    view = present_chain(state, facts.chain, facts.story, facts.now_utc, tr)
+    return silent_chain(view, tr) if facts.is_chain_silent else view
 
 
 def _practice(facts: NetworkPageFacts, tr: Tr) -> PracticeView | None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QFileDialog
 
+from app.domain.errors import AppError
 from app.domain.network import RootConfig
 from app.domain.settings import LOOK_ONLY, PRACTICE
 from app.presenters.eligibility import as_text, eligibility_view
@@ -46,6 +47,7 @@ class NetworkController:
         self._story: ChainStory | None = None
         self._joined: Joined | None = None
         self._read_at = float("-inf")
+        self._is_silent = False
         self._own: dict[str, Callable[[], Coroutine[Any, Any, None]]] = {
             GIVE: self._give, CHANGE_RULES: self._change_rules, CHECK_COMPUTER: self._check,
         }  # fmt: skip
@@ -68,7 +70,7 @@ class NetworkController:
         now, joined = self._parts.clock(), self._parts.desk.joined
         if joined is not self._joined:
             self._joined, self._chain, self._story = joined, None, None
-            self._read_at = float("-inf")
+            self._read_at, self._is_silent = float("-inf"), False
         if self._is_due(joined, now):
             self._read_at = now
             self._wishes.actions.run(self._read_chain())
@@ -90,10 +92,21 @@ class NetworkController:
             market=self._parts.seen,
             story=self._story,
             owner_address="" if joined is None else _shown(joined),
+            is_chain_silent=self._is_silent,
         )
 
     async def _read_chain(self) -> None:
+        """Read what is new; a chain that does not answer is told in its card, no oftener."""
         joined = self._joined
+        try:
+            await self._read_from(joined)
+            is_silent = False
+        except AppError:
+            is_silent = True
+        if joined is self._joined:
+            self._is_silent = is_silent
+
+    async def _read_from(self, joined: Joined | None) -> None:
         if joined is not None and joined.is_practice and self._parts.chain is not None:
             self._keep_story(joined, await self._parts.chain.read())
             return

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from app.domain.money import NanoTon
-from app.presenters.network_chain import MOST_ROWS, ChainView, present_chain
+from app.presenters.network_chain import MOST_ROWS, ChainView, present_chain, silent_chain
 from app.presenters.parts import Tone
 from app.presenters.words import plain
 from app.services.chain_story import ChainEntry, ChainStory, Happened, Party, Role
@@ -94,3 +94,12 @@ def test_a_network_of_others_shows_the_owners_account_alone() -> None:
     other = replace(STATE, network=replace(network, is_practice=False))
     story = ChainStory(1, int(NOW), (PAYOUT,))
     assert present_chain(other, (), story, NOW, plain).title == "Your account on the chain"
+
+
+def test_a_chain_that_does_not_answer_keeps_what_was_read() -> None:
+    silent = silent_chain(show(PAYOUT), plain)
+    assert silent.age == "The chain does not answer"
+    assert silent.table is not None
+    nothing = silent_chain(present_chain(STATE, None, None, NOW, plain), plain)
+    assert nothing.empty is not None
+    assert nothing.empty.title == "The chain does not answer"

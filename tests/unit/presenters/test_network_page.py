@@ -60,6 +60,7 @@ def test_without_a_network_the_ways_to_one_are_offered() -> None:
     assert view.empty.action == USE_PRACTICE
     assert [action.key for action in view.actions] == [LOOK_AT_FILE, USE_FILE, USE_PRACTICE]
     assert view.actions[-1].is_primary
+    assert view.chain is None
 
 
 def test_a_joined_network_can_be_left_or_changed() -> None:
@@ -160,3 +161,11 @@ def test_the_practice_network_has_a_faucet_and_names_the_paid_wallet() -> None:
     assert practice.gift == "Get 100 play coins"
     other = replace(STATE, network=replace(PRACTICE, is_practice=False))
     assert present_network(replace(facts, state=other), plain).practice is None
+
+
+def test_a_chain_that_is_silent_is_told_in_its_card() -> None:
+    facts = NetworkPageFacts(STATE, ROOT, None, is_chain_silent=True)
+    chain = present_network(facts, plain).chain
+    assert chain is not None
+    assert chain.empty is not None
+    assert chain.empty.title == "The chain does not answer"
