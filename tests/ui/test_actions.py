@@ -1,6 +1,6 @@
 import asyncio
-import math
 import logging
+import math
 
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
