@@ -4,6 +4,7 @@ from app.domain.gpu import DriverState, Gpu, GpuState
 from app.gpu.cpu import Tdx
 from app.presenters.formats import size
 from app.presenters.parts import Mark, RequirementView
+from app.presenters.protection import sandbox_words
 from app.presenters.words import Tr, foreign
 from app.services.eligibility import (
     COMFORTABLE_DISK_BYTES,
@@ -32,7 +33,7 @@ def computer_lines(facts: ComputerFacts, tr: Tr) -> tuple[RequirementView, ...]:
         _view("wrench", tr("Driver"), _driver(facts, tr), tr),
         _view("processor", tr("Processor"), _processor(facts, tr), tr),
         _view("disk", tr("Disk"), _disk(facts, tr), tr),
-        _view("shield", tr("Sandbox"), _sandbox(facts, tr), tr),
+        _view("shield", tr("Sandbox"), sandbox_words(facts.sandbox, tr), tr),
     )
 
 
@@ -224,27 +225,3 @@ def _disk(facts: ComputerFacts, tr: Tr) -> _Line:
         reason = tr("Enough for the built-in models; a larger one takes 2 to 9 GB.")
         return value, reason, Mark.LIMITED
     return value, tr("A model takes 2 to 9 GB."), Mark.FINE
-
-
-def _sandbox(facts: ComputerFacts, tr: Tr) -> _Line:
-    sandbox = facts.sandbox
-    if sandbox.failure:
-        reason = tr(
-            "The engine's process does not start: {why}.", why=foreign(sandbox.failure, 120)
-        )
-        return tr("failed"), reason, Mark.BLOCKING
-    total = len(sandbox.holding) + len(sandbox.missing)
-    if not total:
-        reason = tr(
-            "Jobs run in a process of their own, with your rights: this system has no layers yet."
-        )
-        return tr("a process of its own"), reason, Mark.LIMITED
-    value = tr("{held} of {n} layer|{held} of {n} layers", n=total, held=len(sandbox.holding))
-    reason = tr(
-        "Jobs run in a process of their own that cannot write files. Reading files and the network "
-        "are not cut off yet."
-    )
-    if sandbox.missing:
-        names = foreign(", ".join(sandbox.missing), 120)
-        reason = tr("{reason} Missing here: {names}.", reason=reason, names=names)
-    return value, reason, Mark.LIMITED

@@ -19,14 +19,13 @@ from app.presenters.market import (
     problem_words,
 )
 from app.presenters.net_today import MoneyFacts, NetTodayView, present_net_today
-from app.presenters.parts import Rank, TagStyle, TagView, Tone
+from app.presenters.parts import Rank, Tone
+from app.presenters.protection import ProtectionView, protection_view
 from app.presenters.what_if import WhatIfFacts, WhatIfView, present_what_if
 from app.presenters.words import Tr, foreign
 from app.services.desk_state import DeskState, JobCounts, Mode
 
 MILLION = 1_000_000
-PROTECTION = "protection"
-"""Action: explain what the protection does not prove."""
 
 _MOST_SLOTS = 32
 _MOST_MODELS = 2
@@ -76,17 +75,6 @@ class DemandView:
 
 
 @dataclass(frozen=True, slots=True)
-class ProtectionView:
-    """How well a job is kept from others on this computer, and what that does not prove."""
-
-    title: str
-    tag: TagView
-    sentence: str
-    link: str
-    action: str = PROTECTION
-
-
-@dataclass(frozen=True, slots=True)
 class DashboardView:
     """The whole page below the status sentence."""
 
@@ -108,7 +96,7 @@ def present_dashboard(facts: DashboardFacts, tr: Tr) -> DashboardView:
         speed=present_speed(state, facts.best_tokens_per_s, tr),
         jobs=_jobs(state, tr),
         demand=_demand(facts, tr),
-        protection=_protection(state, tr),
+        protection=protection_view(state.engine.layers, tr),
         what_if=None if facts.what_if is None else present_what_if(facts.what_if, tr),
     )
 
@@ -232,21 +220,3 @@ def _listing(state: DeskState, tr: Tr) -> tuple[str, Rank]:
            n=ready, all=len(state.proxies)),
         Rank.CAUTION,
     )  # fmt: skip
-
-
-def _protection(state: DeskState, tr: Tr) -> ProtectionView:
-    layers = len(state.engine.layers)
-    held = tr("Jobs run in a process of their own without your files.")
-    if layers:
-        held = tr(
-            "Jobs run in a process of their own, behind {n} barrier.|"
-            "Jobs run in a process of their own, behind {n} barriers.",
-            n=layers,
-        )
-    rest = tr("This program passes them on without writing them down.")
-    return ProtectionView(
-        title=tr("Protection"),
-        tag=TagView(tr("Not sealed"), TagStyle.CAUTION, "lock-open"),
-        sentence=f"{held} {rest}",
-        link=tr("What this does not prove"),
-    )

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from app.domain.gpu import Gpu, GpuState, Hardware
 from app.gpu.cpu import CpuFacts, Tdx
+from app.isolation.layer_names import REQUIRED
 from app.isolation.layers import SandboxFacts
 
 LEAST_MEMORY_BYTES = 2 * 10**9
@@ -85,6 +86,7 @@ class Need(StrEnum):
     MEMORY = "memory"
     DISK = "disk"
     ENGINE = "engine"
+    SANDBOX = "sandbox"
     TDX = "tdx"
     CARD = "card"
     IMAGE = "image"
@@ -135,6 +137,8 @@ def _own_needs(facts: ComputerFacts) -> tuple[Need, ...]:
         needs.append(Need.DISK)
     if facts.sandbox.failure:
         needs.append(Need.ENGINE)
+    elif not set(facts.sandbox.holding) >= REQUIRED:
+        needs.append(Need.SANDBOX)
     return tuple(needs)
 
 

@@ -6,6 +6,7 @@ from app.domain.earnings_energy import EnergyUsed
 from app.domain.earnings_rates import Rate, RateKind
 from app.domain.gpu import DriverState, Gpu, GpuInfo, GpuReading, GpuState, Hardware, LimitReason
 from app.domain.money import NanoTon
+from app.isolation.layer_names import REQUIRED
 from app.presenters.dashboard import DashboardFacts
 from app.presenters.net_today import MoneyFacts
 from app.services.desk_state import (
@@ -45,7 +46,7 @@ SHARING = DeskState(
     tokens_per_s=412.0,
     speed=tuple(380 + 40 * math.sin(k / 3) + 20 * math.sin(k) for k in range(60)),
     proxies=(ProxyFacts("127.0.0.1:1", "tiny", True, "Connected to the proxy."),),
-    engine=EngineFacts(is_loaded=True, models=("Qwen3 4B",), layers=("a",) * 9),
+    engine=EngineFacts(is_loaded=True, models=("Qwen3 4B",), layers=tuple(sorted(REQUIRED))),
     money=MONEY,
 )
 

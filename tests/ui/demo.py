@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from app.domain.money import NanoTon
 from app.domain.pause import Pause, PauseReason, Surroundings
+from app.isolation.layer_names import REQUIRED
 from app.presenters.control import Clockwork
 from app.presenters.status import PayoutOutlook
 from app.presenters.tray import TrayFacts
@@ -47,7 +48,7 @@ SHARING = DeskState(
     tokens_per_s=412.0,
     speed=SPEED,
     proxies=PROXIES,
-    engine=EngineFacts(is_loaded=True, models=("Qwen3 4B",), layers=("a", "b", "c", "d", "e")),
+    engine=EngineFacts(is_loaded=True, models=("Qwen3 4B",), layers=tuple(sorted(REQUIRED))),
     money=MoneyToday(
         paid=NanoTon(840_000_000),
         signed=NanoTon(60_000_000),

@@ -1,6 +1,7 @@
 """Feeds the dashboard."""
 
-from app.presenters.dashboard import PROTECTION, DashboardFacts, present_dashboard
+from app.presenters.dashboard import DashboardFacts, present_dashboard
+from app.presenters.protection import PROTECTION
 from app.presenters.status import StatusView, present_status
 from app.services.desk_state import DeskState
 from app.ui.controllers.money import MoneyReader

@@ -3,9 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from app.presenters.dashboard import DashboardView, DemandView, JobsView, ProtectionView
+from app.presenters.dashboard import DashboardView, DemandView, JobsView
 from app.presenters.gpu_card import GpuCardView, SpeedView
 from app.presenters.parts import Tone
+from app.presenters.protection import ProtectionView
 from app.presenters.status import StatusView
 from app.ui.widgets.buttons import LinkButton
 from app.ui.widgets.card import Card

@@ -4,7 +4,6 @@ import pytest
 
 from app.domain.gpu import DriverState, Gpu, GpuReading, GpuState
 from app.gpu.cpu import Tdx
-from app.isolation.layers import SandboxFacts
 from app.presenters.computer_lines import computer_lines
 from app.presenters.formats import THIN
 from app.presenters.parts import Mark
@@ -133,18 +132,8 @@ def test_a_disk_that_is_not_told() -> None:
     assert _line(replace(NO_CARD, disk=None), "disk")[2] is Mark.UNKNOWN
 
 
-def test_the_sandbox_claims_no_more_than_it_does() -> None:
+def test_the_sandbox_is_one_of_the_lines() -> None:
     value, reason, mark = _line(NO_CARD, "shield")
-    assert value == "2 of 3 layers"
-    assert "not cut off yet" in reason
-    assert "Missing here: few tasks." in reason
+    assert value == "sandboxed, 9 of 10 layers"
+    assert "Missing: few tasks." in reason
     assert mark is Mark.LIMITED
-    whole = replace(NO_CARD, sandbox=SandboxFacts(("a", "b")))
-    assert "Missing" not in _line(whole, "shield")[1]
-    none = replace(NO_CARD, sandbox=SandboxFacts())
-    assert _line(none, "shield")[2] is Mark.LIMITED
-    failed = replace(NO_CARD, sandbox=SandboxFacts(missing=("a",), failure="no memory"))
-    assert _line(failed, "shield")[1:] == (
-        "The engine's process does not start: no memory.",
-        Mark.BLOCKING,
-    )

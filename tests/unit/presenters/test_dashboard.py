@@ -7,6 +7,7 @@ from app.domain.gpu import DriverState, Gpu, GpuInfo, GpuState, Hardware
 from app.domain.market import Market
 from app.domain.settings import Settings
 from app.gpu.power_limit import CardPower, PowerOutcome
+from app.isolation.layer_names import REQUIRED
 from app.presenters.dashboard import DashboardFacts, DashboardView, present_dashboard
 from app.presenters.net_today import MoneyFacts
 from app.presenters.parts import Tone
@@ -32,7 +33,7 @@ SHARING = DeskState(
     network=NETWORK,
     jobs=JobCounts(running=6, slots=8, done_today=15792, failed_today=3),
     proxies=(READY,),
-    engine=EngineFacts(is_loaded=True, layers=("a", "b")),
+    engine=EngineFacts(is_loaded=True, layers=tuple(sorted(REQUIRED))),
 )
 CARD = Gpu(GpuInfo(0, "GPU-1", "Card"), GpuState.WORKING)
 
@@ -103,11 +104,11 @@ def test_the_listing_tells_whether_work_can_arrive(state: DeskState, text: str, 
     assert (demand.listing, demand.tone) == (text, tone)
 
 
-def test_protection_claims_no_seal_and_counts_the_barriers() -> None:
+def test_protection_is_that_of_the_engine() -> None:
     protection = show().protection
-    assert protection.tag.text == "Not sealed"
-    assert "2 barriers" in protection.sentence
-    assert "barrier" not in show(DeskState()).protection.sentence
+    assert protection.tag.text == "Sandboxed"
+    assert f"{len(REQUIRED)} barriers" in protection.sentence
+    assert show(DeskState()).protection.tag.text == "Not loaded"
 
 
 def test_the_demand_card_says_how_busy_everybody_is_and_what_the_lists_prove() -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from app.domain.gpu import DriverState, Gpu, GpuInfo, GpuReading, GpuState, Hardware, OtherProgram
 from app.gpu.cpu import CpuFacts, Tdx
+from app.isolation.layer_names import REQUIRED
 from app.isolation.layers import SandboxFacts
 from app.services.eligibility import ComputerFacts, DiskFacts
 
@@ -19,7 +20,7 @@ NO_CARD = ComputerFacts(
     hardware=Hardware(DriverState.NOT_INSTALLED, (CPU_GPU,), "no library"),
     cpu=CPU,
     disk=DiskFacts(214 * GB, 500 * GB),
-    sandbox=SandboxFacts(("dies with its parent", "no core dump"), ("few tasks",)),
+    sandbox=SandboxFacts(tuple(sorted(REQUIRED)), ("few tasks",)),
 )
 
 
