@@ -25,6 +25,9 @@ PATH = "/v1/chat/completions"
 MAX_REQUEST_BYTES = 24 * 2**20
 MAX_LINE_BYTES = 2**20
 
+SEALED_LINE = b'{"sealed":'
+"""How each piece of a sealed answer begins."""
+
 _SEALED = "cocoon_sealed"
 _KEY_QUESTION = "cocoon_seal_key"
 _KEY_TOKENS = 1

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from app.domain.earnings import JobOutcome
 from app.network.changes import Changes
 from app.network.worker_types import QueryOutcome, WorkerQuery
+from app.sealing.carrier import SEALED_LINE
 from app.services.desk_state import SPEED_INTERVAL_S, SPEED_SAMPLES
 
 _EVENT = b"data: "
@@ -16,7 +17,7 @@ _UNIT_COEFFICIENT = 1000
 class JobMeter:
     """Measures adjusted tokens while they are made.
 
-    A streamed answer counts event by event. When a job ends, what its true number has more than
+    A streamed answer counts event by event, a sealed one piece by piece. When a job ends, what its true number has more than
     that is spread over the time that it took: its prompt was worked on then, too.
     """
 
@@ -34,7 +35,7 @@ class JobMeter:
 
     def streamed(self, query: WorkerQuery, data: bytes) -> None:
         """A piece of its answer has been made."""
-        events = data.count(_EVENT)
+        events = data.count(_EVENT) or data.count(SEALED_LINE)
         if events:
             tokens = events * query.coefficient / _UNIT_COEFFICIENT
             self._streamed[query.job_id] = self._streamed.get(query.job_id, 0.0) + tokens

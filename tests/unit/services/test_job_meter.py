@@ -5,6 +5,7 @@ import pytest
 from app.domain.earnings import JobOutcome
 from app.domain.job import JobId
 from app.domain.price import AdjustedTokens
+from app.sealing.carrier import answer_line
 from app.services.desk_state import SPEED_INTERVAL_S, SPEED_SAMPLES
 from app.services.job_meter import JobMeter
 from tests.unit.services.test_sharing import OUTCOME, QUERY
@@ -44,6 +45,13 @@ def test_a_stream_counts_while_it_is_made(meter: JobMeter, clock: Clock) -> None
     assert meter.samples()[-1] == 3 / SPEED_INTERVAL_S
     clock.now += SPEED_INTERVAL_S
     assert meter.samples()[-2:] == (1.5, 0)
+
+
+def test_a_sealed_stream_counts_too(meter: JobMeter, clock: Clock) -> None:
+    meter.began(QUERY)
+    meter.streamed(QUERY, answer_line(b"one") + answer_line(b"two", {"prompt_tokens": 1}))
+    clock.now += SPEED_INTERVAL_S
+    assert meter.samples()[-1] == 2 / SPEED_INTERVAL_S
 
 
 def test_the_rest_is_spread_over_the_job_s_time(meter: JobMeter, clock: Clock) -> None:
