@@ -11,6 +11,7 @@ from app.cli.arguments import SubParsers
 from app.cli.lifetime import INTERRUPTED
 from app.cli.output import READER_GONE, say_error, stop_output
 from app.domain.errors import AppError
+from app.isolation.own_process import hide_this_process
 
 _WINDOW = "window"
 _COMMANDS = (
@@ -32,6 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command that `arguments` name; return the exit status, 0 only for success."""
     words = sys.argv[1:] if arguments is None else list(arguments)
     options = _parser(words).parse_args(words or [_WINDOW])
+    hide_this_process()
     try:
         return int(options.execute(options))
     except AppError as error:
