@@ -1,7 +1,6 @@
 """The composition root: builds the parts and connects them; no logic of its own."""
 
 import asyncio
-import secrets
 import shutil
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
@@ -27,7 +26,6 @@ from app.gateway.budget import Budget
 from app.gateway.connections import ProxyConnections
 from app.gateway.gateway import running_gateway
 from app.gateway.handshake import ClientTerms
-from app.gateway.looker import ProxyLooker, looking
 from app.gateway.seal_policy import SealPolicy
 from app.gateway.server_options import ServerOptions
 from app.models.catalogue import find_model
@@ -39,9 +37,7 @@ from app.services.desk import Desk
 from app.services.desk_diary import Diary
 from app.services.desk_parts import DeskParts, Lookout
 from app.services.desk_payouts import PayoutKeeper
-from app.services.desk_state import Mode
 from app.services.joined import Joined, NodeStart
-from app.services.market_watch import CannotLookError, MarketWatch
 from app.services.model_shelf import ModelShelf
 from app.services.money_today import TodaysBooks
 from app.services.node import Node, NodeParts, running_node
@@ -318,7 +314,7 @@ async def gateway(network: NetworkDescription, options: GatewayOptions) -> Async
     """
     seal = replace(options.seal, network=network.root_address)
     server = ServerOptions(options.files.api_key, options.port, options.limits, seal)
-    connections = _connections(network, options.files.wallet_seed)
+    connections = client_connections(network, options.files.wallet_seed)
     async with open_spending(options.ledger_file, network.name) as spending:
         budget = Budget(options.budget, spent=await spending.total())
         log: SpendingLog = spending
@@ -343,30 +339,6 @@ def try_it(desk: Desk) -> AbstractAsyncContextManager[TryIt]:
     return running_try_it(lambda: desk.joined, _own_gateway, sample)
 
 
-def market_watch(desk: Desk) -> MarketWatch:
-    """Make what watches the workers of the network of that desk."""
-    return MarketWatch(lambda: desk.joined, _looker, lambda: desk.state.mode is Mode.SHARING)
-
-
-@asynccontextmanager
-async def _looker(joined: Joined) -> AsyncIterator[ProxyLooker]:
-    """Be a client that asks for nothing but lists; where there is a chain it needs a deposit."""
-    connections = _connections(joined.network, await asyncio.to_thread(_looker_seed, joined))
-    async with looking(connections) as looker, following_root(joined.network, connections):
-        yield looker
-
-
-def _looker_seed(joined: Joined) -> bytes:
-    if joined.is_practice:
-        return open_gateway_files(data_dir() / "practice" / "try-it").wallet_seed
-    home = data_dir() / "gateway"
-    if has_gateway_files(home):
-        return open_gateway_files(home).wallet_seed
-    if joined.network.chain is not None:
-        raise CannotLookError("A proxy of this network answers only clients with a deposit.")
-    return secrets.token_bytes(32)
-
-
 @asynccontextmanager
 async def _own_gateway(
     joined: Joined, hear: Callable[[int, NanoTon], None]
@@ -383,7 +355,8 @@ async def _own_gateway(
         yield GatewayAccess(port, files.api_key)
 
 
-def _connections(network: NetworkDescription, wallet_seed: bytes) -> ProxyConnections:
+def client_connections(network: NetworkDescription, wallet_seed: bytes) -> ProxyConnections:
+    """Make the connections of a client whose wallet has that key; nothing is dialled yet."""
     public_key = Ed25519PrivateKey.from_private_bytes(wallet_seed).public_key().public_bytes_raw()
     wallet = cocoon_wallet_address(parse_address(network.owner_address), public_key)
     options = DialOptions(

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from app import bootstrap
+from app.cli.market import market_watch
 from app.domain.errors import AppError
 from app.engine.options import EngineModel, EngineOptions
 from app.gpu.monitor import GpuMonitor, system_monitor
@@ -65,7 +65,7 @@ class WindowExtras:
 def window_extras(desk: Desk, demo: GpuMonitor | None = None) -> WindowExtras:
     """Make them."""
     power = PowerKeeper(desk.settings, PowerLimits(load_nvml()))
-    return WindowExtras(desk, bootstrap.market_watch(desk), power, demo)
+    return WindowExtras(desk, market_watch(desk), power, demo)
 
 
 def speed_keeper() -> SpeedKeeper:
