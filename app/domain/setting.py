@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from app.domain.errors import AppError
+from app.domain.said import Said, repeated, said
 
 Value = bool | int | float | str | tuple[str, ...] | None
 """None stands for "not set", where a setting allows that."""
@@ -45,6 +46,14 @@ class UnknownSettingError(AppError):
     hint = "'cocoon-provider settings list' shows all of them."
 
 
+_FIXED = {
+    SettingKind.SWITCH: said("on or off"),
+    SettingKind.HOURS: said("times like 22:00-07:00, separated by commas, or nothing for always"),
+    SettingKind.CLOCK: said("a time of day from 00:00 to 23:59"),
+}
+"""What values of these kinds look like."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
     """A setting as page, file and command line show it.
@@ -66,25 +75,29 @@ class Setting:
     is_optional: bool = False
 
     @property
-    def allowed(self) -> str:
+    def allowed(self) -> Said:
         """The values it takes, as a phrase."""
+        phrase = self._phrase()
+        return said("{values}, or not set", values=phrase) if self.is_optional else phrase
+
+    def _phrase(self) -> Said:
         match self.kind:
-            case SettingKind.SWITCH:
-                phrase = "on or off"
             case SettingKind.WHOLE | SettingKind.NUMBER:
-                unit = f" {self.unit}" if self.unit else ""
-                phrase = f"{_number(self.minimum)} to {_number(self.maximum)}{unit}"
+                return self._range()
             case SettingKind.CHOICE:
-                phrase = " or ".join(choice or '""' for choice in self.choices)
-            case SettingKind.HOURS:
-                phrase = "times like 22:00-07:00, separated by commas, or nothing for always"
-            case SettingKind.CLOCK:
-                phrase = "a time of day from 00:00 to 23:59"
+                return repeated(" or ".join(choice or '""' for choice in self.choices))
             case SettingKind.LIST:
-                phrase = f"at most {MAX_ENTRIES} names"
-            case _:
-                phrase = f"one line of at most {MAX_TEXT} characters"
-        return f"{phrase}, or not set" if self.is_optional else phrase
+                return said("at most {most} names", most=MAX_ENTRIES)
+            case kind if kind in _FIXED:
+                return _FIXED[kind]
+        return said("one line of at most {most} characters", most=MAX_TEXT)
+
+    def _range(self) -> Said:
+        least, most = _number(self.minimum), _number(self.maximum)
+        if not self.unit:
+            return said("{least} to {most}", least=least, most=most)
+        unit = repeated(self.unit)
+        return said("{least} to {most} {unit}", least=least, most=most, unit=unit)
 
     def check(self, value: object) -> Value:
         """Return the value in its own type.
@@ -96,9 +109,8 @@ class Setting:
             return None
         checked = _CHECKS[self.kind](self, value)
         if checked is None:
-            raise SettingError(
-                f"{self.name} cannot be {_shown(value)}", hint=f"It takes {self.allowed}."
-            )
+            hint = said("It takes {allowed}.", allowed=self.allowed)
+            raise SettingError(f"{self.name} cannot be {_shown(value)}", hint=hint)
         return checked
 
     def parse(self, text: str) -> Value:

@@ -1,5 +1,6 @@
 """Sentences that were made elsewhere, in the owner's language."""
 
+from app.domain.errors import AppError
 from app.domain.said import Coins, Moment, Said, Share
 from app.presenters import formats
 from app.presenters.words import Tr
@@ -11,6 +12,19 @@ def in_words(text: str, tr: Tr, now_utc: float) -> str:
         return text
     values = {name: _value(value, tr, now_utc) for name, value in text.values.items()}
     return tr(text.template, n=text.n, **values)
+
+
+def message_of(error: AppError, tr: Tr) -> str:
+    """Say what an error says beside its title and its hint."""
+    message = error.args[0] if error.args else ""
+    return in_words(message, tr, 0.0) if isinstance(message, str) else str(error)
+
+
+def hint_of(error: AppError, tr: Tr) -> str:
+    """Say what helps, where that is known."""
+    if isinstance(error.hint, Said):
+        return in_words(error.hint, tr, 0.0)
+    return tr(error.hint) if error.hint else ""
 
 
 def _value(value: object, tr: Tr, now_utc: float) -> object:

@@ -9,6 +9,7 @@ from app.domain.setting import Setting, SettingError, SettingKind
 from app.domain.settings import SETTINGS, Settings, find_setting
 from app.presenters import formats
 from app.presenters.parts import Choice, EmptyView, TagStyle, TagView
+from app.presenters.said import hint_of, message_of
 from app.presenters.words import Tr
 
 ON, OFF = "on", "off"
@@ -121,7 +122,7 @@ class SettingsEditor:
         try:
             await self.source.set(name, find_setting(name).parse(text))
         except SettingError as error:
-            self._drafts[name] = Draft(text, _reason(error))
+            self._drafts[name] = Draft(text, _reason(error, self.tr))
         else:
             self._drafts.pop(name, None)
         self.refresh()
@@ -238,5 +239,5 @@ def _nothing(query: str, tr: Tr) -> EmptyView:
     return EmptyView(tr("Nothing found"), sentence, tr("Show all settings"), "clear")
 
 
-def _reason(error: SettingError) -> str:
-    return f"{error.hint}" if error.hint else f"{error}"
+def _reason(error: SettingError, tr: Tr) -> str:
+    return hint_of(error, tr) or message_of(error, tr)

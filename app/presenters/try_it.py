@@ -208,7 +208,9 @@ def present_try_it(facts: TryItFacts, tr: Tr) -> TryItView:
         clear_text=tr("Clear"),
         can_clear=bool(facts.exchanges) and not is_busy,
         voice_title=tr("Send a recording"),
-        voice_help=tr("A wav, flac, mp3 or ogg file of speech; drop it here or choose it."),
+        voice_help=tr(
+            "A wav, flac, mp3 or ogg file of speech, from any recorder; drop it here or choose it."
+        ),
         speech_models=_choices(heard),
         speech_model=facts.speech_model,
         choose_text=tr("Choose a file"),

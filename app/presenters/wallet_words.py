@@ -2,6 +2,7 @@
 
 from app.domain.errors import AppError
 from app.presenters import formats
+from app.presenters.said import hint_of, message_of
 from app.presenters.words import Tr, foreign
 from app.ton.address import Address
 from app.wallet.child.errors import WrongPasswordError
@@ -25,9 +26,9 @@ def error_text(error: AppError, tr: Tr) -> str:
     if isinstance(error, TooManyTriesError):
         wait = formats.duration(error.wait_s, tr)
         return tr("Too many wrong passwords. The next try is possible in {time}.", time=wait)
-    message = foreign(str(error), _MESSAGE_LIMIT)
+    message = foreign(message_of(error, tr), _MESSAGE_LIMIT)
     told = f"{tr(error.title)}: {message}" if message else tr(error.title)
-    return " ".join(part for part in (_sentence(told), _sentence(tr(error.hint))) if part)
+    return " ".join(part for part in (_sentence(told), _sentence(hint_of(error, tr))) if part)
 
 
 def _sentence(text: str) -> str:

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from app.domain.errors import AppError
 from app.domain.money import NanoTon
+from app.domain.said import said
 from app.domain.try_it import Answered, GatewayAccess, Recording, Turn
 from app.network.background import running_beside
 from app.services.joined import Joined
@@ -163,7 +164,7 @@ class TryIt:
         return await asyncio.shield(self._ready)
 
     async def _serve(self, ready: asyncio.Future[Asker]) -> None:
-        failure: AppError = TryItError("The network was left.")
+        failure: AppError = TryItError(said("The network was left."))
         try:
             joined = self._present()
             async with (
@@ -189,7 +190,9 @@ class TryIt:
     def _present(self) -> Joined:
         joined = self._joined()
         if joined is None:
-            raise TryItError("No network is joined.", hint="Join one on the Network page.")
+            raise TryItError(
+                said("No network is joined."), hint=said("Join one on the Network page.")
+            )
         if joined is not self._network:
             self._network, self.spent = joined, NanoTon(0)
         return joined
@@ -249,14 +252,16 @@ def read_recording(path: Path) -> Recording:
         RecordingError: it cannot be read, is too large, or its name is not that of a recording.
     """
     if path.suffix.lower() not in _AUDIO_ENDINGS:
-        raise RecordingError("This is not a file of speech that the network understands.")
+        raise RecordingError(said("This is not a file of speech that the network understands."))
     try:
         with path.open("rb") as file:
             data = file.read(MAX_RECORDING_BYTES + 1)
     except OSError as error:
-        raise RecordingError(f"It cannot be read ({error.strerror}).") from error
+        raise RecordingError(
+            said("It cannot be read ({reason}).", reason=error.strerror or str(error))
+        ) from error
     if not data:
-        raise RecordingError("The file is empty.")
+        raise RecordingError(said("The file is empty."))
     if len(data) > MAX_RECORDING_BYTES:
-        raise RecordingError("The file is larger than a request may be.")
+        raise RecordingError(said("The file is larger than a request may be."))
     return Recording(path.name, data)

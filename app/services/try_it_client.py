@@ -10,6 +10,7 @@ from typing import Any
 import aiohttp
 
 from app.domain.errors import AppError
+from app.domain.said import said
 from app.domain.try_it import GatewayAccess, Recording, Turn
 
 MAX_ANSWER_CHARACTERS = 20_000
@@ -94,11 +95,13 @@ async def _translated() -> AsyncIterator[None]:
     try:
         yield
     except aiohttp.ConnectionTimeoutError as error:
-        raise NoAnswerError("The gateway did not answer.") from error
+        raise NoAnswerError(said("The gateway did not answer.")) from error
     except aiohttp.ServerTimeoutError as error:
-        raise NoAnswerError(f"Nothing came for {SILENCE_LIMIT_S:.0f} s.") from error
+        raise NoAnswerError(
+            said("Nothing came for {seconds} s.", seconds=round(SILENCE_LIMIT_S))
+        ) from error
     except aiohttp.ClientError as error:
-        raise NoAnswerError("The connection to the gateway was lost.") from error
+        raise NoAnswerError(said("The connection to the gateway was lost.")) from error
 
 
 async def _whole(answer: aiohttp.ClientResponse) -> dict[str, Any]:
@@ -106,7 +109,7 @@ async def _whole(answer: aiohttp.ClientResponse) -> dict[str, Any]:
     async for piece in answer.content.iter_any():
         data += piece
         if len(data) > _MAX_BODY:
-            raise NoAnswerError("The answer is too long.")
+            raise NoAnswerError(said("The answer is too long."))
     return _object(bytes(data))
 
 
@@ -138,9 +141,9 @@ async def _read_pieces(stream: aiohttp.StreamReader, show: Callable[[str], None]
         if piece:
             show(piece)
         if not room:
-            raise NoAnswerError("The answer is too long to be shown whole.")
+            raise NoAnswerError(said("The answer is too long to be shown whole."))
         await asyncio.sleep(0)
-    raise NoAnswerError("The answer broke off.")
+    raise NoAnswerError(said("The answer broke off."))
 
 
 async def _events(stream: aiohttp.StreamReader) -> AsyncIterator[bytes]:
@@ -148,7 +151,7 @@ async def _events(stream: aiohttp.StreamReader) -> AsyncIterator[bytes]:
         try:
             line = await stream.readline()
         except ValueError as error:
-            raise NoAnswerError("The answer has a line that is too long.") from error
+            raise NoAnswerError(said("The answer has a line that is too long.")) from error
         if not line:
             return
         if line.startswith(_DATA):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import AppError
 from app.presenters.parts import BannerView, Rank
+from app.presenters.said import hint_of, message_of
 from app.presenters.words import Tr, foreign
 from app.ui.widgets.dialog import Dialog
 
@@ -88,8 +89,8 @@ def enable(widget: QWidget) -> None:
 
 def error_banner(error: AppError, tr: Tr) -> BannerView:
     """Say what went wrong and what helps."""
-    message = foreign(str(error), MESSAGE_LIMIT)
-    parts = [_sentence(message[:1].upper() + message[1:]), _sentence(tr(error.hint))]
+    message = foreign(message_of(error, tr), MESSAGE_LIMIT)
+    parts = [_sentence(message[:1].upper() + message[1:]), _sentence(hint_of(error, tr))]
     text = " ".join(part for part in parts if part)
     return BannerView(Rank.PROBLEM, _sentence(tr(error.title)), text, can_close=True)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.domain.errors import AppError
 from app.domain.try_it import Answered
 from app.presenters import navigation as nav
+from app.presenters.said import hint_of, message_of
 from app.presenters.try_it import (
     MOST_EXCHANGES,
     Exchange,
@@ -127,7 +128,8 @@ class TryItController:
             answered = await send(self._add)
             self._change(self._exchanges[-1].ended(answered, time.monotonic() - began))
         except AppError as error:
-            text = " ".join(part for part in (str(error), self._parts.tr(error.hint)) if part)
+            tr = self._parts.tr
+            text = " ".join(part for part in (message_of(error, tr), hint_of(error, tr)) if part)
             self._change(replace(self._exchanges[-1], stage=Stage.FAILED, error=text))
         finally:
             if self._exchanges[-1].is_running:

@@ -1,8 +1,13 @@
+import pytest
+
+from app.domain.errors import AppError
 from app.domain.money import NanoTon
 from app.domain.said import Coins, Moment, Share, repeated, said
+from app.domain.setting import SettingError
+from app.domain.settings import find_setting
 from app.presenters.formats import THIN
-from app.presenters.said import in_words
-from app.presenters.words import Marks, fill
+from app.presenters.said import hint_of, in_words, message_of
+from app.presenters.words import Marks, fill, plain
 
 NOW = 1_790_000_000.0
 GERMAN = {
@@ -47,3 +52,18 @@ def test_times_and_large_counts_are_written_as_elsewhere() -> None:
 def test_other_texts_stay_as_they_are() -> None:
     assert in_words("{plain}", German(), NOW) == "{plain}"
     assert in_words(repeated(""), German(), NOW) == ""
+
+
+def test_what_an_error_says_is_looked_up_like_any_sentence() -> None:
+    reason = repeated("The disk is full")
+    error = AppError(said("{title}: {reason}.", title=reason, reason="x"), hint=reason)
+    assert message_of(error, German()) == "Die Platte ist voll - x."
+    assert hint_of(error, German()) == "Die Platte ist voll"
+    assert message_of(AppError("plain"), German()) == "plain"
+    assert hint_of(AppError("x"), German()) == ""
+
+
+def test_a_refused_setting_names_its_range_in_the_owners_words() -> None:
+    with pytest.raises(SettingError) as caught:
+        find_setting("hot_c").check(500)
+    assert hint_of(caught.value, plain) == f"It takes 50 to 105 {find_setting('hot_c').unit}."
