@@ -8,7 +8,8 @@ from app.cli.arguments import SubParsers
 from app.cli.output import plural, say, say_json
 from app.cli.support_sources import own_sources
 from app.domain.errors import AppError
-from app.services.support_bundle import Bundle, SettingsSeen, make_bundle, write_bundle
+from app.domain.support import Bundle
+from app.services.support_bundle import SettingsSeen, make_bundle, write_bundle
 from app.storage.paths import settings_dir
 from app.storage.settings_file import SettingsFile
 

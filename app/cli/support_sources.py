@@ -6,11 +6,13 @@ from collections.abc import Callable, Sequence
 from app.bootstrap import LEDGER, PRACTICE_LEDGER
 from app.cli.doctor import facts_json
 from app.cli.logs import own_redactor
+from app.domain.support import Bundle
 from app.localnet.network import has_virtual_machine
 from app.presenters.eligibility import as_text, eligibility_view
 from app.services.computer import look_at_computer
-from app.services.event_log import DeskEvent
-from app.services.support_bundle import BundleSources, SettingsSeen
+from app.services.event_log import DeskEvent, EventLog
+from app.services.settings_store import SettingsStore
+from app.services.support_bundle import BundleSources, SettingsSeen, make_bundle
 from app.storage.paths import data_dir, log_dir
 
 _CARD_NUMBER = "uuid"
@@ -32,6 +34,15 @@ def own_sources(
         redact=own_redactor(),
         events=events,
     )
+
+
+async def bundle_of_window(store: SettingsStore, events: EventLog) -> Bundle:
+    """Collect everything while the window runs."""
+
+    def settings() -> SettingsSeen:
+        return SettingsSeen(store.settings, store.is_set, store.problems)
+
+    return await make_bundle(own_sources(settings, lambda: events.events))
 
 
 async def _doctor() -> str:

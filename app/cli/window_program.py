@@ -17,6 +17,7 @@ from app.cli.window_extras import recorded_monitor, window_extras
 from app.cli.window_wallet import payer_of, wallet_desk
 from app.desktop.programs import full_screen_program, system_programs
 from app.desktop.single_instance import single_instance
+from app.domain.support import Bundle
 from app.gpu.monitor import GpuMonitor
 from app.network.background import passing_tasks, running_beside
 from app.services.desk import Desk
@@ -26,7 +27,6 @@ from app.services.instance_commands import InstanceCommands
 from app.services.owner_books import LedgerFile, OwnerBooks, owner_books
 from app.services.payout_rounds import ARRIVED, News
 from app.services.root_contract import endpoint
-from app.services.support_bundle import Bundle, BundleSources, SettingsSeen, make_bundle
 from app.services.wallet_keeper import WalletKeeper
 from app.storage.log_file import use_level
 from app.storage.paths import data_dir, instance_dir, log_dir, make_private_dir
@@ -160,13 +160,8 @@ async def _parts(
 async def _report(desk: Desk, events: EventLog) -> Bundle:
     """Collect a support bundle; what that needs is loaded when it is asked for."""
     module = await asyncio.to_thread(import_module, "app.cli.support_sources")
-    store = desk.settings
-
-    def settings() -> SettingsSeen:
-        return SettingsSeen(store.settings, store.is_set, store.problems)
-
-    sources: BundleSources = module.own_sources(settings, lambda: events.events)
-    return await make_bundle(sources)
+    bundle: Bundle = await module.bundle_of_window(desk.settings, events)
+    return bundle
 
 
 def _teller(events: EventLog) -> Callable[[News], None]:

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
+from app.domain.support import Bundle, BundleFile, Part
 from app.presenters import formats
 from app.presenters.words import Tr
-from app.services.support_bundle import Bundle, BundleFile, Part
 
 PREVIEW_LENGTH = 60_000
 """Letters of a file that are shown; of longer ones the end is."""

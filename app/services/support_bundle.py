@@ -6,12 +6,11 @@ import time
 import zipfile
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from enum import StrEnum
 from pathlib import Path
 
 from app.domain.errors import AppError
 from app.domain.settings import Settings
+from app.domain.support import Bundle, BundleFile, Part
 from app.services import support_texts as texts
 from app.services.event_log import DeskEvent
 from app.storage.log_tail import read_tail
@@ -27,47 +26,6 @@ class BundleError(AppError):
 
     title = "The report was not saved"
     hint = "Choose another folder, or make room on the disk."
-
-
-class Part(StrEnum):
-    """What a file of the bundle is about."""
-
-    ABOUT = "about"
-    VERSIONS = "versions"
-    COMPUTER = "computer"
-    SETTINGS = "settings"
-    EVENTS = "events"
-    LEDGERS = "ledgers"
-    LOG = "log"
-    CRASH = "crash"
-
-
-@dataclass(frozen=True, slots=True)
-class BundleFile:
-    """A file as it will be written."""
-
-    name: str
-    part: Part
-    text: str
-
-    @property
-    def size_bytes(self) -> int:
-        """How long it is."""
-        return len(self.text.encode())
-
-
-@dataclass(frozen=True, slots=True)
-class Bundle:
-    """Everything that will be in the zip."""
-
-    files: tuple[BundleFile, ...]
-    made_utc: float
-
-    @property
-    def file_name(self) -> str:
-        """A name for the zip, by the day."""
-        day = datetime.fromtimestamp(self.made_utc, UTC).date()
-        return f"cocoon-provider-report-{day}.zip"
 
 
 @dataclass(frozen=True, slots=True)

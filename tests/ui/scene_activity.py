@@ -4,12 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from app.domain.support import Bundle, BundleFile, Part
 from app.presenters.activity import ActivityFacts, Shown, present_activity
 from app.presenters.log_view import LogQuery
 from app.presenters.support import present_bundle
 from app.presenters.words import Tr
 from app.services.event_log import DeskEvent, EventKind
-from app.services.support_bundle import Bundle, BundleFile, Part
 from app.storage.log_tail import LogEntry
 from app.ui.pages.activity import ActivityPage
 from app.ui.widgets.support_sheet import BackFoot, SupportFoot, SupportList, TextView

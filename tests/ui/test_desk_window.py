@@ -20,6 +20,7 @@ from app.domain.pause import (
     until_program_ends,
 )
 from app.domain.settings import DEFAULTS, SETTINGS
+from app.domain.support import Bundle, BundleFile, Part
 from app.presenters import navigation as nav
 from app.presenters.control import Command, Entry
 from app.presenters.parts import BannerView, Rank
@@ -31,7 +32,6 @@ from app.services.desk_state import (
     TroubleAction,
     TroubleKind,
 )
-from app.services.support_bundle import Bundle, BundleFile, Part
 from app.ui import desk_window
 from app.ui.controllers.parts import Parts
 from app.ui.desk_window import QUIT, DeskWindow

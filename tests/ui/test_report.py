@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
 
+from app.domain.support import Bundle, BundleFile, Part
 from app.presenters.parts import BannerView
 from app.presenters.support import present_bundle
 from app.presenters.words import plain
-from app.services.support_bundle import Bundle, BundleFile, Part
 from app.ui.actions import Actions
 from app.ui.controllers.report import ReportSheet
 from app.ui.widgets.page import Page

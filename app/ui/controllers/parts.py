@@ -9,6 +9,7 @@ from typing import Protocol
 from app.domain.earnings_energy import EnergyUsed
 from app.domain.forecast import MeasuredSpeed
 from app.domain.market import Market
+from app.domain.support import Bundle
 from app.gpu.power_limit import CardPower
 from app.presenters.earnings import EarningsSource
 from app.presenters.models import ModelsSource
@@ -23,7 +24,6 @@ from app.services.desk_state import DeskState
 from app.services.eligibility import ComputerFacts
 from app.services.event_log import EventLog
 from app.services.lookout import Cards
-from app.services.support_bundle import Bundle
 from app.services.wallet_keeper import WalletKeeper
 from app.storage.speed_file import KeptSpeed
 from app.ui.actions import Actions

@@ -1,13 +1,17 @@
 """Shows the support bundle and saves it where the owner says."""
 
 import asyncio
+from importlib import import_module
 
+from app.domain.support import Bundle
 from app.presenters.support import SupportView, present_bundle, saved_text
-from app.services.support_bundle import Bundle, write_bundle
 from app.ui.controllers.parts import Parts, Wishes
 from app.ui.pages.earnings_control import SaveAs, ask_for_file
 from app.ui.widgets.page import Page
 from app.ui.widgets.support_sheet import BackFoot, SupportFoot, SupportList, TextView
+
+_WRITER = "app.services.support_bundle"
+"""Loaded when it is needed: the window's start does not wait for it."""
 
 
 class ReportSheet:
@@ -51,5 +55,6 @@ class ReportSheet:
     async def _save(self, bundle: Bundle, view: SupportView, foot: SupportFoot) -> None:
         path = await self._save_as(self._page, view.file_name)
         if path is not None:
-            await asyncio.to_thread(write_bundle, bundle, path)
+            module = await asyncio.to_thread(import_module, _WRITER)
+            await asyncio.to_thread(module.write_bundle, bundle, path)
             foot.say(saved_text(path.name, self._parts.tr))

@@ -1,6 +1,6 @@
+from app.domain.support import Bundle, BundleFile, Part
 from app.presenters.support import PREVIEW_LENGTH, present_bundle, saved_text
 from app.presenters.words import plain
-from app.services.support_bundle import Bundle, BundleFile, Part
 
 BUNDLE = Bundle(
     (

@@ -10,13 +10,12 @@ from app.domain.job import JobId
 from app.domain.price import AdjustedTokens, TokenUsage
 from app.domain.redaction import Redactor
 from app.domain.settings import DEFAULTS, Settings
+from app.domain.support import Bundle, BundleFile, Part
 from app.services import support_bundle
 from app.services.event_log import DeskEvent, EventKind
 from app.services.support_bundle import (
-    Bundle,
     BundleError,
     BundleSources,
-    Part,
     SettingsSeen,
     make_bundle,
     write_bundle,
@@ -145,7 +144,7 @@ async def test_long_files_are_cut_to_their_end(home: Path, monkeypatch: pytest.M
 
 
 def test_it_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
-    bundle = Bundle((support_bundle.BundleFile("a.txt", Part.ABOUT, "ü"),), NOON)
+    bundle = Bundle((BundleFile("a.txt", Part.ABOUT, "ü"),), NOON)
     assert bundle.files[0].size_bytes == 2
     path = tmp_path / "x.zip"
     write_bundle(bundle, path)
