@@ -7,7 +7,7 @@ another engine is refused with the key of that one, and sealed again.
 import asyncio
 import time
 from collections.abc import AsyncGenerator, Callable, Sequence
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from dataclasses import replace
 from typing import Protocol
 
@@ -191,7 +191,11 @@ class _Attempts:
             self.reason = str(error).removesuffix(".")
 
     async def _sealed(self) -> tuple[Ask, SealedRequest]:
-        engines = await self._relay.recipients(self.left(), is_patient=self._is_patient)
+        ask = self.left()
+        engines: Sequence[KnownEngine] = ()
+        with suppress(TimeoutError):  # then nothing is left below
+            async with asyncio.timeout(ask.timeout_s):
+                engines = await self._relay.recipients(ask, is_patient=self._is_patient)
         ask = self.left()
         if len(ask.request.body) > _LARGE_BYTES:
             return await asyncio.to_thread(self._relay.seal, ask, engines)

@@ -17,8 +17,9 @@ _UNIT_COEFFICIENT = 1000
 class JobMeter:
     """Measures adjusted tokens while they are made.
 
-    A streamed answer counts event by event, a sealed one piece by piece. When a job ends, what its true number has more than
-    that is spread over the time that it took: its prompt was worked on then, too.
+    A streamed answer counts event by event, a sealed one piece by piece. When a job ends, what its
+    true number has more than that is spread over the time that it took: its prompt was worked on
+    then, too.
     """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:

@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncGenerator, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 
@@ -220,3 +220,17 @@ async def test_the_time_of_a_request_is_that_of_all_its_sealings() -> None:
     question, sealed = fixture.network.asked
     assert question.timeout_s <= 10
     assert sealed.timeout_s < ASK.timeout_s
+
+
+async def test_a_question_that_nobody_answers_takes_no_longer_than_the_request() -> None:
+    class SilentNetwork(Network):
+        async def relay(self, ask: Ask) -> AsyncGenerator[RelayedPart, None]:
+            await asyncio.Event().wait()
+            yield AnswerEnd(0)  # never reached: it makes this a generator
+
+    fixture = Fixture(ignorant)
+    relay = SealedRelay(SilentNetwork([]), fixture.relay._book, lambda: NOW)
+    short = replace(ASK, timeout_s=0.01)
+    with pytest.raises(NoAnswerError):
+        async for _ in relay.relay(short, SealMode.REQUIRE):
+            pass
