@@ -6,6 +6,7 @@ from app.domain.money import NANOTONS_PER_TON, NanoTon
 from app.presenters import formats
 from app.presenters.formats import DASH
 from app.presenters.parts import Cell, Column, EmptyView, Row, TableView, Tone
+from app.presenters.sorting import sort_words
 from app.presenters.words import Tr, foreign, short_address
 from app.services.chain_story import ChainEntry, ChainStory, Happened, Party, Role
 from app.services.desk_state import DeskState
@@ -63,7 +64,8 @@ def _story(story: ChainStory, now_utc: float, tr: Tr) -> TableView:
         Column(tr("When"), is_number=True),
     )
     rows = tuple(_story_row(entry, now_utc, tr) for entry in story.entries[:MOST_ROWS])
-    return TableView(columns, rows, tr("Transactions, {n} row|Transactions, {n} rows", n=len(rows)))
+    name = tr("Transactions, {n} row|Transactions, {n} rows", n=len(rows))
+    return TableView(columns, rows, name, sort_words(tr))
 
 
 def _story_row(entry: ChainEntry, now_utc: float, tr: Tr) -> Row:
@@ -147,7 +149,8 @@ def _account(entries: tuple[HistoryEntry, ...], now_utc: float, tr: Tr) -> Table
         Column(tr("When"), is_number=True),
     )
     rows = tuple(_entry_row(entry, now_utc, tr) for entry in entries)
-    return TableView(columns, rows, tr("Transactions, {n} row|Transactions, {n} rows", n=len(rows)))
+    name = tr("Transactions, {n} row|Transactions, {n} rows", n=len(rows))
+    return TableView(columns, rows, name, sort_words(tr))
 
 
 def _entry_row(entry: HistoryEntry, now_utc: float, tr: Tr) -> Row:

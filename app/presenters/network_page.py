@@ -11,6 +11,7 @@ from app.presenters.network_chain import ChainView, present_chain, silent_chain
 from app.presenters.network_root import FactView, price_facts, root_facts
 from app.presenters.network_workers import WorkersView, present_workers
 from app.presenters.parts import Cell, Column, EmptyView, Row, TableView, Tone
+from app.presenters.sorting import sort_words
 from app.presenters.words import Tr, foreign, short_address
 from app.services.chain_story import ChainStory
 from app.services.desk_state import DeskState, Mode, ProxyFacts
@@ -194,7 +195,8 @@ def _proxies(facts: NetworkPageFacts, tr: Tr) -> TableView:
     rows = tuple(_proxy_row(proxy, tr) for proxy in facts.state.proxies)
     if facts.state.mode is Mode.LOOKING and facts.market is not None:
         rows = tuple(_seen_row(proxy, tr) for proxy in facts.market.proxies)
-    return TableView(columns, rows, tr("Proxies, {n} row|Proxies, {n} rows", n=len(rows)))
+    name = tr("Proxies, {n} row|Proxies, {n} rows", n=len(rows))
+    return TableView(columns, rows, name, sort_words(tr))
 
 
 def _proxy_row(proxy: ProxyFacts, tr: Tr) -> Row:

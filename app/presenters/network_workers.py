@@ -18,6 +18,7 @@ from app.presenters.market import (
     problem_words,
 )
 from app.presenters.parts import Cell, Column, EmptyView, Row, TableView, Tone
+from app.presenters.sorting import sort_words
 from app.presenters.words import Tr, foreign
 from app.services.desk_state import DeskState, Mode, NetworkFacts
 
@@ -58,7 +59,7 @@ def present_workers(market: Market | None, state: DeskState, now_utc: float, tr:
     sentence, tone = _sentence(market, state, tr)
     return WorkersView(
         title=title,
-        age=checked(market, now_utc, tr),
+        age=_age(market, now_utc, tr),
         table=_table(market, state, state.network, tr),
         sentence=sentence,
         tone=tone,
@@ -92,7 +93,14 @@ def present_model_workers(market: Market, name: str, state: DeskState, tr: Tr) -
         "A proxy gives a job to the least busy worker that is cheap enough for it. The list names "
         "nobody, so workers with one price cannot be told apart."
     )
-    return ModelWorkersView(foreign(model.name), sentence, TableView(columns, rows, model.name))
+    return ModelWorkersView(
+        foreign(model.name), sentence, TableView(columns, rows, model.name, sort_words(tr))
+    )
+
+
+def _age(market: Market, now_utc: float, tr: Tr) -> str:
+    since = formats.clock(market.since_utc or now_utc)
+    return tr("watched since {time}, {checked}", time=since, checked=checked(market, now_utc, tr))
 
 
 def _nothing(market: Market | None, tr: Tr) -> EmptyView:
@@ -103,18 +111,18 @@ def _nothing(market: Market | None, tr: Tr) -> EmptyView:
 
 
 def _table(market: Market, state: DeskState, network: NetworkFacts, tr: Tr) -> TableView:
-    since = market.since_utc or 0.0
     columns = (
         Column(tr("Model"), is_stretched=True),
         Column(tr("Workers"), is_number=True),
         Column(tr("Busy now"), is_number=True),
-        Column(tr("Jobs each since {time}", time=formats.clock(since)), is_number=True),
-        Column(tr("TON per million tokens"), is_number=True),
-        Column(tr("This computer")),
+        Column(tr("Jobs each"), is_number=True),
+        Column(tr("TON per million"), is_number=True),
+        Column(tr("Our place")),
     )
     models = sorted(market.models, key=lambda model: not _serves(model, state))
     rows = tuple(_row(model, market, state, network, tr) for model in models)
-    return TableView(columns, rows, tr("Workers, {n} model|Workers, {n} models", n=len(rows)))
+    name = tr("Workers, {n} model|Workers, {n} models", n=len(rows))
+    return TableView(columns, rows, name, sort_words(tr))
 
 
 def _row(model: SeenModel, market: Market, state: DeskState, network: NetworkFacts, tr: Tr) -> Row:
