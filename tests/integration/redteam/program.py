@@ -24,12 +24,11 @@ from app.engine.options import EngineModel, EngineOptions
 from app.engine.supervisor import running_engine
 from app.isolation import launcher
 from app.isolation.layer_names import FEW_CALLS, SEALED
-from app.isolation.start import ChildStart
 from tests.integration.redteam.attack import Attack, World
 from tests.integration.redteam.attacked import ATTACKS, PATH
+from tests.integration.redteam.without import command_without
 
 CHAT = Path(__file__).parents[3] / "resources" / "models" / "chat"
-BOOT = Path(__file__).with_name("boot.py")
 ENTRY = "tests.integration.redteam.child"
 SMALL_ENTRY = "tests.integration.redteam.small_child"
 AT_ONCE = 2
@@ -41,7 +40,7 @@ async def main(without: list[str], *, with_deadly: bool) -> None:
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="redteam-")))
         if without:
-            _boot_without(folder, without)
+            launcher.child_command = command_without(folder, without)
         world = _world(stack, folder)
         model = EngineModel("chat", "chat", folder / "model")
         has_filter = not {SEALED, FEW_CALLS} <= set(without)
@@ -108,20 +107,6 @@ async def _ask(engine: Engine, request: JobRequest) -> str:
     parts = engine.answer(JobId("a" * 64), request, timeout_s=TIMEOUT_S)
     bodies = [part.data async for part in parts if isinstance(part, ResponseBody)]
     return b"".join(bodies).decode()
-
-
-def _boot_without(folder: Path, names: list[str]) -> None:
-    """Have children begin with the tests' boot file, next to the list of what to leave out."""
-    boot = folder / "boot.py"
-    shutil.copy(BOOT, boot)
-    (folder / "without.json").write_text(json.dumps(names), encoding="utf-8")
-    usual = launcher.child_command
-
-    def command(start: ChildStart) -> list[str]:
-        *head, _, text = usual(start)
-        return [*head, str(boot), text, "without.json"]
-
-    launcher.child_command = command
 
 
 def _world(stack: ExitStack, folder: Path) -> World:
