@@ -225,6 +225,7 @@ async def test_the_time_of_a_request_is_that_of_all_its_sealings() -> None:
 async def test_a_question_that_nobody_answers_takes_no_longer_than_the_request() -> None:
     class SilentNetwork(Network):
         async def relay(self, ask: Ask) -> AsyncGenerator[RelayedPart, None]:
+            self.asked.append(ask)
             await asyncio.Event().wait()
             yield AnswerEnd(0)  # never reached: it makes this a generator
 
