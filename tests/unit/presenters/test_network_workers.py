@@ -61,7 +61,8 @@ def test_the_sentence_says_what_the_lists_prove() -> None:
     absent = show(ABSENT)
     assert "lack this computer" in absent.sentence
     assert absent.tone is Tone.CAUTION
-    assert show(LISTED).age.startswith("checked")
+    assert show(LISTED).age.startswith("watched since")
+    assert "checked" in show(LISTED).age
 
 
 def test_a_trouble_is_told_beside_what_was_seen() -> None:
