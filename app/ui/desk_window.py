@@ -274,7 +274,7 @@ class DeskWindow:
     async def _choose_program(self) -> None:
         self.window.bring_to_front()
         dialog = ProgramDialog(
-            self.window.stack, ask_program(self._parts.desk.state, self._parts.tr)
+            self.window.ground, ask_program(self._parts.desk.state, self._parts.tr)
         )
         if await answer(dialog) == PAUSE:
             await self._parts.desk.pause(until_program_ends(dialog.program))
@@ -326,4 +326,4 @@ class DeskWindow:
             (STAY, tr("Keep sharing"), ButtonKind.NORMAL),
             (QUIT, tr("Quit"), ButtonKind.PRIMARY),
         ]
-        return Dialog(self.window.stack, question, text, buttons=buttons)
+        return Dialog(self.window.ground, question, text, buttons=buttons)

@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         self._key = ""
         self.sidebar = Sidebar(self._entries)
         self.stack = QStackedWidget()
+        self.ground = QWidget()  # under dialogs: a screen reader sees nothing but pages in a stack
         self.setWindowTitle(PRODUCT)
         self._lay_out()
         self._connect()
@@ -72,7 +73,10 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
-        row.addWidget(self.stack, 1)
+        row.addWidget(self.ground, 1)
+        over = QHBoxLayout(self.ground)
+        over.setContentsMargins(0, 0, 0, 0)
+        over.addWidget(self.stack)
         self.setCentralWidget(whole)
 
     def _connect(self) -> None:
@@ -176,7 +180,7 @@ class MainWindow(QMainWindow):
 
     def top_layer(self) -> Layer | None:
         """Find the sheet or dialog in front of everything else."""
-        layers = [layer for layer in self.stack.findChildren(Layer) if layer.isVisible()]
+        layers = [layer for layer in self.ground.findChildren(Layer) if layer.isVisible()]
         return layers[-1] if layers else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

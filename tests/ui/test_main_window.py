@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -182,7 +183,7 @@ def test_escape_closes_what_lies_over_the_page_from_anywhere(window: MainWindow)
     page = window.page("dashboard")
     assert isinstance(page, Page)
     page.sheet.open("Why", QWidget())
-    dialog = Dialog(window.stack, "Quit?", buttons=[("no", "No", Button("").kind)])
+    dialog = Dialog(window.ground, "Quit?", buttons=[("no", "No", Button("").kind)])
     dialog.open()
     window.sidebar.current().setFocus()
     QTest.keyClick(window.sidebar.current(), Qt.Key.Key_Escape)
@@ -190,6 +191,14 @@ def test_escape_closes_what_lies_over_the_page_from_anywhere(window: MainWindow)
     assert page.sheet.isVisible()
     QTest.keyClick(window.sidebar.current(), Qt.Key.Key_Escape)
     assert page.sheet.isHidden()
+
+
+def test_a_screen_reader_finds_a_dialog(window: MainWindow) -> None:
+    dialog = Dialog(window.ground, "Quit?", buttons=[("no", "No", Button("").kind)])
+    dialog.open()
+    ground = QAccessible.queryAccessibleInterface(window.ground)
+    inside = [ground.child(place).object() for place in range(ground.childCount())]
+    assert dialog in inside
 
 
 def test_the_control_block_commands(window: MainWindow) -> None:
