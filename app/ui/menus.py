@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Iterable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -16,12 +17,20 @@ def fill_menu(
     return [_add(menu, entry, choose) for entry in entries]
 
 
+def empty_menu(menu: QMenu) -> None:
+    """Take everything out of a menu, with the menus inside of it."""
+    menu.clear()
+    for submenu in menu.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        submenu.deleteLater()
+
+
 def _add(menu: QMenu, entry: Entry, choose: Callable[[Entry], None]) -> QAction:
     if entry.starts_group:
         menu.addSeparator()
     if entry.children:
-        action = menu.addMenu(escaped(entry.text)).menuAction()
-        fill_menu(action.menu(), entry.children, choose)  # type: ignore[arg-type]
+        submenu = QMenu(escaped(entry.text), menu)  # a parent keeps it when Python's garbage goes
+        fill_menu(submenu, entry.children, choose)
+        action = menu.addMenu(submenu)
     else:
         action = menu.addAction(entry_text(entry))
         action.triggered.connect(lambda: choose(entry))

@@ -11,7 +11,7 @@ from app.presenters.parts import Rank
 from app.presenters.status import TrayState
 from app.presenters.tray import TrayView
 from app.ui.icons import app_icon, state_icon
-from app.ui.menus import entry_text, fill_menu
+from app.ui.menus import empty_menu, entry_text, fill_menu
 
 HOLD_MS = 2000
 """An icon stays at least so long, that it does not blink."""
@@ -141,7 +141,7 @@ class TrayIcon(QObject):
         elif self.is_open:
             return
         else:
-            self._menu.clear()
+            empty_menu(self._menu)
             self._actions = fill_menu(self._menu, entries, self.commanded.emit)
         self._offered = entries
 
