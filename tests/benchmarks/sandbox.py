@@ -125,7 +125,9 @@ async def _ask(engine: Engine) -> None:
 
 async def _compare_starts(starts: int, bare: object) -> None:
     """Start the smallest child, which only reports its layers."""
-    usual, plain, sealed = launcher.child_command, [], []
+    plain: list[float] = []
+    sealed: list[float] = []
+    usual = launcher.child_command
     for _ in range(starts):
         for command, times in ((bare, plain), (usual, sealed)):
             launcher.child_command = command  # type: ignore[assignment]

@@ -46,6 +46,7 @@ class StandInApi:
             "/die": _die,
             "/crash": _crash,
             "/noise": _noise,
+            "/forbidden": _forbidden,
             "/inside": self._tell,
         }
         return answers[request.path](request, cancelled)
@@ -123,6 +124,13 @@ def _die(_: JobRequest, __: Cancelled) -> Iterator[ResponsePart]:
 def _crash(request: JobRequest, _: Cancelled) -> Iterator[ResponsePart]:
     os.write(2, b"prompt: " + request.body + b"\n")
     ctypes.string_at(0)
+    yield ResponseEnd(TokenUsage())
+
+
+def _forbidden(_: JobRequest, __: Cancelled) -> Iterator[ResponsePart]:
+    """Have this process traced, which no honest child asks for."""
+    yield ResponseHead(200, EVENTS)
+    ctypes.CDLL(None).ptrace(0, 0, 0, 0)
     yield ResponseEnd(TokenUsage())
 
 

@@ -106,6 +106,27 @@ async def test_a_crash_is_reported_without_the_prompt() -> None:
 
 
 @pytest.mark.asyncio
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a filter yet")
+async def test_a_forbidden_call_is_a_violation_that_is_told_with_its_job(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    async with stand_in_engine() as engine:
+        pid = _pid(engine)
+        with pytest.raises(EngineLostError):
+            await ask(engine, "/forbidden", b"my secret")
+        await _wait_for_successor(engine, pid)
+        (violation,) = engine.violations
+        assert (await ask(engine, "/echo", b"again")).body == b"again"
+    assert violation.exit_text == "SIGSYS"
+    assert violation.sentence == (
+        "The engine broke its rules during 5555555555555555: it made a system call that the "
+        "sandbox answers with death; it was replaced."
+    )
+    assert f"Security: {violation.sentence}" in caplog.text
+    assert "secret" not in caplog.text
+
+
+@pytest.mark.asyncio
 async def test_what_a_child_writes_to_stderr_is_capped() -> None:
     async with stand_in_engine() as engine:
         assert (await ask(engine, "/noise")).head.status == 200

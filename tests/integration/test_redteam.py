@@ -8,8 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from app.isolation.layer_names import FEW_CALLS, FILES, NAMESPACES, SEALED
+from app.engine.errors import EngineUnsafeError
+from app.engine.supervisor import running_engine
+from app.isolation import launcher
+from app.isolation.layer_names import CAPABILITIES, FEW_CALLS, FILES, HIDDEN, NAMESPACES, SEALED
+from tests.integration.engine_support import OPTIONS, ask, stand_in_engine
 from tests.integration.redteam.attacked import ATTACKS
+from tests.integration.redteam.without import command_without
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a sandbox yet")
 
@@ -62,6 +67,21 @@ async def test_without_the_seal_some_succeed() -> None:
         "make a page of code",
         "list all processes",
     } <= set(_open(outcomes))
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("layer", [SEALED, FEW_CALLS, HIDDEN, CAPABILITIES])
+async def test_no_job_is_given_to_a_child_without_a_required_layer(
+    layer: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(launcher, "child_command", command_without(tmp_path, [layer]))
+    async with running_engine(OPTIONS) as engine:
+        with pytest.raises(EngineUnsafeError, match=f"its sandbox lacks: {layer}"):
+            await engine.wait_healthy()
+        assert not engine.is_healthy
+    async with stand_in_engine(accepts_less_protection=True) as engine:
+        assert layer not in engine.layers
+        assert (await ask(engine, "/echo", b"accepted")).body == b"accepted"
 
 
 def test_there_are_enough_attacks_and_each_has_a_name() -> None:

@@ -40,7 +40,7 @@ async def main(without: list[str], *, with_deadly: bool) -> None:
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="redteam-")))
         if without:
-            launcher.child_command = command_without(folder, without)
+            launcher.child_command = command_without(folder, without)  # type: ignore[assignment]
         world = _world(stack, folder)
         model = EngineModel("chat", "chat", folder / "model")
         has_filter = not {SEALED, FEW_CALLS} <= set(without)

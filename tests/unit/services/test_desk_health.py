@@ -106,11 +106,10 @@ def _break_rules(engine: FakeEngine, what: str = "it sent nonsense") -> None:
 def test_a_broken_rule_is_told_with_its_job_and_a_second_one_takes_a_pause(story: Story) -> None:
     engine = FakeEngine()
     story.health.look(engine, ALL_WELL)
-    assert story.kind is None
     _break_rules(engine)
     story.health.look(engine, ALL_WELL)
     assert story.health.trouble is not None
-    assert story.kind is TroubleKind.SECURITY
+    assert story.health.trouble.kind is TroubleKind.SECURITY
     assert story.health.trouble.sentence == (
         "The engine broke its rules during ab: it sent nonsense; it was replaced."
     )
