@@ -6,6 +6,7 @@ import signal
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from dataclasses import replace
 from typing import NoReturn
 
 import msgspec
@@ -97,6 +98,9 @@ class EngineSupervisor:
             await self._launcher.reap(child)
         if self._switch.is_on:
             self._report(service.failure(end, child))
+            self._options = next_options(
+                self._options, used_card=spec.rights.uses_cuda, served_s=service.served_s
+            )
         return service.served_s
 
     async def _serve_until_off(self, service: "_Service", child: ChildProcess) -> SessionEndedError:
@@ -195,6 +199,17 @@ class _Service:
         with suppress(TimeoutError, PipeError):
             async with asyncio.timeout(self._options.stop_timeout_s):
                 await session.stop()
+
+
+def next_options(options: EngineOptions, *, used_card: bool, served_s: float) -> EngineOptions:
+    """Return how the next child starts: on the processor, if one with a card never got ready.
+
+    A child whose library crashes on a card cannot fall back by itself.
+    """
+    if not used_card or served_s > 0:
+        return options
+    _log.warning("The engine did not start with a card; it calculates on the processor now.")
+    return replace(options, device="cpu")
 
 
 def _load_order(options: EngineOptions) -> LoadModels:
