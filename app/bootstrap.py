@@ -142,6 +142,18 @@ async def node(
         yield node
 
 
+async def start_as_set() -> NodeStart:
+    """Return how a node begins that is started without a desk: as the owner's settings say.
+
+    Raises:
+        SettingsFileError: the settings cannot be read.
+    """
+    settings = (await open_settings(SettingsFile(settings_dir() / "settings.toml"))).settings
+    return NodeStart(
+        uses_gpu=settings.uses_gpu, accepts_less_protection=settings.accepts_less_protection
+    )
+
+
 @asynccontextmanager
 async def join(choice: str, start: NodeStart, owner: str = "") -> AsyncIterator[Joined]:
     """Be on the network that was chosen while inside; see the settings `network` and `owner`.

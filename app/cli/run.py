@@ -82,7 +82,8 @@ async def _share(run: _Run) -> int:
         wallet = await stack.enter_async_context(opened(choice.owner, SystemTerminal()))
         models = plural(len(network.models), "model")
         show(Event("starting", f"Loading {models}.", {"pid": os.getpid()}))
-        node = await stack.enter_async_context(bootstrap.node(network, run.ledger_file))
+        running_node = bootstrap.node(network, run.ledger_file, await bootstrap.start_as_set())
+        node = await stack.enter_async_context(running_node)
         show(start_event(network, choice))
         rounds = await stack.enter_async_context(
             payout_rounds(node, run.ledger_file, wallet, choice.fee_share, show)

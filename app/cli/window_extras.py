@@ -72,7 +72,9 @@ def speed_keeper() -> SpeedKeeper:
     """Make what measures this computer with the built-in chat model, and remembers it."""
     chat = EngineModel("chat", "chat", resources_dir() / "models" / "chat")
     file = SpeedFile(data_dir() / "speed.json")
-    return SpeedKeeper(EngineCalibration(EngineOptions((chat,))), file, MODEL)
+    return SpeedKeeper(
+        EngineCalibration(EngineOptions((chat,), accepts_less_protection=True)), file, MODEL
+    )
 
 
 def recorded_monitor(name: str) -> GpuMonitor:

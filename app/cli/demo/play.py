@@ -27,6 +27,7 @@ from app.localnet.network import (
     has_virtual_machine,
     running_localnet,
 )
+from app.services.joined import NodeStart
 from app.services.node import Node
 from app.storage.gateway_files import open_gateway_files
 from app.storage.paths import resources_dir
@@ -53,6 +54,9 @@ PRICES = NetworkFileOptions(
     price_per_token=10_000_000, worker_fee_per_token=9_500_000, client_stake=10**13
 )
 """Far higher than real ones, so that a minute's work is worth a payout and its fee."""
+
+_START = NodeStart(accepts_less_protection=True)
+"""The questions are this program's own, so the demo runs on systems without a sandbox, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +135,7 @@ async def _running_parts(folder: Path, stage: Stage) -> AsyncIterator[_Parts]:
         stage.step(
             "Sharing this computer on it: loading the built-in models into their own process"
         )
-        async with bootstrap.node(network, ledger_file) as node:
+        async with bootstrap.node(network, ledger_file, _START) as node:
             await _wait_connected(node)
             stage.done(f"{len(network.models)} models are offered")
             async with _developer(network, folder / "developer") as developer:
