@@ -98,8 +98,8 @@ def test_the_life_of_the_package(debian: Debian, tmp_path: Path) -> None:
 
 
 def _works(debian: Debian) -> None:
-    *_, last = debian.run("cocoon-provider-cli", "demo", "--json", user="ana").splitlines()
-    told = json.loads(last)
+    lines = debian.run("cocoon-provider-cli", "demo", "--json", user="ana").splitlines()
+    (told,) = (json.loads(line) for line in lines if line.startswith("{"))
     assert told["failed"] == 0
     assert told["signed_nanoton"] == told["earned_nanoton"] > 0
     report = debian.run("cocoon-provider-cli", "doctor", user="ana")
