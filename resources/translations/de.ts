@@ -36,8 +36,24 @@
    <translation>Ein Cocoon-Netz, über seine Netzdatei</translation>
   </message>
   <message>
+   <source>A GPU is lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A built-in model cannot be used</source>
    <translation>Ein eingebautes Modell ist nicht nutzbar</translation>
+  </message>
+  <message>
+   <source>A client is charged for its requests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A client pays coins in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A client's contract reports its balance</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A coin is worth {price}</source>
@@ -46,6 +62,10 @@
   <message>
    <source>A connection was lost: {reason}</source>
    <translation>Eine Verbindung ging verloren: {reason}</translation>
+  </message>
+  <message>
+   <source>A contract is put on the chain</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A contract of the local network could not be closed</source>
@@ -62,6 +82,14 @@
   <message>
    <source>A gateway wallet is needed first</source>
    <translation>Zuerst wird eine Gateway-Wallet gebraucht</translation>
+  </message>
+  <message>
+   <source>A graphics card's driver needs more addresses; memory is watched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A message between contracts</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A model is missing</source>
@@ -87,13 +115,48 @@
    <source>A payment is under way.</source>
    <translation>Eine Zahlung ist unterwegs.</translation>
   </message>
+  <message numerus="yes">
+   <source>A payout arrived|{n} payouts arrived</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>A payout is already on its way</source>
    <translation>Eine Auszahlung ist schon unterwegs</translation>
   </message>
   <message>
+   <source>A payout is on its way from this wallet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A payout of {amount} is on its way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A payout of {amount} was signed and is on its way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A payout was carried out; it cost {cost} in fees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A payout was refused, because it was paid meanwhile; it cost {cost}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A payout's fee is paid by a wallet of yours: unlock one with --wallet.</source>
    <translation>Die Gebühr einer Auszahlung zahlt eine Ihrer Wallets: entsperren Sie eine mit --wallet.</translation>
+  </message>
+  <message>
+   <source>A payout's message expired before the chain took it; nothing was paid, and it is made anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A proxy gives a job to the least busy worker that is cheap enough for it. The list names nobody, so workers with one price cannot be told apart.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A question goes to a network as a developer's would; the practice network is free.</source>
@@ -135,12 +198,24 @@
    <translation>Eine Wallet, die Sie schon haben, aus einem beliebigen Programm für diese Chain.</translation>
   </message>
   <message>
-   <source>A wav, flac, mp3 or ogg file of speech; drop it here or choose it.</source>
-   <translation>Eine wav-, flac-, mp3- oder ogg-Datei mit Sprache; hierher ziehen oder wählen.</translation>
+   <source>A wav, flac, mp3 or ogg file of speech, from any recorder; drop it here or choose it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A whole number from 0 to {most} is wanted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A worker's contract reports what is due</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>About {amount} tokens per second</source>
    <translation>Etwa {amount} Token pro Sekunde</translation>
+  </message>
+  <message>
+   <source>Accept less protection</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Account</source>
@@ -175,8 +250,20 @@
    <translation>Alle Netze</translation>
   </message>
   <message>
+   <source>All {jobs} tokens of this machine's jobs are credited.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allow user namespaces (user.max_user_namespaces, on Ubuntu also kernel.apparmor_restrict_unprivileged_userns=0); containers often forbid them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Allowed models</source>
    <translation>Zugelassene Modelle</translation>
+  </message>
+  <message>
+   <source>Allowed proxy images</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Allowed worker images</source>
@@ -203,6 +290,10 @@
    <translation>Eine Adresse, deren Schlüssel Sie anderswo haben. Zahlungen von hier brauchen Schlüssel.</translation>
   </message>
   <message>
+   <source>An amount such as 1.5 is wanted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>An answer could not be finished</source>
    <translation>Eine Antwort konnte nicht beendet werden</translation>
   </message>
@@ -219,12 +310,28 @@
    <translation>Eine Börse hat eine Adresse für alle Kunden. Ohne den richtigen Kommentar weiß sie nicht, dass die Münzen Ihnen gehören.</translation>
   </message>
   <message>
+   <source>An old contract closes after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An order signed by the account's key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Another operator's network</source>
    <translation>Netz eines anderen Betreibers</translation>
   </message>
   <message>
+   <source>Another program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Another wallet program can open the same 24 words.</source>
    <translation>Ein anderes Wallet-Programm kann dieselben 24 Wörter öffnen.</translation>
+  </message>
+  <message>
+   <source>Answers in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Appearance</source>
@@ -263,6 +370,10 @@
    <translation>Chain und Signierer werden gefragt.</translation>
   </message>
   <message>
+   <source>Asking the proxies who works for them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>At least {size} is needed.</source>
    <translation>Mindestens {size} werden gebraucht.</translation>
   </message>
@@ -289,6 +400,10 @@
   <message>
    <source>Back to the default</source>
    <translation>Zurück zum Standard</translation>
+  </message>
+  <message>
+   <source>Back to the list</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Backup</source>
@@ -319,6 +434,14 @@
    <translation>Mit dem Teilen beginnen, sobald das Programm startet.</translation>
   </message>
   <message>
+   <source>Block</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Block {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Break-even</source>
    <translation>Gewinnschwelle</translation>
   </message>
@@ -343,6 +466,14 @@
    <translation>Eingebaute Modelle</translation>
   </message>
   <message>
+   <source>Busy now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calculate on the graphics card if the engine finds one it can use; counts from the next time a network is joined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Came back unwanted</source>
    <translation>Kam unerwünscht zurück</translation>
   </message>
@@ -359,8 +490,16 @@
    <translation>Wechselgeld eines Vertrags</translation>
   </message>
   <message>
+   <source>Change its rules</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Change the password</source>
    <translation>Passwort ändern</translation>
+  </message>
+  <message>
+   <source>Change the practice network</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Chat</source>
@@ -393,6 +532,14 @@
   <message>
    <source>Check the disk and the rights of the wallet's folder.</source>
    <translation>Prüfen Sie die Platte und die Rechte des Wallet-Ordners.</translation>
+  </message>
+  <message>
+   <source>Check the permissions of the file; a damaged one can be moved away, then a new is made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the permissions of the folder, and whether the disk is full.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Check the permissions of the folder; a damaged file can be moved away.</source>
@@ -471,8 +618,16 @@
    <translation>Leeren</translation>
   </message>
   <message>
+   <source>Clients get money back after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Clients paid {prices} nano{coin} a token; the proxy kept {share} of it.</source>
    <translation>Kunden zahlten {prices} nano{coin} je Token; der Proxy behielt {share} davon.</translation>
+  </message>
+  <message>
+   <source>Clients pay</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Clients pay for them</source>
@@ -493,6 +648,26 @@
   <message>
    <source>Cocoon main network</source>
    <translation>Cocoon-Hauptnetz</translation>
+  </message>
+  <message>
+   <source>Code of clients</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code of proxies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code of workers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Coins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Coins are sent</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Coins at most</source>
@@ -531,8 +706,24 @@
    <translation>Vergleichen Sie die ersten und letzten sechs Zeichen mit dem, was der Absender sieht.</translation>
   </message>
   <message>
+   <source>Compare with the chain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compared with the chain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Configuration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Connected, but no job is asked for.</source>
    <translation>Verbunden, aber kein Job wird verlangt.</translation>
+  </message>
+  <message>
+   <source>Connected, but the proxy's own list lacks this computer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Continue</source>
@@ -595,6 +786,14 @@
    <translation>Legen Sie eine an oder importieren Sie eine aus ihren 24 Wörtern.</translation>
   </message>
   <message>
+   <source>Create the wallet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Credited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Currency</source>
    <translation>Währung</translation>
   </message>
@@ -633,6 +832,18 @@
   <message>
    <source>Demand and price</source>
    <translation>Nachfrage und Preis</translation>
+  </message>
+  <message>
+   <source>Demand: a worker there had {jobs} jobs at a time, watched for {time}; this computer does {own} at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Demand: not known. {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Detail of the log</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Disk</source>
@@ -705,6 +916,10 @@
    <translation>Mit Ihrem Passwort verschlüsselt, geöffnet in einem Prozess ohne Netz.</translation>
   </message>
   <message>
+   <source>End it first, 'cocoon-provider quit', or see what it does: 'cocoon-provider status'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ended</source>
    <translation>Beendet</translation>
   </message>
@@ -719,6 +934,10 @@
   <message>
    <source>Enter an address.</source>
    <translation>Geben Sie eine Adresse ein.</translation>
+  </message>
+  <message>
+   <source>Enter sorts by this column.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Enter the comment. Coins sent without it are usually lost.</source>
@@ -780,6 +999,10 @@
    <translation>CSV exportieren</translation>
   </message>
   <message>
+   <source>Export all jobs as CSV</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Export as CSV</source>
    <translation>Als CSV exportieren</translation>
   </message>
@@ -814,6 +1037,10 @@
   <message>
    <source>Fetch the model again</source>
    <translation>Modell noch einmal holen</translation>
+  </message>
+  <message>
+   <source>Fewer jobs run at once and the card rests earlier until the next start.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>For 1 hour</source>
@@ -924,8 +1151,20 @@
    <translation>GPU ist frei</translation>
   </message>
   <message>
+   <source>Get {amount} play coins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>GiB</source>
    <translation>GiB</translation>
+  </message>
+  <message>
+   <source>Give a file that 'cocoon-provider receipts' has written, or - for standard input.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a file, or one of: game, hot, idle, lost, sharing.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Give a folder that holds a model converted for CTranslate2, or builtin:chat.</source>
@@ -954,6 +1193,10 @@
   <message>
    <source>Graphics, memory, driver, processor, disk and sandbox.</source>
    <translation>Grafik, Speicher, Treiber, Prozessor, Platte und Sandbox.</translation>
+  </message>
+  <message>
+   <source>Has all contracts made from the codes that come with this program.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Heat holds the card back. Better air would make it faster.</source>
@@ -998,6 +1241,10 @@
   <message>
    <source>How long after its end sharing continues.</source>
    <translation>Wie lange nach seinem Ende das Teilen weitergeht.</translation>
+  </message>
+  <message>
+   <source>How long it took to answer the last question, there and back.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How long running jobs may go on in a pause before they are cut.</source>
@@ -1064,8 +1311,20 @@
    <translation>Er kann von Intel TDX geschützte Maschinen betreiben; dieses System ist in keiner. Nur das Hauptnetz verlangt es.</translation>
   </message>
   <message>
+   <source>It cannot be read ({reason}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It installs when no job is running.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It is a BIP-39 phrase, as hardware wallets and wallets for several chains have. Its TON address cannot be opened here: send the coins from that wallet to a new one.</source>
    <translation>Das ist ein BIP-39-Satz, wie Hardware-Wallets und Wallets für mehrere Chains ihn haben. Seine TON-Adresse lässt sich hier nicht öffnen: senden Sie die Münzen von dort an eine neue.</translation>
+  </message>
+  <message>
+   <source>It is asked again by itself; nothing is lost meanwhile.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It is being restarted; if this happens again, look at the doctor command.</source>
@@ -1074,6 +1333,10 @@
   <message>
    <source>It is built in and offline. You can go to another one at any time.</source>
    <translation>Es ist eingebaut und offline. Sie können jederzeit zu einem anderen gehen.</translation>
+  </message>
+  <message>
+   <source>It is connected all the same; the list is looked at again every 20 s.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It is followed until its fate is certain; then ask again.</source>
@@ -1088,12 +1351,20 @@
    <translation>Er ist installiert und läuft nicht. Starten Sie neu; hilft das nicht, installieren Sie ihn für diese Systemversion neu.</translation>
   </message>
   <message>
+   <source>It is paid out when you ask: payouts are switched off in the settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It is started again by itself; its folder can be deleted to begin anew.</source>
    <translation>Es startet von selbst wieder; sein Ordner kann gelöscht werden, um neu zu beginnen.</translation>
   </message>
   <message>
    <source>It is tried again by itself; nothing is lost meanwhile.</source>
    <translation>Es wird von selbst wieder versucht; inzwischen geht nichts verloren.</translation>
+  </message>
+  <message>
+   <source>It is used again when it is back. If it stays away, restart the computer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It needs at least 2 GB of memory.</source>
@@ -1112,8 +1383,24 @@
    <translation>Es öffnet die Wallet auf diesem Computer; die Wörter öffnen sie überall.</translation>
   </message>
   <message>
+   <source>It runs on this computer alone: a proxy, a chain, and simulated developers who ask. Its coins have no value.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It shows what arrives and what waits to be paid out.</source>
    <translation>Sie zeigt, was ankommt und was auf Auszahlung wartet.</translation>
+  </message>
+  <message>
+   <source>It takes {allowed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was put back by {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was put forward by {time}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It was updated and the old one still runs. Restart the computer.</source>
@@ -1168,12 +1455,16 @@
    <translation>Jobs gleichzeitig</translation>
   </message>
   <message>
+   <source>Jobs each</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Jobs now</source>
    <translation>Jobs jetzt</translation>
   </message>
   <message>
-   <source>Jobs run in a process of their own that cannot write files. Reading files and the network are not cut off yet.</source>
-   <translation>Jobs laufen in einem eigenen Prozess, der keine Dateien schreiben kann. Dateien lesen und das Netz sind noch nicht gesperrt.</translation>
+   <source>Jobs run in a process of their own that can open no file, reach no network, see no other program and start none.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Jobs run in a process of their own without your files.</source>
@@ -1187,12 +1478,12 @@
    </translation>
   </message>
   <message>
-   <source>Jobs run in a process of their own, with your rights: this system has no layers yet.</source>
-   <translation>Jobs laufen in einem eigenen Prozess mit Ihren Rechten: dieses System hat noch keine Schichten.</translation>
-  </message>
-  <message>
    <source>Jobs that ended while this was read are missing in one of the two.</source>
    <translation>Jobs, die beim Lesen endeten, fehlen in einer der beiden.</translation>
+  </message>
+  <message>
+   <source>Jobs would run in a process of their own, but with your rights: for this system there is no sandbox yet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Jobs {size}</source>
@@ -1208,6 +1499,10 @@
   <message>
    <source>Join another network</source>
    <translation>Anderem Netz beitreten</translation>
+  </message>
+  <message>
+   <source>Join one on the Network page.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Join with a network file</source>
@@ -1262,12 +1557,24 @@
    <translation>Sprache</translation>
   </message>
   <message>
+   <source>Last block</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Later</source>
    <translation>Später</translation>
   </message>
   <message>
    <source>Later, on the Wallet page</source>
    <translation>Später, auf der Seite „Wallet“</translation>
+  </message>
+  <message>
+   <source>Least stake of a client</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Least stake of a proxy</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Leave at any step. The application continues here next time.</source>
@@ -1280,6 +1587,10 @@
   <message>
    <source>Leave this network</source>
    <translation>Dieses Netz verlassen</translation>
+  </message>
+  <message>
+   <source>Ledger and chain agree.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Left after fees</source>
@@ -1300,6 +1611,14 @@
   <message>
    <source>Less motion</source>
    <translation>Weniger Bewegung</translation>
+  </message>
+  <message>
+   <source>Less protection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Level</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Light, dark, or as the system is.</source>
@@ -1326,12 +1645,27 @@
    <translation>Wallet sperren</translation>
   </message>
   <message>
+   <source>Log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Log in to the desktop as usual and try again, or restore the wallet from its words.</source>
    <translation>Melden Sie sich wie üblich an und versuchen Sie es erneut, oder stellen Sie die Wallet aus ihren Wörtern wieder her.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Log, {n} row|Log, {n} rows</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Long pause over</source>
    <translation>Lange Pause vorbei</translation>
+  </message>
+  <message>
+   <source>Look at the doctor command; a setting accepts less protection.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Look at the free space and the rights of the settings folder.</source>
@@ -1386,6 +1720,10 @@
    <translation>MB</translation>
   </message>
   <message>
+   <source>Make room before sharing stops.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Make sure that nobody looks over your shoulder.</source>
    <translation>Achten Sie darauf, dass Ihnen niemand über die Schulter sieht.</translation>
   </message>
@@ -1433,6 +1771,10 @@
    </translation>
   </message>
   <message>
+   <source>Measured within 20 s of connecting.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Measuring</source>
    <translation>Messung läuft</translation>
   </message>
@@ -1457,8 +1799,20 @@
    <translation>Meine, oder die einer Person</translation>
   </message>
   <message>
+   <source>Missing: {layer} ({why}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Missing: {layer}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Model</source>
    <translation>Modell</translation>
+  </message>
+  <message>
+   <source>Model: this network asks for others than the measured one; a larger model is slower.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Models</source>
@@ -1498,6 +1852,10 @@
   <message>
    <source>Most that one card may draw, if the system lets this program say so; if not set, the card's own limit counts.</source>
    <translation>Was eine Karte höchstens ziehen darf, wenn das System es diesem Programm erlaubt; ohne Angabe gilt die Grenze der Karte.</translation>
+  </message>
+  <message>
+   <source>Mount /proc so that processes may write their own entries.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Move account.json away. A wallet with keys writes it anew; watch the address again.</source>
@@ -1612,6 +1970,10 @@
    <translation>Es wurden keine Münzen bewegt. Sie können erneut senden.</translation>
   </message>
   <message>
+   <source>No entry of the log's end is like that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No exchange's address: payouts bear no comment, so the exchange could not know that the coins are yours.</source>
    <translation>Keine Adresse einer Börse: Auszahlungen tragen keinen Kommentar, die Börse wüsste nicht, dass die Münzen Ihnen gehören.</translation>
   </message>
@@ -1644,8 +2006,16 @@
    <translation>Keinem Netz beigetreten</translation>
   </message>
   <message>
+   <source>No network is joined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No price of a coin is set.</source>
    <translation>Kein Preis einer Münze ist gesetzt.</translation>
+  </message>
+  <message>
+   <source>No proxy of this network has credited anything yet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No server of the chain answers</source>
@@ -1704,6 +2074,10 @@
    <translation>Heute gibt es dafür noch nicht genug Arbeit.</translation>
   </message>
   <message>
+   <source>Not loaded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not read yet</source>
    <translation>Noch nicht gelesen</translation>
   </message>
@@ -1712,16 +2086,16 @@
    <translation>Noch nicht bereit zu teilen</translation>
   </message>
   <message>
-   <source>Not sealed</source>
-   <translation>Nicht versiegelt</translation>
-  </message>
-  <message>
    <source>Not sharing</source>
    <translation>Teilt nicht</translation>
   </message>
   <message>
    <source>Nothing asked yet</source>
    <translation>Noch nichts gefragt</translation>
+  </message>
+  <message>
+   <source>Nothing came for {seconds} s.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing can be sent from here, and nobody here can lose them.</source>
@@ -1776,6 +2150,18 @@
    <translation>Es wird nichts mehr gesendet, bis outbox.json im Wallet-Ordner gelesen und geschrieben werden kann.</translation>
   </message>
   <message>
+   <source>Nothing runs and nothing is shared. A short measurement of this computer is needed to say what it might earn; nothing leaves the computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing runs and nothing is shared. How much work there is cannot be seen from outside, so this is the most, with work every second.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing runs and nothing is shared. If it were as busy as the workers there now:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing runs while you only look</source>
    <translation>Beim bloßen Ansehen läuft nichts</translation>
   </message>
@@ -1788,12 +2174,20 @@
    <translation>Nichts wurde getan</translation>
   </message>
   <message>
+   <source>Nothing was noted yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing was sent</source>
    <translation>Nichts wurde gesendet</translation>
   </message>
   <message>
    <source>Nothing was sent. Review the payment once more.</source>
    <translation>Nichts wurde gesendet. Prüfen Sie die Zahlung noch einmal.</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Wait: what became of it is certain a few minutes after it was sent.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Notifications</source>
@@ -1852,6 +2246,10 @@
    <translation>In diesem Netz seit dem Beitritt. Eine Million Token kostet dort {price}.</translation>
   </message>
   <message>
+   <source>One file for somebody who helps you. It holds no keys, words, passwords, prompts or answers, and it is sent nowhere: you save it and pass it on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One of the rules was refused; the reason stands beside it.</source>
    <translation>Eine der Regeln wurde abgelehnt; der Grund steht daneben.</translation>
   </message>
@@ -1860,12 +2258,32 @@
    <translation>Nur eine Gebühr</translation>
   </message>
   <message>
+   <source>Only clients of this network see its workers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Only look at one</source>
    <translation>Nur eine ansehen</translation>
   </message>
   <message>
+   <source>Only looked at, {checked}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Only the chain that the file names was asked.</source>
    <translation>Nur die Chain, die die Datei nennt, wurde gefragt.</translation>
+  </message>
+  <message>
+   <source>Only {free} are free where the ledger is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only {some} of {all} servers of the chain answer; what became of the payment is certain when {needed} agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only {some} of {all} servers of the chain can say what became of the payment; it is certain when {needed} agree.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Open it in the shell, for example: --password-fd 3 3&lt; FILE</source>
@@ -1876,8 +2294,16 @@
    <translation>Ordner öffnen</translation>
   </message>
   <message>
+   <source>Open the models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open the settings</source>
    <translation>Einstellungen öffnen</translation>
+  </message>
+  <message>
+   <source>Open the wallet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Open {name}</source>
@@ -1896,12 +2322,20 @@
    <translation>Andere Programme {size}</translation>
   </message>
   <message>
+   <source>Our place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Owner</source>
    <translation>Besitzer</translation>
   </message>
   <message>
    <source>Paid</source>
    <translation>Bezahlt</translation>
+  </message>
+  <message>
+   <source>Paid on the chain</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Paid to</source>
@@ -1920,6 +2354,10 @@
    <translation>Bezahlte Token heute</translation>
   </message>
   <message>
+   <source>Paid wallet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Paid, {unit}</source>
    <translation>Bezahlt, {unit}</translation>
   </message>
@@ -1930,6 +2368,14 @@
   <message>
    <source>Parameters</source>
    <translation>Parameter</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parts of the measurement differ by {spread}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Password</source>
@@ -1966,6 +2412,14 @@
   <message>
    <source>Pause until</source>
    <translation>Pause bis</translation>
+  </message>
+  <message>
+   <source>Pause until it ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause until which program ends?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Pause when others use the GPU</source>
@@ -2020,12 +2474,20 @@
    <translation>Pausiert: ein anderes Programm nutzt die Grafikkarte.</translation>
   </message>
   <message>
+   <source>Paused: how the last run ended is not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Paused: outside your sharing hours.</source>
    <translation>Pausiert: außerhalb Ihrer Zeiten.</translation>
   </message>
   <message>
    <source>Paused: the computer runs on battery.</source>
    <translation>Pausiert: der Computer läuft mit Akku.</translation>
+  </message>
+  <message>
+   <source>Paused: the computer stopped while sharing at {time}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Paused: the program stopped unexpectedly at {time}.</source>
@@ -2042,6 +2504,10 @@
   <message>
    <source>Pay out by itself</source>
    <translation>Von selbst auszahlen</translation>
+  </message>
+  <message>
+   <source>Pay out now</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Pay out now, for up to {fee}</source>
@@ -2066,6 +2532,10 @@
   <message>
    <source>Payout of {day}, {time}</source>
    <translation>Auszahlung vom {day}, {time}</translation>
+  </message>
+  <message>
+   <source>Payout to a worker's owner</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Payout to your wallet</source>
@@ -2096,6 +2566,18 @@
    <translation>Zeitraum</translation>
   </message>
   <message>
+   <source>Place by price</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play coins from the faucet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Possible where the operator admits computers without TDX. You need its root contract address or its network file.</source>
    <translation>Möglich, wo der Betreiber Computer ohne TDX zulässt. Sie brauchen die Adresse seines Root-Vertrags oder seine Netzdatei.</translation>
   </message>
@@ -2110,6 +2592,14 @@
   <message>
    <source>Power of the computer</source>
    <translation>Leistung des Computers</translation>
+  </message>
+  <message>
+   <source>Practice chain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Practice coins arrived</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Practice coins have no market value.</source>
@@ -2152,8 +2642,16 @@
    <translation>Preise</translation>
   </message>
   <message>
+   <source>Problems only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Processor</source>
    <translation>Prozessor</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Prompts and answers are never kept, so none is here.</source>
@@ -2181,6 +2679,10 @@
   <message>
    <source>Proxy</source>
    <translation>Proxy</translation>
+  </message>
+  <message>
+   <source>Proxy contract {address}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Quarter</source>
@@ -2222,12 +2724,20 @@
    <translation>Aus dem Zwischenspeicher gelesen</translation>
   </message>
   <message>
+   <source>Read {name}: {about}, {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ready for the practice network</source>
    <translation>Bereit für das Übungsnetz</translation>
   </message>
   <message>
    <source>Ready, but no proxy lists this computer yet.</source>
    <translation>Bereit, aber noch kein Proxy führt diesen Computer.</translation>
+  </message>
+  <message>
+   <source>Ready, but the proxy does not list this computer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Real protocol, real payments, coins without value. It runs on this computer.</source>
@@ -2262,8 +2772,16 @@
    <translation>Entfernen Sie die Leerzeichen und prüfen Sie, ob die ganze Adresse kopiert wurde.</translation>
   </message>
   <message>
+   <source>Renew its contracts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Rest of a fee came back</source>
    <translation>Rest einer Gebühr kam zurück</translation>
+  </message>
+  <message>
+   <source>Rest of a fee comes back</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Rest when hot</source>
@@ -2292,6 +2810,10 @@
   <message>
    <source>Restore the keyring from a backup, or the wallet from its 24 words.</source>
    <translation>Stellen Sie den Schlüsselbund aus einer Sicherung oder die Wallet aus ihren 24 Wörtern wieder her.</translation>
+  </message>
+  <message>
+   <source>Restore the wallet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Restore the wallet from its 24 words.</source>
@@ -2350,12 +2872,20 @@
    <translation>Sandbox</translation>
   </message>
   <message>
+   <source>Sandboxed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sat</source>
    <translation>Sa.</translation>
   </message>
   <message>
    <source>Saturday</source>
    <translation>Samstag</translation>
+  </message>
+  <message>
+   <source>Save as…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Say --version, and --network where it matters.</source>
@@ -2365,12 +2895,24 @@
    <source>Say what to send</source>
    <translation>Sagen, was gesendet wird</translation>
   </message>
+  <message>
+   <source>Search the log</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>Search {n} setting|Search {n} settings</source>
    <translation>
     <numerusform>{n} Einstellung durchsuchen</numerusform>
     <numerusform>{n} Einstellungen durchsuchen</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>See the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>See what is in it: 'cocoon-provider support-bundle --list'.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Seen and watched. This version still computes on the processor; the card stays free.</source>
@@ -2437,6 +2979,10 @@
    <translation>Hausregeln festlegen</translation>
   </message>
   <message>
+   <source>Set up a gateway with a deposit to see them: 'cocoon-provider gateway'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Settings</source>
    <translation>Einstellungen</translation>
   </message>
@@ -2447,6 +2993,10 @@
   <message>
    <source>Share at once</source>
    <translation>Sofort teilen</translation>
+  </message>
+  <message>
+   <source>Share here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Share only in these hours, local time; nothing: always.</source>
@@ -2465,8 +3015,16 @@
    <translation>Teilen</translation>
   </message>
   <message>
+   <source>Sharing continues</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sharing continues at {time}.</source>
    <translation>Das Teilen geht um {time} weiter.</translation>
+  </message>
+  <message>
+   <source>Sharing continues by itself as soon as it no longer runs.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Sharing continues by itself in {time}.</source>
@@ -2543,6 +3101,10 @@
    <translation>Vom Proxy unterschrieben, geht bei {due} auf die Chain.</translation>
   </message>
   <message>
+   <source>Signed earnings handed in for a payout</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Signed money is paid out when the fee is at most this share of it.</source>
    <translation>Unterschriebenes Geld wird ausgezahlt, wenn die Gebühr höchstens dieser Anteil davon ist.</translation>
   </message>
@@ -2583,6 +3145,10 @@
    <translation>Tempo, {amount} Token pro Sekunde, gemessen</translation>
   </message>
   <message>
+   <source>Speed: {speed} tokens per second, measured on {day} with {model}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Spent by trying</source>
    <translation>Durch Ausprobieren ausgegeben</translation>
   </message>
@@ -2609,6 +3175,10 @@
   <message>
    <source>Start the practice network</source>
    <translation>Übungsnetz starten</translation>
+  </message>
+  <message>
+   <source>Start the practice network; it has one if the extra 'chain' is installed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Start the program by hand, or ask whoever looks after this computer.</source>
@@ -2662,6 +3232,10 @@
    <translation>Anhalten</translation>
   </message>
   <message>
+   <source>Stop looking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Stop the practice network</source>
    <translation>Übungsnetz anhalten</translation>
   </message>
@@ -2682,6 +3256,10 @@
    <translation>Solche Sätze lassen sich hier nicht öffnen: senden Sie die Münzen von dort an eine neue.</translation>
   </message>
   <message>
+   <source>Sums of the ledgers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sun</source>
    <translation>So.</translation>
   </message>
@@ -2690,8 +3268,24 @@
    <translation>Sonntag</translation>
   </message>
   <message>
+   <source>Support bundle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Support bundle…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>T</source>
    <translation>Bio.</translation>
+  </message>
+  <message>
+   <source>TON per million</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take jobs even where the system grants the engine's sandbox less than it should; the doctor command says what is missing. Counts from the next time a network is joined.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Take no jobs when the card reaches this temperature.</source>
@@ -2738,6 +3332,10 @@
    <translation>Nur Testnetz: echte Münzen hierher bekommt man schwer zurück.</translation>
   </message>
   <message>
+   <source>That is long ago; measure again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>That is no way to pause</source>
    <translation>So lässt sich nicht pausieren</translation>
   </message>
@@ -2750,6 +3348,10 @@
    <translation>Das ist kein Betrag</translation>
   </message>
   <message>
+   <source>That is not in the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>That is not the address of a toncenter server</source>
    <translation>Das ist keine Adresse eines toncenter-Servers</translation>
   </message>
@@ -2760,6 +3362,10 @@
   <message>
    <source>That is not word {number}.</source>
    <translation>Das ist nicht Wort {number}.</translation>
+  </message>
+  <message>
+   <source>That is too short to be sure: leave this open for an hour or a day.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>That network cannot be used yet; the reason is above.</source>
@@ -2818,12 +3424,32 @@
    <translation>Die Antwort erscheint hier, während sie geschrieben wird.</translation>
   </message>
   <message>
+   <source>The answer broke off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answer has a line that is too long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The answer is empty.</source>
    <translation>Die Antwort ist leer.</translation>
   </message>
   <message>
+   <source>The answer is too long to be shown whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answer is too long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The built-in models are missing</source>
    <translation>Die eingebauten Modelle fehlen</translation>
+  </message>
+  <message>
+   <source>The card cannot be limited below {power}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The card cannot be read now. A restart may help.</source>
@@ -2842,6 +3468,10 @@
    <translation>Die Karte ist geteilt (MIG); ein Teil wird genutzt, die Last ist unbekannt.</translation>
   </message>
   <message>
+   <source>The chain answers again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The chain could not be asked</source>
    <translation>Die Chain konnte nicht gefragt werden</translation>
   </message>
@@ -2850,8 +3480,20 @@
    <translation>Die Chain nahm die Nachricht nicht an</translation>
   </message>
   <message>
+   <source>The chain does not answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The chain does not answer.</source>
    <translation>Die Chain antwortet nicht.</translation>
+  </message>
+  <message>
+   <source>The chain does not answer; jobs go on and payouts wait. {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The chain has paid for {size} more than this ledger has a signed payment for: another machine of the owner, or the proxy itself, had a later one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The chain is asked until it is certain what became of it. You can close this; it is followed all the same, also after a restart.</source>
@@ -2866,6 +3508,10 @@
    <translation>Die Server der Chain widersprechen sich</translation>
   </message>
   <message>
+   <source>The clock was set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The comment cannot be sent</source>
    <translation>Der Kommentar kann nicht gesendet werden</translation>
   </message>
@@ -2874,8 +3520,20 @@
    <translation>Der Computer zieht {power},</translation>
   </message>
   <message>
+   <source>The computer slept for {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The computer stays yours</source>
    <translation>Der Computer bleibt Ihrer</translation>
+  </message>
+  <message>
+   <source>The computer was restarted or lost power while it shared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The connection to the gateway was lost.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The contract refused to answer</source>
@@ -2890,8 +3548,16 @@
    <translation>Das Gerät ist ständig beschäftigt: es arbeitet so schnell es kann.</translation>
   </message>
   <message>
+   <source>The disk is nearly full</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The driver asks for a reset of the card. A restart does that.</source>
    <translation>Der Treiber verlangt ein Zurücksetzen der Karte. Ein Neustart tut das.</translation>
+  </message>
+  <message>
+   <source>The driver did not take the power ceiling.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The driver does not answer. It is asked again by itself.</source>
@@ -2910,8 +3576,16 @@
    <translation>Der Treiber läuft und findet keine Karte.</translation>
   </message>
   <message>
+   <source>The end of a log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The engine answers questions as fast as it can. Nothing leaves this computer.</source>
    <translation>Die Engine beantwortet Fragen, so schnell sie kann. Nichts verlässt diesen Computer.</translation>
+  </message>
+  <message>
+   <source>The engine could not use this card: {reason}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The engine stopped</source>
@@ -2946,6 +3620,14 @@
    <translation>Die Datei hat je Server eine Tabelle, etwa ["toncenter.com"], mit einem api_key.</translation>
   </message>
   <message>
+   <source>The file is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is larger than a request may be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file was changed by somebody else. Restore the wallet from its 24 words.</source>
    <translation>Die Datei wurde von jemand anderem geändert. Stellen Sie die Wallet aus ihren 24 Wörtern wieder her.</translation>
   </message>
@@ -2972,6 +3654,10 @@
   <message>
    <source>The gateway cannot listen</source>
    <translation>Das Gateway kann nicht lauschen</translation>
+  </message>
+  <message>
+   <source>The gateway did not answer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The gateway's files are not usable</source>
@@ -3006,6 +3692,10 @@
    <translation>Die Sprache des Fensters; gilt ab dem nächsten Start.</translation>
   </message>
   <message>
+   <source>The last run did not end well</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The ledger cannot be used</source>
    <translation>Das Kassenbuch ist nicht nutzbar</translation>
   </message>
@@ -3036,6 +3726,10 @@
   <message>
    <source>The local network's folder is not usable</source>
    <translation>Der Ordner des lokalen Netzes ist nicht nutzbar</translation>
+  </message>
+  <message>
+   <source>The log is a file of this computer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The message was not accepted</source>
@@ -3070,6 +3764,14 @@
    <translation>Das Netz gab keine Antwort</translation>
   </message>
   <message>
+   <source>The network has new parameters (version {new}, this proxy contract has {old}). It still pays what it signed; new jobs are paid by another contract.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The network was left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The network was not changed</source>
    <translation>Das Netz wurde nicht gewechselt</translation>
   </message>
@@ -3082,6 +3784,10 @@
    <translation>Der Root-Vertrag des Netzes ist nicht lesbar</translation>
   </message>
   <message>
+   <source>The network's rules are changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The new one again</source>
    <translation>Das neue noch einmal</translation>
   </message>
@@ -3090,12 +3796,24 @@
    <translation>Das neue Passwort und seine Wiederholung sind verschieden.</translation>
   </message>
   <message>
+   <source>The newest entries; nothing of jobs is in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The node's key is not usable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The password is changed</source>
    <translation>Das Passwort ist geändert</translation>
   </message>
   <message>
    <source>The password is wrong</source>
    <translation>Das Passwort ist falsch</translation>
+  </message>
+  <message>
+   <source>The pause of {time} is over, jobs are taken again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The payment cannot be made</source>
@@ -3112,6 +3830,10 @@
   <message>
    <source>The payment was not signed</source>
    <translation>Die Zahlung wurde nicht unterschrieben</translation>
+  </message>
+  <message>
+   <source>The power ceiling needs administrator rights; the card keeps its own limit.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The power is not measured here.</source>
@@ -3162,8 +3884,28 @@
    <translation>Das Programm läuft schon</translation>
   </message>
   <message>
+   <source>The program runs without a window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The program was ended or failed while it shared; nothing is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The program's folder is not safe</source>
    <translation>Der Ordner des Programms ist nicht sicher</translation>
+  </message>
+  <message>
+   <source>The proxies are being asked who works for them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxies do not tell who works for them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxies' own lists lack this computer although it takes jobs. No work arrives before they have it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The proxy at {place} lists this computer.</source>
@@ -3174,8 +3916,32 @@
    <translation>Der Proxy kann seinen Port nicht öffnen</translation>
   </message>
   <message>
+   <source>The proxy has credited {missing} tokens less than this machine's jobs came to ({credited} of {jobs}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxy has credited {more} tokens more than this machine's jobs came to ({jobs}): other machines of the same owner, or jobs not recorded here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxy has said nothing since {time}: {size} are credited and not signed. What it signed can be paid out without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxy is closing its contract, and your worker contract is not on the chain: what is signed must be paid out before that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxy is closing its contract; it pays what it owes before that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The proxy lists this computer and sends work when there is some.</source>
    <translation>Der Proxy führt diesen Computer und schickt Arbeit, sobald es welche gibt.</translation>
+  </message>
+  <message>
+   <source>The proxy lists this computer, {place}.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>The proxy lists this computer.|{n} proxies list this computer.</source>
@@ -3185,8 +3951,16 @@
    </translation>
   </message>
   <message>
+   <source>The proxy notes how far its books are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The proxy paid this on its own, without a fee of yours.</source>
    <translation>Der Proxy hat dies von sich aus bezahlt, ohne Gebühr von Ihnen.</translation>
+  </message>
+  <message>
+   <source>The proxy sent an older payment, for {heard} tokens; the one in the ledger, for {signed} tokens, is kept and stays usable.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The proxy's contract does not exist</source>
@@ -3201,8 +3975,31 @@
    <translation>Die nächste Zahlung des Proxys ist gleich viel wert; stellen Sie das Kassenbuch wieder her, wenn es geändert wurde.</translation>
   </message>
   <message>
+   <source>The proxy's own list has this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The proxy's own list has {n} workers of this computer's price, naming none</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <source>The proxy's share of these jobs was {amount}.</source>
    <translation>Der Anteil des Proxys an diesen Jobs war {amount}.</translation>
+  </message>
+  <message>
+   <source>The proxy's stake is filled up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The receipts are not usable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The receipts cannot be read</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The recording cannot be read</source>
@@ -3211,6 +4008,14 @@
   <message>
    <source>The recording cannot be sent</source>
    <translation>Die Aufnahme kann nicht gesendet werden</translation>
+  </message>
+  <message>
+   <source>The report was not saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The report was saved as {name}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The review is out of date</source>
@@ -3233,8 +4038,28 @@
    <translation>Dieselben Wörter haben eine für jede Version des Wallet-Vertrags.</translation>
   </message>
   <message>
+   <source>The sandbox is not complete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sandbox is not complete, and less is not accepted in the settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The servers of the chain contradict each other: {done} of {all} say that the payment was made. It is not made a second time. Wait until they agree, or name another server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The setting 'Accept less protection' shares all the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The settings cannot be kept</source>
    <translation>Die Einstellungen können nicht behalten werden</translation>
+  </message>
+  <message>
+   <source>The settings need a look</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The signed payment in the ledger cannot be used</source>
@@ -3295,6 +4120,10 @@
   <message>
    <source>The wallet cannot be used.</source>
    <translation>Die Wallet ist nicht nutzbar.</translation>
+  </message>
+  <message>
+   <source>The wallet could not send a payout, for it had too few coins; that cost {cost}. The claim is kept.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The wallet did not pay: the coins were too few when it was its turn.</source>
@@ -3388,6 +4217,10 @@
    <translation>Es gibt schon eine Wallet</translation>
   </message>
   <message>
+   <source>There is no chain of your own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no chain to send on.</source>
    <translation>Es gibt keine Chain zum Senden.</translation>
   </message>
@@ -3396,8 +4229,16 @@
    <translation>Es gibt kein Kassenbuch</translation>
   </message>
   <message>
+   <source>There is no queue: a proxy gives each job to the least busy worker that is cheap enough.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no such payout</source>
    <translation>Diese Auszahlung gibt es nicht</translation>
+  </message>
+  <message>
+   <source>There is no such recording</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no such setting</source>
@@ -3436,6 +4277,10 @@
    <translation>Diese Wörter sind kein geheimer Satz</translation>
   </message>
   <message>
+   <source>They are asked again by themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>They are finished within 10 s or handed back. Nothing runs on afterwards.</source>
    <translation>Sie werden in 10 s beendet oder zurückgegeben. Danach läuft nichts weiter.</translation>
   </message>
@@ -3446,6 +4291,10 @@
   <message>
    <source>This address belongs to {name}</source>
    <translation>Diese Adresse gehört {name}</translation>
+  </message>
+  <message>
+   <source>This card lets no program set its power limit.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This computer</source>
@@ -3462,6 +4311,10 @@
   <message>
    <source>This is a phrase of another kind of wallet</source>
    <translation>Das ist ein Satz einer anderen Art von Wallet</translation>
+  </message>
+  <message>
+   <source>This is not a file of speech that the network understands.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This is what the signer has read and will sign.</source>
@@ -3520,6 +4373,10 @@
    <translation>Dieses System ist durch Intel TDX geschützt.</translation>
   </message>
   <message>
+   <source>This takes a few seconds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This takes a second or two.</source>
    <translation>Das dauert ein, zwei Sekunden.</translation>
   </message>
@@ -3564,6 +4421,10 @@
    <translation>Zeit zum Beenden</translation>
   </message>
   <message>
+   <source>Times before that are off by as much; pauses last as long as meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>To</source>
    <translation>An</translation>
   </message>
@@ -3584,8 +4445,20 @@
    <translation>Token Ihrer anderen Rechner oder von hier nicht verzeichneten Jobs</translation>
   </message>
   <message>
+   <source>Tokens read before count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tokens read count</source>
    <translation>Gelesene Token zählen</translation>
+  </message>
+  <message>
+   <source>Tokens thought count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tokens written count</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Too many wrong passwords</source>
@@ -3723,12 +4596,32 @@
    <translation>Aktualisierungen</translation>
   </message>
   <message>
+   <source>Use Linux 5.13 or newer with Landlock among its security modules.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use a kernel with seccomp filters, on x86-64 or 64-bit ARM.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Use one of: chat, speech</source>
    <translation>Nehmen Sie eines von: chat, speech</translation>
   </message>
   <message>
+   <source>Use the graphics card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Use this address</source>
    <translation>Diese Adresse nehmen</translation>
+  </message>
+  <message>
+   <source>Version {version} is ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Versions of the program and its parts</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>W</source>
@@ -3779,12 +4672,20 @@
    <translation>Warten auf Ihre Entscheidung.</translation>
   </message>
   <message>
+   <source>Waiting: other computers have the {model} jobs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Waiting: {model} is not wanted right now.</source>
    <translation>Wartet: {model} ist gerade nicht gefragt.</translation>
   </message>
   <message>
    <source>Wallet</source>
    <translation>Wallet</translation>
+  </message>
+  <message>
+   <source>Warnings and problems</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Watch-only: the keys are elsewhere.</source>
@@ -3823,6 +4724,10 @@
    <translation>Was geschah</translation>
   </message>
   <message>
+   <source>What happened since the start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is earned goes there. Nothing can be sent from here; no keys are asked for.</source>
    <translation>Der Verdienst geht dorthin. Von hier kann nichts gesendet werden; nach Schlüsseln wird nicht gefragt.</translation>
   </message>
@@ -3851,8 +4756,16 @@
    <translation>Was Ihnen ein TON wert ist; ohne Angabe wird ein Preis angenommen und so gekennzeichnet.</translation>
   </message>
   <message>
+   <source>What proxies credited and signed, what the chain paid, and what arrived.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What the computer draws for the jobs where no sensor of the GPU tells.</source>
    <translation>Was der Computer für die Jobs zieht, wo kein Sensor der GPU es sagt.</translation>
+  </message>
+  <message>
+   <source>What the program notes of its own work; never keys, prompts or answers.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What the protection does not prove</source>
@@ -3871,8 +4784,28 @@
    <translation>Was dieser Computer verdient, kommt in Ihre Wallet.</translation>
   </message>
   <message>
+   <source>What this computer might earn here in a day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What this does not prove</source>
    <translation>Was das nicht beweist</translation>
+  </message>
+  <message>
+   <source>What this program noted of its last run is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What this report is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What to show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was noted</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>When</source>
@@ -3891,6 +4824,10 @@
    <translation>Wohin die Münzen gehen</translation>
   </message>
   <message>
+   <source>Where the program crashed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Where to begin</source>
    <translation>Wo anfangen</translation>
   </message>
@@ -3901,6 +4838,10 @@
   <message>
    <source>While it is open, payouts are relayed without asking. It locks by itself.</source>
    <translation>Solange sie offen ist, werden Auszahlungen ohne Frage weitergereicht. Sie sperrt sich von selbst.</translation>
+  </message>
+  <message>
+   <source>Who works here is not known</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Whoever has them has the coins. Nobody can replace them.</source>
@@ -3935,6 +4876,10 @@
    <translation>Ohne Transaktion werden die neuesten Auszahlungen gezeigt.</translation>
   </message>
   <message>
+   <source>Without details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Word {number}</source>
    <translation>Wort {number}</translation>
   </message>
@@ -3947,8 +4892,23 @@
    <translation>Die Arbeit ist viel weniger: das Übungsnetz fragt alle paar Sekunden.</translation>
   </message>
   <message>
+   <source>Workers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Workers and prices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Workers get of it</source>
    <translation>Worker bekommen davon</translation>
+  </message>
+  <message numerus="yes">
+   <source>Workers, {n} model|Workers, {n} models</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Write a question; Enter sends it.</source>
@@ -4011,12 +4971,20 @@
    <translation>Sie haben dieser Adresse schon gezahlt.</translation>
   </message>
   <message>
+   <source>You own its root contract. The proxy makes a new contract, workers and clients go over to it, and the old one is paid out and closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>You see what a network pays and what is wanted. No job comes here.</source>
    <translation>Sie sehen, was ein Netz zahlt und was gefragt ist. Hierher kommt kein Job.</translation>
   </message>
   <message>
    <source>You see what arrives there. Nothing can be sent from here.</source>
    <translation>Sie sehen, was dort ankommt. Von hier kann nichts gesendet werden.</translation>
+  </message>
+  <message>
+   <source>You share with less protection than there should be; the doctor says what.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Your 24 words</source>
@@ -4035,16 +5003,32 @@
    <translation>Ihre eigene Adresse. Sie gilt, was auch immer eine Netzdatei sagt.</translation>
   </message>
   <message>
+   <source>Your power ceiling of {power} is in force.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your practice network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your settings, addresses shortened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Your wallet</source>
    <translation>Ihre Wallet</translation>
   </message>
   <message>
-   <source>a process of its own</source>
-   <translation>ein eigener Prozess</translation>
+   <source>a contract does not answer as the network's contracts do</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a program of yours runs</source>
    <translation>eines Ihrer Programme läuft</translation>
+  </message>
+  <message>
+   <source>a time of day from 00:00 to 23:59</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>about {time}</source>
@@ -4075,6 +5059,14 @@
    <translation>angenommen</translation>
   </message>
   <message>
+   <source>at most {amount} with work every second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at most {most} names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>at what this network pays now</source>
    <translation>zu dem, was dieses Netz jetzt zahlt</translation>
   </message>
@@ -4103,8 +5095,24 @@
    <translation>Karte zu heiß</translation>
   </message>
   <message>
+   <source>checked just now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>checked {time} ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>client contract</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>cocoon-provider wallet send ADDRESS AMOUNT, or ADDRESS --all, or --resume.</source>
    <translation>cocoon-provider wallet send ADDRESS AMOUNT, oder ADDRESS --all, oder --resume.</translation>
+  </message>
+  <message>
+   <source>coins less electricity</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>comes with the program</source>
@@ -4125,6 +5133,14 @@
   <message>
    <source>dark</source>
    <translation>dunkel</translation>
+  </message>
+  <message>
+   <source>demonstration hardware</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>detail</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>does not answer</source>
@@ -4153,6 +5169,10 @@
   <message>
    <source>falling</source>
    <translation>fallend</translation>
+  </message>
+  <message>
+   <source>faucet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>fine</source>
@@ -4255,6 +5275,10 @@
    <translation>ms</translation>
   </message>
   <message>
+   <source>nanotons a token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>needs a file</source>
    <translation>braucht eine Datei</translation>
   </message>
@@ -4299,6 +5323,10 @@
    <translation>heute noch keine Auszahlung</translation>
   </message>
   <message>
+   <source>no sandbox</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>none</source>
    <translation>keine</translation>
   </message>
@@ -4311,8 +5339,8 @@
    <translation>keiner gelistet</translation>
   </message>
   <message>
-   <source>none lists this computer</source>
-   <translation>keiner führt diesen Computer</translation>
+   <source>normal</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>not admitted</source>
@@ -4331,8 +5359,16 @@
    <translation>nicht gewählt</translation>
   </message>
   <message>
+   <source>not complete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>not known</source>
    <translation>unbekannt</translation>
+  </message>
+  <message>
+   <source>not listed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>not possible yet</source>
@@ -4363,8 +5399,16 @@
    <translation>noch nicht unterschrieben, in keiner Summe</translation>
   </message>
   <message>
+   <source>not sorted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>not told</source>
    <translation>nicht genannt</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>nothing earned</source>
@@ -4411,6 +5455,14 @@
    <translation>Akkubetrieb</translation>
   </message>
   <message>
+   <source>on or off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one line of at most {most} characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>only looked at</source>
    <translation>nur angesehen</translation>
   </message>
@@ -4421,6 +5473,10 @@
   <message>
    <source>other programs use the GPU</source>
    <translation>andere Programme nutzen die GPU</translation>
+  </message>
+  <message>
+   <source>outside</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>outside your hours</source>
@@ -4459,6 +5515,14 @@
    <translation>je kWh, in Ihrer Währung</translation>
   </message>
   <message>
+   <source>place {place} of {all} by price</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>places {first} to {last} of {all} by price</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>practice</source>
    <translation>Übung</translation>
   </message>
@@ -4469,6 +5533,14 @@
   <message>
    <source>price not told yet, counted when it is</source>
    <translation>Preis noch nicht genannt, zählt dann mit</translation>
+  </message>
+  <message>
+   <source>problem</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>problems only</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>promises {names}</source>
@@ -4484,6 +5556,14 @@
   <message>
    <source>prompt</source>
    <translation>Frage</translation>
+  </message>
+  <message>
+   <source>proxy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>proxy's wallet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>real network</source>
@@ -4502,8 +5582,19 @@
    <translation>steigend</translation>
   </message>
   <message>
+   <source>root contract</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>s</source>
    <translation>s</translation>
+  </message>
+  <message numerus="yes">
+   <source>sandboxed, {held} of {n} layer|sandboxed, {held} of {n} layers</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>served</source>
@@ -4530,6 +5621,14 @@
    <translation>vom Proxy unterschrieben, noch nicht bezahlt</translation>
   </message>
   <message>
+   <source>sorted, largest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sorted, smallest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>speech to text</source>
    <translation>Sprache zu Text</translation>
   </message>
@@ -4554,6 +5653,18 @@
    <translation>zurückgenommen</translation>
   </message>
   <message>
+   <source>takes no jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tells who works for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ten-thousandths</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>test network</source>
    <translation>Testnetz</translation>
   </message>
@@ -4570,8 +5681,20 @@
    <translation>der Computer läuft mit Akku</translation>
   </message>
   <message>
+   <source>the engine calculates on the processor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the last run did not end well</source>
    <translation>der letzte Lauf endete nicht gut</translation>
+  </message>
+  <message>
+   <source>the only one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the only worker</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the practice network</source>
@@ -4582,8 +5705,24 @@
    <translation>der Preis dieses Netzes ist unbekannt</translation>
   </message>
   <message>
+   <source>the proxy has closed its contract</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the proxy's contract is not on the chain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the worker contract is closed and takes no payment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>these coins have no value; the electricity is real</source>
    <translation>diese Münzen haben keinen Wert; der Strom ist echt</translation>
+  </message>
+  <message>
+   <source>times like 22:00-07:00, separated by commas, or nothing for always</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>tokens/s</source>
@@ -4594,8 +5733,8 @@
    <translation>entsperrt</translation>
   </message>
   <message>
-   <source>version {number}, {kind}</source>
-   <translation>Version {number}, {kind}</translation>
+   <source>version {number}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>voice</source>
@@ -4614,12 +5753,24 @@
    <translation>wartet auf die Auszahlung</translation>
   </message>
   <message>
+   <source>warning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>watch-only</source>
    <translation>nur beobachten</translation>
   </message>
   <message>
+   <source>watched since {time}, {checked}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>without the coins, whose number is not known</source>
    <translation>ohne die Münzen, deren Zahl unbekannt ist</translation>
+  </message>
+  <message>
+   <source>worker contract</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>works now</source>
@@ -4638,8 +5789,52 @@
    <translation>Sie haben es verlangt</translation>
   </message>
   <message>
+   <source>your price</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>your wallet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} are signed and are paid out next.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} are signed and cannot be paid out: {why}. The payment is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} are signed and not paid out: the fee, up to {fee}, would be {share} of it, more than the {most}. It is paid out from {due} on, or at once when you ask.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} are signed and wait for a wallet that pays the fee.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} are signed; they wait a while, for a payout was made lately.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} arrived at the owner's address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} arrived at your address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} count as paid on the chain and have not arrived: they are on their way, or the proxy's contract is short of money and pays when it has some.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{amount} have left the wallet.</source>
    <translation>{amount} haben die Wallet verlassen.</translation>
+  </message>
+  <message>
+   <source>{amount} more have arrived than this proxy contract's tokens are worth at {fee} nanotons each.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{amount} more is not signed yet.</source>
@@ -4664,6 +5859,10 @@
   <message>
    <source>{amount} tokens per second</source>
    <translation>{amount} Token pro Sekunde</translation>
+  </message>
+  <message>
+   <source>{amount} were paid by the proxy on its own, without a fee of yours.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>{count} job done today.|{count} jobs done today.</source>
@@ -4716,15 +5915,12 @@
    <translation>{energy} × {price}</translation>
   </message>
   <message>
+   <source>{first} to {last} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{free} free</source>
    <translation>{free} frei</translation>
-  </message>
-  <message numerus="yes">
-   <source>{held} of {n} layer|{held} of {n} layers</source>
-   <translation>
-    <numerusform>{held} von {n} Schicht</numerusform>
-    <numerusform>{held} von {n} Schichten</numerusform>
-   </translation>
   </message>
   <message>
    <source>{hours} h</source>
@@ -4739,6 +5935,10 @@
    <translation>{label}, etwa {amount} mehr, in keiner Summe</translation>
   </message>
   <message>
+   <source>{label}, about {amount}, estimated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{label}, not enough to go by</source>
    <translation>{label}, nicht genug Anhalt</translation>
   </message>
@@ -4747,12 +5947,32 @@
    <translation>{label}, {amount}, gemessen</translation>
   </message>
   <message>
+   <source>{least} to {most}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{least} to {most} {unit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{listed}, {checked}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{listed}, {place}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{millions} million weights: fits any memory, {size} on the disk, no download.</source>
    <translation>{millions} Millionen Gewichte: passt in jeden Speicher, {size} auf der Platte, kein Download.</translation>
   </message>
   <message>
    <source>{minutes} min</source>
    <translation>{minutes} min</translation>
+  </message>
+  <message>
+   <source>{model} is wanted more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{model}, {jobs}</source>
@@ -4769,6 +5989,10 @@
     <numerusform>{name} und {n} weitere</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{name} is gone: its driver was reset, or it was taken out.</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>{name}, {n} core|{name}, {n} cores</source>
    <translation>
@@ -4779,6 +6003,13 @@
   <message>
    <source>{name}. You have paid this address before.</source>
    <translation>{name}. Sie haben dieser Adresse schon gezahlt.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} connection|{n} connections</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} entry is saved.|{n} entries are saved.</source>
@@ -4802,17 +6033,17 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n} lists this computer|{n} list this computer</source>
-   <translation>
-    <numerusform>{n} führt diesen Computer</numerusform>
-    <numerusform>{n} führen diesen Computer</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>{n} model|{n} models</source>
    <translation>
     <numerusform>{n} Modell</numerusform>
     <numerusform>{n} Modelle</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} of {all} connected|{n} of {all} connected</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -4858,6 +6089,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} token ({amount})|{n} tokens ({amount})</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} token|{n} tokens</source>
    <translation>
     <numerusform>{n} Token</numerusform>
@@ -4869,8 +6107,16 @@
    <translation>{payouts}, Gebühren {fees}</translation>
   </message>
   <message>
-   <source>{reason} Missing here: {names}.</source>
-   <translation>{reason} Hier fehlen: {names}.</translation>
+   <source>{place} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{running} of {places}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{running} of {places} busy</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{running} of {slots}</source>
@@ -4881,12 +6127,28 @@
    <translation>{seconds} s</translation>
   </message>
   <message>
+   <source>{signed} are signed and paid out next.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{signed} are signed; they are paid out at {due}.</source>
    <translation>{signed} sind unterschrieben; ausgezahlt wird bei {due}.</translation>
   </message>
   <message>
+   <source>{signed} are signed; unlock the wallet to have them paid out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{signed} of {due}</source>
    <translation>{signed} von {due}</translation>
+  </message>
+  <message>
+   <source>{signed} signed, measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{size} are credited and not signed yet; proxies sign every minute or so.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{size} on disk</source>
@@ -4906,6 +6168,14 @@
   <message>
    <source>{title}, {signed} signed of {due}, measured</source>
    <translation>{title}, {signed} unterschrieben von {due}, gemessen</translation>
+  </message>
+  <message>
+   <source>{title}. {sentence}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title}: {reason}. {hint}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{tokens} paid tokens {times} {price} nano{coin}</source>
@@ -4952,6 +6222,10 @@
    <translation>{unit}, vor Strom: ohne Modell</translation>
   </message>
   <message>
+   <source>{values}, or not set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{version}, test network</source>
    <translation>{version}, Testnetz</translation>
   </message>
@@ -4974,6 +6248,14 @@
   <message>
    <source>{weekday} {day} {month}</source>
    <translation>{weekday} {day}. {month}</translation>
+  </message>
+  <message>
+   <source>{what}, refused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>°C</source>

@@ -36,8 +36,24 @@
    <translation>Una red Cocoon, por su archivo de red</translation>
   </message>
   <message>
+   <source>A GPU is lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A built-in model cannot be used</source>
    <translation>Un modelo integrado no se puede usar</translation>
+  </message>
+  <message>
+   <source>A client is charged for its requests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A client pays coins in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A client's contract reports its balance</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A coin is worth {price}</source>
@@ -46,6 +62,10 @@
   <message>
    <source>A connection was lost: {reason}</source>
    <translation>Se perdió una conexión: {reason}</translation>
+  </message>
+  <message>
+   <source>A contract is put on the chain</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A contract of the local network could not be closed</source>
@@ -62,6 +82,14 @@
   <message>
    <source>A gateway wallet is needed first</source>
    <translation>Primero hace falta una cartera de pasarela</translation>
+  </message>
+  <message>
+   <source>A graphics card's driver needs more addresses; memory is watched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A message between contracts</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A model is missing</source>
@@ -87,13 +115,48 @@
    <source>A payment is under way.</source>
    <translation>Hay un pago en curso.</translation>
   </message>
+  <message numerus="yes">
+   <source>A payout arrived|{n} payouts arrived</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>A payout is already on its way</source>
    <translation>Ya hay un pago en camino</translation>
   </message>
   <message>
+   <source>A payout is on its way from this wallet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A payout of {amount} is on its way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A payout of {amount} was signed and is on its way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A payout was carried out; it cost {cost} in fees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A payout was refused, because it was paid meanwhile; it cost {cost}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A payout's fee is paid by a wallet of yours: unlock one with --wallet.</source>
    <translation>La comisión la paga una cartera suya: desbloquee una con --wallet.</translation>
+  </message>
+  <message>
+   <source>A payout's message expired before the chain took it; nothing was paid, and it is made anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A proxy gives a job to the least busy worker that is cheap enough for it. The list names nobody, so workers with one price cannot be told apart.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A question goes to a network as a developer's would; the practice network is free.</source>
@@ -135,12 +198,24 @@
    <translation>Una cartera que ya tiene, de cualquier programa para esta cadena.</translation>
   </message>
   <message>
-   <source>A wav, flac, mp3 or ogg file of speech; drop it here or choose it.</source>
-   <translation>Un archivo wav, flac, mp3 u ogg con voz; suéltelo aquí o elíjalo.</translation>
+   <source>A wav, flac, mp3 or ogg file of speech, from any recorder; drop it here or choose it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A whole number from 0 to {most} is wanted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A worker's contract reports what is due</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>About {amount} tokens per second</source>
    <translation>Unos {amount} tokens por segundo</translation>
+  </message>
+  <message>
+   <source>Accept less protection</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Account</source>
@@ -175,8 +250,20 @@
    <translation>Todas las redes</translation>
   </message>
   <message>
+   <source>All {jobs} tokens of this machine's jobs are credited.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allow user namespaces (user.max_user_namespaces, on Ubuntu also kernel.apparmor_restrict_unprivileged_userns=0); containers often forbid them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Allowed models</source>
    <translation>Modelos permitidos</translation>
+  </message>
+  <message>
+   <source>Allowed proxy images</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Allowed worker images</source>
@@ -203,6 +290,10 @@
    <translation>Una dirección cuyas claves están en otro sitio. Pagar desde aquí exige claves.</translation>
   </message>
   <message>
+   <source>An amount such as 1.5 is wanted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>An answer could not be finished</source>
    <translation>No se pudo terminar una respuesta</translation>
   </message>
@@ -219,12 +310,28 @@
    <translation>Una casa de cambio comparte una dirección entre sus clientes. Sin el comentario correcto no sabe que las monedas son suyas.</translation>
   </message>
   <message>
+   <source>An old contract closes after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An order signed by the account's key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Another operator's network</source>
    <translation>Red de otro operador</translation>
   </message>
   <message>
+   <source>Another program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Another wallet program can open the same 24 words.</source>
    <translation>Otro programa de carteras puede abrir las mismas 24 palabras.</translation>
+  </message>
+  <message>
+   <source>Answers in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Appearance</source>
@@ -263,6 +370,10 @@
    <translation>Consultando la cadena y el firmante.</translation>
   </message>
   <message>
+   <source>Asking the proxies who works for them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>At least {size} is needed.</source>
    <translation>Hacen falta al menos {size}.</translation>
   </message>
@@ -289,6 +400,10 @@
   <message>
    <source>Back to the default</source>
    <translation>Volver al valor inicial</translation>
+  </message>
+  <message>
+   <source>Back to the list</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Backup</source>
@@ -319,6 +434,14 @@
    <translation>Empezar a compartir al iniciar el programa.</translation>
   </message>
   <message>
+   <source>Block</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Block {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Break-even</source>
    <translation>Equilibrio</translation>
   </message>
@@ -343,6 +466,14 @@
    <translation>Modelos integrados</translation>
   </message>
   <message>
+   <source>Busy now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calculate on the graphics card if the engine finds one it can use; counts from the next time a network is joined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Came back unwanted</source>
    <translation>Volvió sin querer</translation>
   </message>
@@ -359,8 +490,16 @@
    <translation>Cambio de un contrato</translation>
   </message>
   <message>
+   <source>Change its rules</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Change the password</source>
    <translation>Cambiar la contraseña</translation>
+  </message>
+  <message>
+   <source>Change the practice network</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Chat</source>
@@ -393,6 +532,14 @@
   <message>
    <source>Check the disk and the rights of the wallet's folder.</source>
    <translation>Revise el disco y los permisos de la carpeta de la cartera.</translation>
+  </message>
+  <message>
+   <source>Check the permissions of the file; a damaged one can be moved away, then a new is made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the permissions of the folder, and whether the disk is full.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Check the permissions of the folder; a damaged file can be moved away.</source>
@@ -471,8 +618,16 @@
    <translation>Vaciar</translation>
   </message>
   <message>
+   <source>Clients get money back after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Clients paid {prices} nano{coin} a token; the proxy kept {share} of it.</source>
    <translation>Los clientes pagaron {prices} nano{coin} por token; el proxy se quedó {share}.</translation>
+  </message>
+  <message>
+   <source>Clients pay</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Clients pay for them</source>
@@ -493,6 +648,26 @@
   <message>
    <source>Cocoon main network</source>
    <translation>Red principal Cocoon</translation>
+  </message>
+  <message>
+   <source>Code of clients</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code of proxies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code of workers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Coins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Coins are sent</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Coins at most</source>
@@ -531,8 +706,24 @@
    <translation>Compare los seis primeros y últimos caracteres con lo que ve el remitente.</translation>
   </message>
   <message>
+   <source>Compare with the chain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compared with the chain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Configuration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Connected, but no job is asked for.</source>
    <translation>Conectado, pero no se pide ningún trabajo.</translation>
+  </message>
+  <message>
+   <source>Connected, but the proxy's own list lacks this computer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Continue</source>
@@ -595,6 +786,14 @@
    <translation>Cree una o impórtela con sus 24 palabras.</translation>
   </message>
   <message>
+   <source>Create the wallet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Credited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Currency</source>
    <translation>Moneda</translation>
   </message>
@@ -633,6 +832,18 @@
   <message>
    <source>Demand and price</source>
    <translation>Demanda y precio</translation>
+  </message>
+  <message>
+   <source>Demand: a worker there had {jobs} jobs at a time, watched for {time}; this computer does {own} at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Demand: not known. {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Detail of the log</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Disk</source>
@@ -705,6 +916,10 @@
    <translation>Cifrada con su contraseña, se abre en un proceso sin red.</translation>
   </message>
   <message>
+   <source>End it first, 'cocoon-provider quit', or see what it does: 'cocoon-provider status'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ended</source>
    <translation>Terminado</translation>
   </message>
@@ -719,6 +934,10 @@
   <message>
    <source>Enter an address.</source>
    <translation>Escriba una dirección.</translation>
+  </message>
+  <message>
+   <source>Enter sorts by this column.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Enter the comment. Coins sent without it are usually lost.</source>
@@ -780,6 +999,10 @@
    <translation>Exportar CSV</translation>
   </message>
   <message>
+   <source>Export all jobs as CSV</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Export as CSV</source>
    <translation>Exportar como CSV</translation>
   </message>
@@ -814,6 +1037,10 @@
   <message>
    <source>Fetch the model again</source>
    <translation>Descargar el modelo otra vez</translation>
+  </message>
+  <message>
+   <source>Fewer jobs run at once and the card rests earlier until the next start.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>For 1 hour</source>
@@ -924,8 +1151,20 @@
    <translation>La GPU está libre</translation>
   </message>
   <message>
+   <source>Get {amount} play coins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>GiB</source>
    <translation>GiB</translation>
+  </message>
+  <message>
+   <source>Give a file that 'cocoon-provider receipts' has written, or - for standard input.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a file, or one of: game, hot, idle, lost, sharing.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Give a folder that holds a model converted for CTranslate2, or builtin:chat.</source>
@@ -954,6 +1193,10 @@
   <message>
    <source>Graphics, memory, driver, processor, disk and sandbox.</source>
    <translation>Gráficos, memoria, controlador, procesador, disco y entorno aislado.</translation>
+  </message>
+  <message>
+   <source>Has all contracts made from the codes that come with this program.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Heat holds the card back. Better air would make it faster.</source>
@@ -998,6 +1241,10 @@
   <message>
    <source>How long after its end sharing continues.</source>
    <translation>Cuánto después de su fin se sigue compartiendo.</translation>
+  </message>
+  <message>
+   <source>How long it took to answer the last question, there and back.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How long running jobs may go on in a pause before they are cut.</source>
@@ -1064,8 +1311,20 @@
    <translation>Puede ejecutar máquinas protegidas por Intel TDX; este sistema no está en una. Solo lo pide la red principal.</translation>
   </message>
   <message>
+   <source>It cannot be read ({reason}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It installs when no job is running.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It is a BIP-39 phrase, as hardware wallets and wallets for several chains have. Its TON address cannot be opened here: send the coins from that wallet to a new one.</source>
    <translation>Es una frase BIP-39, como las de carteras físicas o de varias cadenas. Su dirección TON no se puede abrir aquí: envíe las monedas desde ella a una nueva.</translation>
+  </message>
+  <message>
+   <source>It is asked again by itself; nothing is lost meanwhile.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It is being restarted; if this happens again, look at the doctor command.</source>
@@ -1074,6 +1333,10 @@
   <message>
    <source>It is built in and offline. You can go to another one at any time.</source>
    <translation>Está integrada y sin conexión. Puede ir a otra cuando quiera.</translation>
+  </message>
+  <message>
+   <source>It is connected all the same; the list is looked at again every 20 s.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It is followed until its fate is certain; then ask again.</source>
@@ -1088,12 +1351,20 @@
    <translation>Está instalado y no funciona. Reinicie; si no ayuda, instálelo de nuevo para esta versión del sistema.</translation>
   </message>
   <message>
+   <source>It is paid out when you ask: payouts are switched off in the settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It is started again by itself; its folder can be deleted to begin anew.</source>
    <translation>Se inicia sola de nuevo; su carpeta se puede borrar para empezar otra vez.</translation>
   </message>
   <message>
    <source>It is tried again by itself; nothing is lost meanwhile.</source>
    <translation>Se intenta solo otra vez; mientras tanto no se pierde nada.</translation>
+  </message>
+  <message>
+   <source>It is used again when it is back. If it stays away, restart the computer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It needs at least 2 GB of memory.</source>
@@ -1112,8 +1383,24 @@
    <translation>Abre la cartera en este equipo; las palabras la abren en cualquier sitio.</translation>
   </message>
   <message>
+   <source>It runs on this computer alone: a proxy, a chain, and simulated developers who ask. Its coins have no value.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It shows what arrives and what waits to be paid out.</source>
    <translation>Muestra lo que llega y lo que espera pago.</translation>
+  </message>
+  <message>
+   <source>It takes {allowed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was put back by {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was put forward by {time}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It was updated and the old one still runs. Restart the computer.</source>
@@ -1168,12 +1455,16 @@
    <translation>Trabajos a la vez</translation>
   </message>
   <message>
+   <source>Jobs each</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Jobs now</source>
    <translation>Trabajos ahora</translation>
   </message>
   <message>
-   <source>Jobs run in a process of their own that cannot write files. Reading files and the network are not cut off yet.</source>
-   <translation>Los trabajos van en un proceso propio que no puede escribir archivos. Leer archivos y la red aún no están cortados.</translation>
+   <source>Jobs run in a process of their own that can open no file, reach no network, see no other program and start none.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Jobs run in a process of their own without your files.</source>
@@ -1187,12 +1478,12 @@
    </translation>
   </message>
   <message>
-   <source>Jobs run in a process of their own, with your rights: this system has no layers yet.</source>
-   <translation>Los trabajos van en un proceso propio con sus permisos: este sistema aún no tiene capas.</translation>
-  </message>
-  <message>
    <source>Jobs that ended while this was read are missing in one of the two.</source>
    <translation>Los trabajos que acabaron durante la lectura faltan en uno de los dos.</translation>
+  </message>
+  <message>
+   <source>Jobs would run in a process of their own, but with your rights: for this system there is no sandbox yet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Jobs {size}</source>
@@ -1208,6 +1499,10 @@
   <message>
    <source>Join another network</source>
    <translation>Unirse a otra red</translation>
+  </message>
+  <message>
+   <source>Join one on the Network page.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Join with a network file</source>
@@ -1262,12 +1557,24 @@
    <translation>Idioma</translation>
   </message>
   <message>
+   <source>Last block</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Later</source>
    <translation>Después</translation>
   </message>
   <message>
    <source>Later, on the Wallet page</source>
    <translation>Después, en la página Cartera</translation>
+  </message>
+  <message>
+   <source>Least stake of a client</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Least stake of a proxy</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Leave at any step. The application continues here next time.</source>
@@ -1280,6 +1587,10 @@
   <message>
    <source>Leave this network</source>
    <translation>Dejar esta red</translation>
+  </message>
+  <message>
+   <source>Ledger and chain agree.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Left after fees</source>
@@ -1300,6 +1611,14 @@
   <message>
    <source>Less motion</source>
    <translation>Menos movimiento</translation>
+  </message>
+  <message>
+   <source>Less protection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Level</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Light, dark, or as the system is.</source>
@@ -1326,12 +1645,27 @@
    <translation>Bloquear la cartera</translation>
   </message>
   <message>
+   <source>Log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Log in to the desktop as usual and try again, or restore the wallet from its words.</source>
    <translation>Inicie sesión como siempre e inténtelo otra vez, o restaure la cartera con sus palabras.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Log, {n} row|Log, {n} rows</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Long pause over</source>
    <translation>Fin de una pausa larga</translation>
+  </message>
+  <message>
+   <source>Look at the doctor command; a setting accepts less protection.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Look at the free space and the rights of the settings folder.</source>
@@ -1386,6 +1720,10 @@
    <translation>MB</translation>
   </message>
   <message>
+   <source>Make room before sharing stops.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Make sure that nobody looks over your shoulder.</source>
    <translation>Asegúrese de que nadie mire por encima de su hombro.</translation>
   </message>
@@ -1433,6 +1771,10 @@
    </translation>
   </message>
   <message>
+   <source>Measured within 20 s of connecting.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Measuring</source>
    <translation>Midiendo</translation>
   </message>
@@ -1457,8 +1799,20 @@
    <translation>Mía o de una persona</translation>
   </message>
   <message>
+   <source>Missing: {layer} ({why}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Missing: {layer}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Model</source>
    <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>Model: this network asks for others than the measured one; a larger model is slower.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Models</source>
@@ -1498,6 +1852,10 @@
   <message>
    <source>Most that one card may draw, if the system lets this program say so; if not set, the card's own limit counts.</source>
    <translation>Lo máximo que puede consumir una tarjeta, si el sistema deja fijarlo; si no, vale el límite de la tarjeta.</translation>
+  </message>
+  <message>
+   <source>Mount /proc so that processes may write their own entries.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Move account.json away. A wallet with keys writes it anew; watch the address again.</source>
@@ -1612,6 +1970,10 @@
    <translation>No se movió ninguna moneda. Puede enviar otra vez.</translation>
   </message>
   <message>
+   <source>No entry of the log's end is like that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No exchange's address: payouts bear no comment, so the exchange could not know that the coins are yours.</source>
    <translation>No una de casa de cambio: los pagos no llevan comentario y no sabrían que son suyas.</translation>
   </message>
@@ -1644,8 +2006,16 @@
    <translation>No está en ninguna red</translation>
   </message>
   <message>
+   <source>No network is joined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No price of a coin is set.</source>
    <translation>No hay precio de la moneda.</translation>
+  </message>
+  <message>
+   <source>No proxy of this network has credited anything yet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No server of the chain answers</source>
@@ -1704,6 +2074,10 @@
    <translation>Hoy aún no hay trabajo suficiente para estimar.</translation>
   </message>
   <message>
+   <source>Not loaded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not read yet</source>
    <translation>Aún sin leer</translation>
   </message>
@@ -1712,16 +2086,16 @@
    <translation>Aún no está listo para compartir</translation>
   </message>
   <message>
-   <source>Not sealed</source>
-   <translation>Sin sellar</translation>
-  </message>
-  <message>
    <source>Not sharing</source>
    <translation>No comparte</translation>
   </message>
   <message>
    <source>Nothing asked yet</source>
    <translation>Aún no se ha preguntado nada</translation>
+  </message>
+  <message>
+   <source>Nothing came for {seconds} s.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing can be sent from here, and nobody here can lose them.</source>
@@ -1776,6 +2150,18 @@
    <translation>No se envía nada más hasta que outbox.json se pueda leer y escribir.</translation>
   </message>
   <message>
+   <source>Nothing runs and nothing is shared. A short measurement of this computer is needed to say what it might earn; nothing leaves the computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing runs and nothing is shared. How much work there is cannot be seen from outside, so this is the most, with work every second.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing runs and nothing is shared. If it were as busy as the workers there now:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing runs while you only look</source>
    <translation>Nada se ejecuta mientras solo mira</translation>
   </message>
@@ -1788,12 +2174,20 @@
    <translation>No se hizo nada</translation>
   </message>
   <message>
+   <source>Nothing was noted yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing was sent</source>
    <translation>No se envió nada</translation>
   </message>
   <message>
    <source>Nothing was sent. Review the payment once more.</source>
    <translation>No se envió nada. Revise el pago otra vez.</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Wait: what became of it is certain a few minutes after it was sent.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Notifications</source>
@@ -1852,6 +2246,10 @@
    <translation>En esta red desde la unión. Un millón de tokens cuesta allí {price}.</translation>
   </message>
   <message>
+   <source>One file for somebody who helps you. It holds no keys, words, passwords, prompts or answers, and it is sent nowhere: you save it and pass it on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One of the rules was refused; the reason stands beside it.</source>
    <translation>Se rechazó una de las reglas; la razón está al lado.</translation>
   </message>
@@ -1860,12 +2258,32 @@
    <translation>Solo una comisión</translation>
   </message>
   <message>
+   <source>Only clients of this network see its workers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Only look at one</source>
    <translation>Solo mirar una</translation>
   </message>
   <message>
+   <source>Only looked at, {checked}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Only the chain that the file names was asked.</source>
    <translation>Solo se consultó la cadena que nombra el archivo.</translation>
+  </message>
+  <message>
+   <source>Only {free} are free where the ledger is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only {some} of {all} servers of the chain answer; what became of the payment is certain when {needed} agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only {some} of {all} servers of the chain can say what became of the payment; it is certain when {needed} agree.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Open it in the shell, for example: --password-fd 3 3&lt; FILE</source>
@@ -1876,8 +2294,16 @@
    <translation>Abrir la carpeta</translation>
   </message>
   <message>
+   <source>Open the models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open the settings</source>
    <translation>Abrir los ajustes</translation>
+  </message>
+  <message>
+   <source>Open the wallet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Open {name}</source>
@@ -1896,12 +2322,20 @@
    <translation>Otros programas {size}</translation>
   </message>
   <message>
+   <source>Our place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Owner</source>
    <translation>Propietario</translation>
   </message>
   <message>
    <source>Paid</source>
    <translation>Pagado</translation>
+  </message>
+  <message>
+   <source>Paid on the chain</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Paid to</source>
@@ -1920,6 +2354,10 @@
    <translation>Tokens pagados hoy</translation>
   </message>
   <message>
+   <source>Paid wallet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Paid, {unit}</source>
    <translation>Pagado, {unit}</translation>
   </message>
@@ -1930,6 +2368,14 @@
   <message>
    <source>Parameters</source>
    <translation>Parámetros</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parts of the measurement differ by {spread}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Password</source>
@@ -1966,6 +2412,14 @@
   <message>
    <source>Pause until</source>
    <translation>Pausar hasta</translation>
+  </message>
+  <message>
+   <source>Pause until it ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause until which program ends?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Pause when others use the GPU</source>
@@ -2020,12 +2474,20 @@
    <translation>En pausa: otro programa usa la tarjeta gráfica.</translation>
   </message>
   <message>
+   <source>Paused: how the last run ended is not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Paused: outside your sharing hours.</source>
    <translation>En pausa: fuera de su horario.</translation>
   </message>
   <message>
    <source>Paused: the computer runs on battery.</source>
    <translation>En pausa: el ordenador usa la batería.</translation>
+  </message>
+  <message>
+   <source>Paused: the computer stopped while sharing at {time}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Paused: the program stopped unexpectedly at {time}.</source>
@@ -2042,6 +2504,10 @@
   <message>
    <source>Pay out by itself</source>
    <translation>Pagar por sí solo</translation>
+  </message>
+  <message>
+   <source>Pay out now</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Pay out now, for up to {fee}</source>
@@ -2066,6 +2532,10 @@
   <message>
    <source>Payout of {day}, {time}</source>
    <translation>Pago de {day}, {time}</translation>
+  </message>
+  <message>
+   <source>Payout to a worker's owner</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Payout to your wallet</source>
@@ -2096,6 +2566,18 @@
    <translation>Periodo</translation>
   </message>
   <message>
+   <source>Place by price</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play coins from the faucet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Possible where the operator admits computers without TDX. You need its root contract address or its network file.</source>
    <translation>Posible si el operador admite equipos sin TDX. Necesita la dirección de su contrato raíz o su archivo de red.</translation>
   </message>
@@ -2110,6 +2592,14 @@
   <message>
    <source>Power of the computer</source>
    <translation>Potencia del equipo</translation>
+  </message>
+  <message>
+   <source>Practice chain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Practice coins arrived</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Practice coins have no market value.</source>
@@ -2152,8 +2642,16 @@
    <translation>Precios</translation>
   </message>
   <message>
+   <source>Problems only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Processor</source>
    <translation>Procesador</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Prompts and answers are never kept, so none is here.</source>
@@ -2181,6 +2679,10 @@
   <message>
    <source>Proxy</source>
    <translation>Proxy</translation>
+  </message>
+  <message>
+   <source>Proxy contract {address}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Quarter</source>
@@ -2222,12 +2724,20 @@
    <translation>Leído de la caché</translation>
   </message>
   <message>
+   <source>Read {name}: {about}, {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ready for the practice network</source>
    <translation>Listo para la red de práctica</translation>
   </message>
   <message>
    <source>Ready, but no proxy lists this computer yet.</source>
    <translation>Listo, pero ningún proxy incluye aún este equipo.</translation>
+  </message>
+  <message>
+   <source>Ready, but the proxy does not list this computer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Real protocol, real payments, coins without value. It runs on this computer.</source>
@@ -2262,8 +2772,16 @@
    <translation>Quite los espacios y compruebe que copió toda la dirección.</translation>
   </message>
   <message>
+   <source>Renew its contracts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Rest of a fee came back</source>
    <translation>Volvió el resto de una comisión</translation>
+  </message>
+  <message>
+   <source>Rest of a fee comes back</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Rest when hot</source>
@@ -2292,6 +2810,10 @@
   <message>
    <source>Restore the keyring from a backup, or the wallet from its 24 words.</source>
    <translation>Restaure el llavero de una copia o la cartera con sus 24 palabras.</translation>
+  </message>
+  <message>
+   <source>Restore the wallet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Restore the wallet from its 24 words.</source>
@@ -2350,12 +2872,20 @@
    <translation>Entorno aislado</translation>
   </message>
   <message>
+   <source>Sandboxed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sat</source>
    <translation>sáb</translation>
   </message>
   <message>
    <source>Saturday</source>
    <translation>Sábado</translation>
+  </message>
+  <message>
+   <source>Save as…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Say --version, and --network where it matters.</source>
@@ -2365,12 +2895,24 @@
    <source>Say what to send</source>
    <translation>Diga qué enviar</translation>
   </message>
+  <message>
+   <source>Search the log</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>Search {n} setting|Search {n} settings</source>
    <translation>
     <numerusform>Buscar en {n} ajuste</numerusform>
     <numerusform>Buscar en {n} ajustes</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>See the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>See what is in it: 'cocoon-provider support-bundle --list'.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Seen and watched. This version still computes on the processor; the card stays free.</source>
@@ -2437,6 +2979,10 @@
    <translation>Poner reglas</translation>
   </message>
   <message>
+   <source>Set up a gateway with a deposit to see them: 'cocoon-provider gateway'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Settings</source>
    <translation>Ajustes</translation>
   </message>
@@ -2447,6 +2993,10 @@
   <message>
    <source>Share at once</source>
    <translation>Compartir enseguida</translation>
+  </message>
+  <message>
+   <source>Share here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Share only in these hours, local time; nothing: always.</source>
@@ -2465,8 +3015,16 @@
    <translation>Compartir</translation>
   </message>
   <message>
+   <source>Sharing continues</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sharing continues at {time}.</source>
    <translation>Se sigue compartiendo a las {time}.</translation>
+  </message>
+  <message>
+   <source>Sharing continues by itself as soon as it no longer runs.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Sharing continues by itself in {time}.</source>
@@ -2543,6 +3101,10 @@
    <translation>Firmado por el proxy, va a la cadena al llegar a {due}.</translation>
   </message>
   <message>
+   <source>Signed earnings handed in for a payout</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Signed money is paid out when the fee is at most this share of it.</source>
    <translation>Lo firmado se paga cuando la comisión es como mucho esta parte.</translation>
   </message>
@@ -2583,6 +3145,10 @@
    <translation>Velocidad, {amount} tokens por segundo, medida</translation>
   </message>
   <message>
+   <source>Speed: {speed} tokens per second, measured on {day} with {model}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Spent by trying</source>
    <translation>Gastado en pruebas</translation>
   </message>
@@ -2609,6 +3175,10 @@
   <message>
    <source>Start the practice network</source>
    <translation>Iniciar la red de práctica</translation>
+  </message>
+  <message>
+   <source>Start the practice network; it has one if the extra 'chain' is installed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Start the program by hand, or ask whoever looks after this computer.</source>
@@ -2662,6 +3232,10 @@
    <translation>Detener</translation>
   </message>
   <message>
+   <source>Stop looking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Stop the practice network</source>
    <translation>Detener la red de práctica</translation>
   </message>
@@ -2682,6 +3256,10 @@
    <translation>Esas frases no se pueden abrir aquí: envíe las monedas desde esa cartera a una nueva.</translation>
   </message>
   <message>
+   <source>Sums of the ledgers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sun</source>
    <translation>dom</translation>
   </message>
@@ -2690,8 +3268,24 @@
    <translation>Domingo</translation>
   </message>
   <message>
+   <source>Support bundle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Support bundle…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>T</source>
    <translation>T</translation>
+  </message>
+  <message>
+   <source>TON per million</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take jobs even where the system grants the engine's sandbox less than it should; the doctor command says what is missing. Counts from the next time a network is joined.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Take no jobs when the card reaches this temperature.</source>
@@ -2738,6 +3332,10 @@
    <translation>Solo red de prueba: las monedas reales enviadas aquí cuesta recuperarlas.</translation>
   </message>
   <message>
+   <source>That is long ago; measure again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>That is no way to pause</source>
    <translation>Así no se puede pausar</translation>
   </message>
@@ -2750,6 +3348,10 @@
    <translation>Eso no es un importe</translation>
   </message>
   <message>
+   <source>That is not in the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>That is not the address of a toncenter server</source>
    <translation>Eso no es la dirección de un servidor toncenter</translation>
   </message>
@@ -2760,6 +3362,10 @@
   <message>
    <source>That is not word {number}.</source>
    <translation>Esa no es la palabra {number}.</translation>
+  </message>
+  <message>
+   <source>That is too short to be sure: leave this open for an hour or a day.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>That network cannot be used yet; the reason is above.</source>
@@ -2818,12 +3424,32 @@
    <translation>La respuesta aparece aquí mientras se escribe.</translation>
   </message>
   <message>
+   <source>The answer broke off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answer has a line that is too long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The answer is empty.</source>
    <translation>La respuesta está vacía.</translation>
   </message>
   <message>
+   <source>The answer is too long to be shown whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answer is too long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The built-in models are missing</source>
    <translation>Faltan los modelos integrados</translation>
+  </message>
+  <message>
+   <source>The card cannot be limited below {power}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The card cannot be read now. A restart may help.</source>
@@ -2842,6 +3468,10 @@
    <translation>La tarjeta está dividida (MIG); se usa una parte y no se conoce la carga.</translation>
   </message>
   <message>
+   <source>The chain answers again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The chain could not be asked</source>
    <translation>No se pudo consultar la cadena</translation>
   </message>
@@ -2850,8 +3480,20 @@
    <translation>La cadena no aceptó el mensaje</translation>
   </message>
   <message>
+   <source>The chain does not answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The chain does not answer.</source>
    <translation>La cadena no responde.</translation>
+  </message>
+  <message>
+   <source>The chain does not answer; jobs go on and payouts wait. {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The chain has paid for {size} more than this ledger has a signed payment for: another machine of the owner, or the proxy itself, had a later one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The chain is asked until it is certain what became of it. You can close this; it is followed all the same, also after a restart.</source>
@@ -2866,6 +3508,10 @@
    <translation>Los servidores de la cadena se contradicen</translation>
   </message>
   <message>
+   <source>The clock was set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The comment cannot be sent</source>
    <translation>No se puede enviar el comentario</translation>
   </message>
@@ -2874,8 +3520,20 @@
    <translation>El equipo consume {power},</translation>
   </message>
   <message>
+   <source>The computer slept for {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The computer stays yours</source>
    <translation>El equipo sigue siendo suyo</translation>
+  </message>
+  <message>
+   <source>The computer was restarted or lost power while it shared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The connection to the gateway was lost.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The contract refused to answer</source>
@@ -2890,8 +3548,16 @@
    <translation>El dispositivo está siempre ocupado: va lo más rápido que puede.</translation>
   </message>
   <message>
+   <source>The disk is nearly full</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The driver asks for a reset of the card. A restart does that.</source>
    <translation>El controlador pide reiniciar la tarjeta. Reiniciar el equipo lo hace.</translation>
+  </message>
+  <message>
+   <source>The driver did not take the power ceiling.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The driver does not answer. It is asked again by itself.</source>
@@ -2910,8 +3576,16 @@
    <translation>El controlador funciona y no encuentra tarjeta.</translation>
   </message>
   <message>
+   <source>The end of a log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The engine answers questions as fast as it can. Nothing leaves this computer.</source>
    <translation>El motor responde tan rápido como puede. Nada sale de este equipo.</translation>
+  </message>
+  <message>
+   <source>The engine could not use this card: {reason}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The engine stopped</source>
@@ -2946,6 +3620,14 @@
    <translation>El archivo tiene una tabla por servidor, como ["toncenter.com"], con api_key.</translation>
   </message>
   <message>
+   <source>The file is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is larger than a request may be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file was changed by somebody else. Restore the wallet from its 24 words.</source>
    <translation>Otra persona cambió el archivo. Restaure la cartera con sus 24 palabras.</translation>
   </message>
@@ -2972,6 +3654,10 @@
   <message>
    <source>The gateway cannot listen</source>
    <translation>La pasarela no puede escuchar</translation>
+  </message>
+  <message>
+   <source>The gateway did not answer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The gateway's files are not usable</source>
@@ -3006,6 +3692,10 @@
    <translation>El idioma de la ventana; vale desde el próximo inicio.</translation>
   </message>
   <message>
+   <source>The last run did not end well</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The ledger cannot be used</source>
    <translation>El libro de cuentas no se puede usar</translation>
   </message>
@@ -3036,6 +3726,10 @@
   <message>
    <source>The local network's folder is not usable</source>
    <translation>La carpeta de la red local no se puede usar</translation>
+  </message>
+  <message>
+   <source>The log is a file of this computer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The message was not accepted</source>
@@ -3070,6 +3764,14 @@
    <translation>La red no respondió</translation>
   </message>
   <message>
+   <source>The network has new parameters (version {new}, this proxy contract has {old}). It still pays what it signed; new jobs are paid by another contract.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The network was left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The network was not changed</source>
    <translation>No se cambió la red</translation>
   </message>
@@ -3082,6 +3784,10 @@
    <translation>No se puede leer el contrato raíz de la red</translation>
   </message>
   <message>
+   <source>The network's rules are changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The new one again</source>
    <translation>La nueva otra vez</translation>
   </message>
@@ -3090,12 +3796,24 @@
    <translation>La contraseña nueva y su repetición no coinciden.</translation>
   </message>
   <message>
+   <source>The newest entries; nothing of jobs is in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The node's key is not usable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The password is changed</source>
    <translation>La contraseña está cambiada</translation>
   </message>
   <message>
    <source>The password is wrong</source>
    <translation>La contraseña es errónea</translation>
+  </message>
+  <message>
+   <source>The pause of {time} is over, jobs are taken again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The payment cannot be made</source>
@@ -3112,6 +3830,10 @@
   <message>
    <source>The payment was not signed</source>
    <translation>El pago no se firmó</translation>
+  </message>
+  <message>
+   <source>The power ceiling needs administrator rights; the card keeps its own limit.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The power is not measured here.</source>
@@ -3162,8 +3884,28 @@
    <translation>El programa ya funciona</translation>
   </message>
   <message>
+   <source>The program runs without a window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The program was ended or failed while it shared; nothing is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The program's folder is not safe</source>
    <translation>La carpeta del programa no es segura</translation>
+  </message>
+  <message>
+   <source>The proxies are being asked who works for them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxies do not tell who works for them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxies' own lists lack this computer although it takes jobs. No work arrives before they have it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The proxy at {place} lists this computer.</source>
@@ -3174,8 +3916,32 @@
    <translation>El proxy no puede abrir su puerto</translation>
   </message>
   <message>
+   <source>The proxy has credited {missing} tokens less than this machine's jobs came to ({credited} of {jobs}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxy has credited {more} tokens more than this machine's jobs came to ({jobs}): other machines of the same owner, or jobs not recorded here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxy has said nothing since {time}: {size} are credited and not signed. What it signed can be paid out without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxy is closing its contract, and your worker contract is not on the chain: what is signed must be paid out before that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxy is closing its contract; it pays what it owes before that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The proxy lists this computer and sends work when there is some.</source>
    <translation>El proxy incluye este equipo y envía trabajo cuando lo hay.</translation>
+  </message>
+  <message>
+   <source>The proxy lists this computer, {place}.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>The proxy lists this computer.|{n} proxies list this computer.</source>
@@ -3185,8 +3951,16 @@
    </translation>
   </message>
   <message>
+   <source>The proxy notes how far its books are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The proxy paid this on its own, without a fee of yours.</source>
    <translation>El proxy pagó esto por su cuenta, sin comisión suya.</translation>
+  </message>
+  <message>
+   <source>The proxy sent an older payment, for {heard} tokens; the one in the ledger, for {signed} tokens, is kept and stays usable.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The proxy's contract does not exist</source>
@@ -3201,8 +3975,31 @@
    <translation>El próximo pago del proxy vale lo mismo; restaure el libro si se cambió.</translation>
   </message>
   <message>
+   <source>The proxy's own list has this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The proxy's own list has {n} workers of this computer's price, naming none</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <source>The proxy's share of these jobs was {amount}.</source>
    <translation>La parte del proxy en estos trabajos fue {amount}.</translation>
+  </message>
+  <message>
+   <source>The proxy's stake is filled up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The receipts are not usable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The receipts cannot be read</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The recording cannot be read</source>
@@ -3211,6 +4008,14 @@
   <message>
    <source>The recording cannot be sent</source>
    <translation>No se puede enviar la grabación</translation>
+  </message>
+  <message>
+   <source>The report was not saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The report was saved as {name}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The review is out of date</source>
@@ -3233,8 +4038,28 @@
    <translation>Las mismas palabras tienen una por versión del contrato de cartera.</translation>
   </message>
   <message>
+   <source>The sandbox is not complete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sandbox is not complete, and less is not accepted in the settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The servers of the chain contradict each other: {done} of {all} say that the payment was made. It is not made a second time. Wait until they agree, or name another server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The setting 'Accept less protection' shares all the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The settings cannot be kept</source>
    <translation>No se pueden guardar los ajustes</translation>
+  </message>
+  <message>
+   <source>The settings need a look</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The signed payment in the ledger cannot be used</source>
@@ -3295,6 +4120,10 @@
   <message>
    <source>The wallet cannot be used.</source>
    <translation>La cartera no se puede usar.</translation>
+  </message>
+  <message>
+   <source>The wallet could not send a payout, for it had too few coins; that cost {cost}. The claim is kept.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The wallet did not pay: the coins were too few when it was its turn.</source>
@@ -3388,6 +4217,10 @@
    <translation>Ya hay una cartera</translation>
   </message>
   <message>
+   <source>There is no chain of your own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no chain to send on.</source>
    <translation>No hay cadena por la que enviar.</translation>
   </message>
@@ -3396,8 +4229,16 @@
    <translation>No hay libro de cuentas</translation>
   </message>
   <message>
+   <source>There is no queue: a proxy gives each job to the least busy worker that is cheap enough.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no such payout</source>
    <translation>No existe ese pago</translation>
+  </message>
+  <message>
+   <source>There is no such recording</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no such setting</source>
@@ -3436,6 +4277,10 @@
    <translation>Estas palabras no son una frase secreta</translation>
   </message>
   <message>
+   <source>They are asked again by themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>They are finished within 10 s or handed back. Nothing runs on afterwards.</source>
    <translation>Terminan en 10 s o se devuelven. Después no queda nada en marcha.</translation>
   </message>
@@ -3446,6 +4291,10 @@
   <message>
    <source>This address belongs to {name}</source>
    <translation>Esta dirección es de {name}</translation>
+  </message>
+  <message>
+   <source>This card lets no program set its power limit.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This computer</source>
@@ -3462,6 +4311,10 @@
   <message>
    <source>This is a phrase of another kind of wallet</source>
    <translation>Es una frase de otro tipo de cartera</translation>
+  </message>
+  <message>
+   <source>This is not a file of speech that the network understands.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This is what the signer has read and will sign.</source>
@@ -3520,6 +4373,10 @@
    <translation>Este sistema está protegido por Intel TDX.</translation>
   </message>
   <message>
+   <source>This takes a few seconds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This takes a second or two.</source>
    <translation>Tarda un segundo o dos.</translation>
   </message>
@@ -3564,6 +4421,10 @@
    <translation>Tiempo para terminar</translation>
   </message>
   <message>
+   <source>Times before that are off by as much; pauses last as long as meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>To</source>
    <translation>Para</translation>
   </message>
@@ -3584,8 +4445,20 @@
    <translation>Tokens de sus otras máquinas o de trabajos no anotados aquí</translation>
   </message>
   <message>
+   <source>Tokens read before count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tokens read count</source>
    <translation>Los tokens leídos cuentan</translation>
+  </message>
+  <message>
+   <source>Tokens thought count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tokens written count</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Too many wrong passwords</source>
@@ -3723,12 +4596,32 @@
    <translation>Actualizaciones</translation>
   </message>
   <message>
+   <source>Use Linux 5.13 or newer with Landlock among its security modules.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use a kernel with seccomp filters, on x86-64 or 64-bit ARM.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Use one of: chat, speech</source>
    <translation>Use uno de: chat, speech</translation>
   </message>
   <message>
+   <source>Use the graphics card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Use this address</source>
    <translation>Usar esta dirección</translation>
+  </message>
+  <message>
+   <source>Version {version} is ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Versions of the program and its parts</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>W</source>
@@ -3779,12 +4672,20 @@
    <translation>Falta su decisión.</translation>
   </message>
   <message>
+   <source>Waiting: other computers have the {model} jobs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Waiting: {model} is not wanted right now.</source>
    <translation>En espera: {model} no se pide ahora.</translation>
   </message>
   <message>
    <source>Wallet</source>
    <translation>Cartera</translation>
+  </message>
+  <message>
+   <source>Warnings and problems</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Watch-only: the keys are elsewhere.</source>
@@ -3823,6 +4724,10 @@
    <translation>Qué pasó</translation>
   </message>
   <message>
+   <source>What happened since the start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is earned goes there. Nothing can be sent from here; no keys are asked for.</source>
    <translation>Lo ganado va allí. Desde aquí no se envía nada; no se piden claves.</translation>
   </message>
@@ -3851,8 +4756,16 @@
    <translation>Lo que vale para usted un TON; si no se indica, se supone un precio y se marca.</translation>
   </message>
   <message>
+   <source>What proxies credited and signed, what the chain paid, and what arrived.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What the computer draws for the jobs where no sensor of the GPU tells.</source>
    <translation>Lo que consume el equipo en los trabajos si ningún sensor de la GPU lo dice.</translation>
+  </message>
+  <message>
+   <source>What the program notes of its own work; never keys, prompts or answers.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What the protection does not prove</source>
@@ -3871,8 +4784,28 @@
    <translation>Lo que gana este equipo se paga a una cartera suya.</translation>
   </message>
   <message>
+   <source>What this computer might earn here in a day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What this does not prove</source>
    <translation>Lo que esto no demuestra</translation>
+  </message>
+  <message>
+   <source>What this program noted of its last run is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What this report is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What to show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was noted</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>When</source>
@@ -3891,6 +4824,10 @@
    <translation>A dónde van las monedas</translation>
   </message>
   <message>
+   <source>Where the program crashed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Where to begin</source>
    <translation>Dónde empezar</translation>
   </message>
@@ -3901,6 +4838,10 @@
   <message>
    <source>While it is open, payouts are relayed without asking. It locks by itself.</source>
    <translation>Mientras está abierta, los pagos se transmiten sin preguntar. Se bloquea sola.</translation>
+  </message>
+  <message>
+   <source>Who works here is not known</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Whoever has them has the coins. Nobody can replace them.</source>
@@ -3935,6 +4876,10 @@
    <translation>Sin transacción se muestran los últimos pagos.</translation>
   </message>
   <message>
+   <source>Without details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Word {number}</source>
    <translation>Palabra {number}</translation>
   </message>
@@ -3947,8 +4892,23 @@
    <translation>El trabajo es mucho menos: la red de práctica pregunta cada pocos segundos.</translation>
   </message>
   <message>
+   <source>Workers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Workers and prices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Workers get of it</source>
    <translation>Los trabajadores reciben</translation>
+  </message>
+  <message numerus="yes">
+   <source>Workers, {n} model|Workers, {n} models</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Write a question; Enter sends it.</source>
@@ -4011,12 +4971,20 @@
    <translation>Ya ha pagado a esta dirección.</translation>
   </message>
   <message>
+   <source>You own its root contract. The proxy makes a new contract, workers and clients go over to it, and the old one is paid out and closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>You see what a network pays and what is wanted. No job comes here.</source>
    <translation>Ve lo que paga una red y lo que se pide. Aquí no llega ningún trabajo.</translation>
   </message>
   <message>
    <source>You see what arrives there. Nothing can be sent from here.</source>
    <translation>Ve lo que llega allí. Desde aquí no se envía nada.</translation>
+  </message>
+  <message>
+   <source>You share with less protection than there should be; the doctor says what.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Your 24 words</source>
@@ -4035,16 +5003,32 @@
    <translation>Su propia dirección. Vale diga lo que diga un archivo de red.</translation>
   </message>
   <message>
+   <source>Your power ceiling of {power} is in force.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your practice network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your settings, addresses shortened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Your wallet</source>
    <translation>Su cartera</translation>
   </message>
   <message>
-   <source>a process of its own</source>
-   <translation>un proceso propio</translation>
+   <source>a contract does not answer as the network's contracts do</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a program of yours runs</source>
    <translation>funciona un programa suyo</translation>
+  </message>
+  <message>
+   <source>a time of day from 00:00 to 23:59</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>about {time}</source>
@@ -4075,6 +5059,14 @@
    <translation>supuesto</translation>
   </message>
   <message>
+   <source>at most {amount} with work every second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at most {most} names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>at what this network pays now</source>
    <translation>a lo que paga ahora esta red</translation>
   </message>
@@ -4103,8 +5095,24 @@
    <translation>tarjeta muy caliente</translation>
   </message>
   <message>
+   <source>checked just now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>checked {time} ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>client contract</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>cocoon-provider wallet send ADDRESS AMOUNT, or ADDRESS --all, or --resume.</source>
    <translation>cocoon-provider wallet send ADDRESS AMOUNT, o ADDRESS --all, o --resume.</translation>
+  </message>
+  <message>
+   <source>coins less electricity</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>comes with the program</source>
@@ -4125,6 +5133,14 @@
   <message>
    <source>dark</source>
    <translation>oscuro</translation>
+  </message>
+  <message>
+   <source>demonstration hardware</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>detail</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>does not answer</source>
@@ -4153,6 +5169,10 @@
   <message>
    <source>falling</source>
    <translation>bajando</translation>
+  </message>
+  <message>
+   <source>faucet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>fine</source>
@@ -4255,6 +5275,10 @@
    <translation>ms</translation>
   </message>
   <message>
+   <source>nanotons a token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>needs a file</source>
    <translation>necesita un archivo</translation>
   </message>
@@ -4299,6 +5323,10 @@
    <translation>hoy aún ningún pago</translation>
   </message>
   <message>
+   <source>no sandbox</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>none</source>
    <translation>ninguno</translation>
   </message>
@@ -4311,8 +5339,8 @@
    <translation>ninguno incluido</translation>
   </message>
   <message>
-   <source>none lists this computer</source>
-   <translation>ninguno incluye este equipo</translation>
+   <source>normal</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>not admitted</source>
@@ -4331,8 +5359,16 @@
    <translation>sin elegir</translation>
   </message>
   <message>
+   <source>not complete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>not known</source>
    <translation>desconocido</translation>
+  </message>
+  <message>
+   <source>not listed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>not possible yet</source>
@@ -4363,8 +5399,16 @@
    <translation>aún sin firmar, en ninguna suma</translation>
   </message>
   <message>
+   <source>not sorted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>not told</source>
    <translation>no se dice</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>nothing earned</source>
@@ -4411,6 +5455,14 @@
    <translation>con batería</translation>
   </message>
   <message>
+   <source>on or off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one line of at most {most} characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>only looked at</source>
    <translation>solo se mira</translation>
   </message>
@@ -4421,6 +5473,10 @@
   <message>
    <source>other programs use the GPU</source>
    <translation>otros programas usan la GPU</translation>
+  </message>
+  <message>
+   <source>outside</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>outside your hours</source>
@@ -4459,6 +5515,14 @@
    <translation>por kWh, en su divisa</translation>
   </message>
   <message>
+   <source>place {place} of {all} by price</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>places {first} to {last} of {all} by price</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>practice</source>
    <translation>práctica</translation>
   </message>
@@ -4469,6 +5533,14 @@
   <message>
    <source>price not told yet, counted when it is</source>
    <translation>precio aún no dicho, se contará entonces</translation>
+  </message>
+  <message>
+   <source>problem</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>problems only</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>promises {names}</source>
@@ -4484,6 +5556,14 @@
   <message>
    <source>prompt</source>
    <translation>pregunta</translation>
+  </message>
+  <message>
+   <source>proxy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>proxy's wallet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>real network</source>
@@ -4502,8 +5582,19 @@
    <translation>subiendo</translation>
   </message>
   <message>
+   <source>root contract</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>s</source>
    <translation>s</translation>
+  </message>
+  <message numerus="yes">
+   <source>sandboxed, {held} of {n} layer|sandboxed, {held} of {n} layers</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>served</source>
@@ -4530,6 +5621,14 @@
    <translation>firmado por el proxy, aún no pagado</translation>
   </message>
   <message>
+   <source>sorted, largest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sorted, smallest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>speech to text</source>
    <translation>voz a texto</translation>
   </message>
@@ -4554,6 +5653,18 @@
    <translation>retirado</translation>
   </message>
   <message>
+   <source>takes no jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tells who works for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ten-thousandths</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>test network</source>
    <translation>red de prueba</translation>
   </message>
@@ -4570,8 +5681,20 @@
    <translation>el equipo usa la batería</translation>
   </message>
   <message>
+   <source>the engine calculates on the processor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the last run did not end well</source>
    <translation>la última vez no acabó bien</translation>
+  </message>
+  <message>
+   <source>the only one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the only worker</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the practice network</source>
@@ -4582,8 +5705,24 @@
    <translation>se desconoce el precio de esta red</translation>
   </message>
   <message>
+   <source>the proxy has closed its contract</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the proxy's contract is not on the chain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the worker contract is closed and takes no payment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>these coins have no value; the electricity is real</source>
    <translation>estas monedas no valen nada; la electricidad es real</translation>
+  </message>
+  <message>
+   <source>times like 22:00-07:00, separated by commas, or nothing for always</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>tokens/s</source>
@@ -4594,8 +5733,8 @@
    <translation>desbloqueado</translation>
   </message>
   <message>
-   <source>version {number}, {kind}</source>
-   <translation>versión {number}, {kind}</translation>
+   <source>version {number}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>voice</source>
@@ -4614,12 +5753,24 @@
    <translation>espera su pago</translation>
   </message>
   <message>
+   <source>warning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>watch-only</source>
    <translation>solo observación</translation>
   </message>
   <message>
+   <source>watched since {time}, {checked}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>without the coins, whose number is not known</source>
    <translation>sin las monedas, cuyo número se desconoce</translation>
+  </message>
+  <message>
+   <source>worker contract</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>works now</source>
@@ -4638,8 +5789,52 @@
    <translation>usted lo pidió</translation>
   </message>
   <message>
+   <source>your price</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>your wallet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} are signed and are paid out next.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} are signed and cannot be paid out: {why}. The payment is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} are signed and not paid out: the fee, up to {fee}, would be {share} of it, more than the {most}. It is paid out from {due} on, or at once when you ask.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} are signed and wait for a wallet that pays the fee.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} are signed; they wait a while, for a payout was made lately.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} arrived at the owner's address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} arrived at your address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} count as paid on the chain and have not arrived: they are on their way, or the proxy's contract is short of money and pays when it has some.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{amount} have left the wallet.</source>
    <translation>{amount} han salido de la cartera.</translation>
+  </message>
+  <message>
+   <source>{amount} more have arrived than this proxy contract's tokens are worth at {fee} nanotons each.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{amount} more is not signed yet.</source>
@@ -4664,6 +5859,10 @@
   <message>
    <source>{amount} tokens per second</source>
    <translation>{amount} tokens por segundo</translation>
+  </message>
+  <message>
+   <source>{amount} were paid by the proxy on its own, without a fee of yours.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>{count} job done today.|{count} jobs done today.</source>
@@ -4716,15 +5915,12 @@
    <translation>{energy} × {price}</translation>
   </message>
   <message>
+   <source>{first} to {last} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{free} free</source>
    <translation>{free} libres</translation>
-  </message>
-  <message numerus="yes">
-   <source>{held} of {n} layer|{held} of {n} layers</source>
-   <translation>
-    <numerusform>{held} de {n} capa</numerusform>
-    <numerusform>{held} de {n} capas</numerusform>
-   </translation>
   </message>
   <message>
    <source>{hours} h</source>
@@ -4739,6 +5935,10 @@
    <translation>{label}, unos {amount} más, en ninguna suma</translation>
   </message>
   <message>
+   <source>{label}, about {amount}, estimated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{label}, not enough to go by</source>
    <translation>{label}, sin base suficiente</translation>
   </message>
@@ -4747,12 +5947,32 @@
    <translation>{label}, {amount}, medido</translation>
   </message>
   <message>
+   <source>{least} to {most}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{least} to {most} {unit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{listed}, {checked}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{listed}, {place}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{millions} million weights: fits any memory, {size} on the disk, no download.</source>
    <translation>{millions} millones de pesos: cabe en cualquier memoria, {size} en disco, sin descarga.</translation>
   </message>
   <message>
    <source>{minutes} min</source>
    <translation>{minutes} min</translation>
+  </message>
+  <message>
+   <source>{model} is wanted more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{model}, {jobs}</source>
@@ -4769,6 +5989,10 @@
     <numerusform>{name} y {n} más</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{name} is gone: its driver was reset, or it was taken out.</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>{name}, {n} core|{name}, {n} cores</source>
    <translation>
@@ -4779,6 +6003,13 @@
   <message>
    <source>{name}. You have paid this address before.</source>
    <translation>{name}. Ya ha pagado a esta dirección.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} connection|{n} connections</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} entry is saved.|{n} entries are saved.</source>
@@ -4802,17 +6033,17 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n} lists this computer|{n} list this computer</source>
-   <translation>
-    <numerusform>{n} incluye este equipo</numerusform>
-    <numerusform>{n} incluyen este equipo</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>{n} model|{n} models</source>
    <translation>
     <numerusform>{n} modelo</numerusform>
     <numerusform>{n} modelos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} of {all} connected|{n} of {all} connected</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -4858,6 +6089,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} token ({amount})|{n} tokens ({amount})</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} token|{n} tokens</source>
    <translation>
     <numerusform>{n} token</numerusform>
@@ -4869,8 +6107,16 @@
    <translation>{payouts}, comisiones {fees}</translation>
   </message>
   <message>
-   <source>{reason} Missing here: {names}.</source>
-   <translation>{reason} Aquí faltan: {names}.</translation>
+   <source>{place} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{running} of {places}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{running} of {places} busy</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{running} of {slots}</source>
@@ -4881,12 +6127,28 @@
    <translation>{seconds} s</translation>
   </message>
   <message>
+   <source>{signed} are signed and paid out next.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{signed} are signed; they are paid out at {due}.</source>
    <translation>{signed} firmados; se pagan al llegar a {due}.</translation>
   </message>
   <message>
+   <source>{signed} are signed; unlock the wallet to have them paid out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{signed} of {due}</source>
    <translation>{signed} de {due}</translation>
+  </message>
+  <message>
+   <source>{signed} signed, measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{size} are credited and not signed yet; proxies sign every minute or so.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{size} on disk</source>
@@ -4906,6 +6168,14 @@
   <message>
    <source>{title}, {signed} signed of {due}, measured</source>
    <translation>{title}, firmado {signed} de {due}, medido</translation>
+  </message>
+  <message>
+   <source>{title}. {sentence}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title}: {reason}. {hint}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{tokens} paid tokens {times} {price} nano{coin}</source>
@@ -4952,6 +6222,10 @@
    <translation>{unit}, antes de electricidad: sin modelo</translation>
   </message>
   <message>
+   <source>{values}, or not set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{version}, test network</source>
    <translation>{version}, red de prueba</translation>
   </message>
@@ -4974,6 +6248,14 @@
   <message>
    <source>{weekday} {day} {month}</source>
    <translation>{weekday} {day} {month}</translation>
+  </message>
+  <message>
+   <source>{what}, refused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>°C</source>

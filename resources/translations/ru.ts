@@ -36,8 +36,24 @@
    <translation>Сеть Cocoon по её файлу</translation>
   </message>
   <message>
+   <source>A GPU is lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A built-in model cannot be used</source>
    <translation>Встроенная модель непригодна</translation>
+  </message>
+  <message>
+   <source>A client is charged for its requests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A client pays coins in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A client's contract reports its balance</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A coin is worth {price}</source>
@@ -46,6 +62,10 @@
   <message>
    <source>A connection was lost: {reason}</source>
    <translation>Соединение потеряно: {reason}</translation>
+  </message>
+  <message>
+   <source>A contract is put on the chain</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A contract of the local network could not be closed</source>
@@ -62,6 +82,14 @@
   <message>
    <source>A gateway wallet is needed first</source>
    <translation>Сначала нужен кошелёк шлюза</translation>
+  </message>
+  <message>
+   <source>A graphics card's driver needs more addresses; memory is watched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A message between contracts</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A model is missing</source>
@@ -87,13 +115,49 @@
    <source>A payment is under way.</source>
    <translation>Платёж в пути.</translation>
   </message>
+  <message numerus="yes">
+   <source>A payout arrived|{n} payouts arrived</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>A payout is already on its way</source>
    <translation>Выплата уже в пути</translation>
   </message>
   <message>
+   <source>A payout is on its way from this wallet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A payout of {amount} is on its way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A payout of {amount} was signed and is on its way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A payout was carried out; it cost {cost} in fees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A payout was refused, because it was paid meanwhile; it cost {cost}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A payout's fee is paid by a wallet of yours: unlock one with --wallet.</source>
    <translation>Комиссию выплаты платит ваш кошелёк: разблокируйте его с --wallet.</translation>
+  </message>
+  <message>
+   <source>A payout's message expired before the chain took it; nothing was paid, and it is made anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A proxy gives a job to the least busy worker that is cheap enough for it. The list names nobody, so workers with one price cannot be told apart.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A question goes to a network as a developer's would; the practice network is free.</source>
@@ -136,12 +200,24 @@
    <translation>Кошелёк, который у вас уже есть, из любой программы для этой цепи.</translation>
   </message>
   <message>
-   <source>A wav, flac, mp3 or ogg file of speech; drop it here or choose it.</source>
-   <translation>Файл wav, flac, mp3 или ogg с речью; перетащите его сюда или выберите.</translation>
+   <source>A wav, flac, mp3 or ogg file of speech, from any recorder; drop it here or choose it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A whole number from 0 to {most} is wanted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A worker's contract reports what is due</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>About {amount} tokens per second</source>
    <translation>Примерно {amount} токенов в секунду</translation>
+  </message>
+  <message>
+   <source>Accept less protection</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Account</source>
@@ -176,8 +252,20 @@
    <translation>Все сети</translation>
   </message>
   <message>
+   <source>All {jobs} tokens of this machine's jobs are credited.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allow user namespaces (user.max_user_namespaces, on Ubuntu also kernel.apparmor_restrict_unprivileged_userns=0); containers often forbid them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Allowed models</source>
    <translation>Разрешённые модели</translation>
+  </message>
+  <message>
+   <source>Allowed proxy images</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Allowed worker images</source>
@@ -204,6 +292,10 @@
    <translation>Адрес, ключи которого у вас в другом месте. Для платежей отсюда нужны ключи.</translation>
   </message>
   <message>
+   <source>An amount such as 1.5 is wanted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>An answer could not be finished</source>
    <translation>Ответ не удалось закончить</translation>
   </message>
@@ -220,12 +312,28 @@
    <translation>У биржи один адрес на всех клиентов. Без верного комментария она не узнает, что монеты ваши.</translation>
   </message>
   <message>
+   <source>An old contract closes after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An order signed by the account's key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Another operator's network</source>
    <translation>Сеть другого оператора</translation>
   </message>
   <message>
+   <source>Another program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Another wallet program can open the same 24 words.</source>
    <translation>Те же 24 слова откроет и другая программа-кошелёк.</translation>
+  </message>
+  <message>
+   <source>Answers in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Appearance</source>
@@ -264,6 +372,10 @@
    <translation>Запрос к цепи и подписчику.</translation>
   </message>
   <message>
+   <source>Asking the proxies who works for them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>At least {size} is needed.</source>
    <translation>Нужно не меньше {size}.</translation>
   </message>
@@ -290,6 +402,10 @@
   <message>
    <source>Back to the default</source>
    <translation>Вернуть исходное</translation>
+  </message>
+  <message>
+   <source>Back to the list</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Backup</source>
@@ -320,6 +436,14 @@
    <translation>Начинать работу сразу после запуска программы.</translation>
   </message>
   <message>
+   <source>Block</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Block {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Break-even</source>
    <translation>Окупаемость</translation>
   </message>
@@ -344,6 +468,14 @@
    <translation>Встроенные модели</translation>
   </message>
   <message>
+   <source>Busy now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calculate on the graphics card if the engine finds one it can use; counts from the next time a network is joined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Came back unwanted</source>
    <translation>Вернулось обратно</translation>
   </message>
@@ -360,8 +492,16 @@
    <translation>Сдача от контракта</translation>
   </message>
   <message>
+   <source>Change its rules</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Change the password</source>
    <translation>Сменить пароль</translation>
+  </message>
+  <message>
+   <source>Change the practice network</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Chat</source>
@@ -394,6 +534,14 @@
   <message>
    <source>Check the disk and the rights of the wallet's folder.</source>
    <translation>Проверьте диск и права папки кошелька.</translation>
+  </message>
+  <message>
+   <source>Check the permissions of the file; a damaged one can be moved away, then a new is made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the permissions of the folder, and whether the disk is full.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Check the permissions of the folder; a damaged file can be moved away.</source>
@@ -472,8 +620,16 @@
    <translation>Очистить</translation>
   </message>
   <message>
+   <source>Clients get money back after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Clients paid {prices} nano{coin} a token; the proxy kept {share} of it.</source>
    <translation>Клиенты платили {prices} nano{coin} за токен; прокси оставил себе {share}.</translation>
+  </message>
+  <message>
+   <source>Clients pay</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Clients pay for them</source>
@@ -494,6 +650,26 @@
   <message>
    <source>Cocoon main network</source>
    <translation>Основная сеть Cocoon</translation>
+  </message>
+  <message>
+   <source>Code of clients</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code of proxies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code of workers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Coins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Coins are sent</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Coins at most</source>
@@ -532,8 +708,24 @@
    <translation>Сверьте первые и последние шесть знаков с тем, что видит отправитель.</translation>
   </message>
   <message>
+   <source>Compare with the chain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compared with the chain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Configuration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Connected, but no job is asked for.</source>
    <translation>Подключено, но заданий не просят.</translation>
+  </message>
+  <message>
+   <source>Connected, but the proxy's own list lacks this computer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Continue</source>
@@ -596,6 +788,14 @@
    <translation>Создайте кошелёк или откройте его по 24 словам.</translation>
   </message>
   <message>
+   <source>Create the wallet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Credited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Currency</source>
    <translation>Валюта</translation>
   </message>
@@ -634,6 +834,18 @@
   <message>
    <source>Demand and price</source>
    <translation>Спрос и цена</translation>
+  </message>
+  <message>
+   <source>Demand: a worker there had {jobs} jobs at a time, watched for {time}; this computer does {own} at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Demand: not known. {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Detail of the log</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Disk</source>
@@ -708,6 +920,10 @@
    <translation>Зашифрован вашим паролем, открывается в процессе без сети.</translation>
   </message>
   <message>
+   <source>End it first, 'cocoon-provider quit', or see what it does: 'cocoon-provider status'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ended</source>
    <translation>Кончилось</translation>
   </message>
@@ -722,6 +938,10 @@
   <message>
    <source>Enter an address.</source>
    <translation>Введите адрес.</translation>
+  </message>
+  <message>
+   <source>Enter sorts by this column.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Enter the comment. Coins sent without it are usually lost.</source>
@@ -784,6 +1004,10 @@
    <translation>Экспорт CSV</translation>
   </message>
   <message>
+   <source>Export all jobs as CSV</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Export as CSV</source>
    <translation>Экспорт в CSV</translation>
   </message>
@@ -818,6 +1042,10 @@
   <message>
    <source>Fetch the model again</source>
    <translation>Скачать модель снова</translation>
+  </message>
+  <message>
+   <source>Fewer jobs run at once and the card rests earlier until the next start.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>For 1 hour</source>
@@ -928,8 +1156,20 @@
    <translation>Видеокарта свободна</translation>
   </message>
   <message>
+   <source>Get {amount} play coins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>GiB</source>
    <translation>ГиБ</translation>
+  </message>
+  <message>
+   <source>Give a file that 'cocoon-provider receipts' has written, or - for standard input.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a file, or one of: game, hot, idle, lost, sharing.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Give a folder that holds a model converted for CTranslate2, or builtin:chat.</source>
@@ -958,6 +1198,10 @@
   <message>
    <source>Graphics, memory, driver, processor, disk and sandbox.</source>
    <translation>Графика, память, драйвер, процессор, диск и песочница.</translation>
+  </message>
+  <message>
+   <source>Has all contracts made from the codes that come with this program.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Heat holds the card back. Better air would make it faster.</source>
@@ -1002,6 +1246,10 @@
   <message>
    <source>How long after its end sharing continues.</source>
    <translation>Через сколько после её конца работа продолжится.</translation>
+  </message>
+  <message>
+   <source>How long it took to answer the last question, there and back.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How long running jobs may go on in a pause before they are cut.</source>
@@ -1068,8 +1316,20 @@
    <translation>Он умеет защищённые машины Intel TDX; эта система не внутри такой. Это нужно только основной сети.</translation>
   </message>
   <message>
+   <source>It cannot be read ({reason}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It installs when no job is running.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It is a BIP-39 phrase, as hardware wallets and wallets for several chains have. Its TON address cannot be opened here: send the coins from that wallet to a new one.</source>
    <translation>Это фраза BIP-39, как у аппаратных кошельков и кошельков для многих цепей. Её адрес TON здесь не открыть: отправьте монеты оттуда на новый.</translation>
+  </message>
+  <message>
+   <source>It is asked again by itself; nothing is lost meanwhile.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It is being restarted; if this happens again, look at the doctor command.</source>
@@ -1078,6 +1338,10 @@
   <message>
    <source>It is built in and offline. You can go to another one at any time.</source>
    <translation>Она встроена и без интернета. Перейти в другую можно в любое время.</translation>
+  </message>
+  <message>
+   <source>It is connected all the same; the list is looked at again every 20 s.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It is followed until its fate is certain; then ask again.</source>
@@ -1092,12 +1356,20 @@
    <translation>Он установлен, но не работает. Перезагрузите; если не поможет, установите его заново для этой версии системы.</translation>
   </message>
   <message>
+   <source>It is paid out when you ask: payouts are switched off in the settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It is started again by itself; its folder can be deleted to begin anew.</source>
    <translation>Она сама запустится снова; её папку можно удалить, чтобы начать заново.</translation>
   </message>
   <message>
    <source>It is tried again by itself; nothing is lost meanwhile.</source>
    <translation>Попытка повторится сама; тем временем ничего не теряется.</translation>
+  </message>
+  <message>
+   <source>It is used again when it is back. If it stays away, restart the computer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It needs at least 2 GB of memory.</source>
@@ -1116,8 +1388,24 @@
    <translation>Он открывает кошелёк на этом компьютере; слова открывают его где угодно.</translation>
   </message>
   <message>
+   <source>It runs on this computer alone: a proxy, a chain, and simulated developers who ask. Its coins have no value.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It shows what arrives and what waits to be paid out.</source>
    <translation>Показывает, что приходит и что ждёт выплаты.</translation>
+  </message>
+  <message>
+   <source>It takes {allowed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was put back by {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was put forward by {time}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It was updated and the old one still runs. Restart the computer.</source>
@@ -1172,12 +1460,16 @@
    <translation>Заданий сразу</translation>
   </message>
   <message>
+   <source>Jobs each</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Jobs now</source>
    <translation>Задания сейчас</translation>
   </message>
   <message>
-   <source>Jobs run in a process of their own that cannot write files. Reading files and the network are not cut off yet.</source>
-   <translation>Задания идут в отдельном процессе, который не пишет файлы. Чтение файлов и сеть пока не отрезаны.</translation>
+   <source>Jobs run in a process of their own that can open no file, reach no network, see no other program and start none.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Jobs run in a process of their own without your files.</source>
@@ -1192,12 +1484,12 @@
    </translation>
   </message>
   <message>
-   <source>Jobs run in a process of their own, with your rights: this system has no layers yet.</source>
-   <translation>Задания идут в отдельном процессе с вашими правами: у этой системы пока нет слоёв.</translation>
-  </message>
-  <message>
    <source>Jobs that ended while this was read are missing in one of the two.</source>
    <translation>Задания, кончившиеся во время чтения, есть не в обоих.</translation>
+  </message>
+  <message>
+   <source>Jobs would run in a process of their own, but with your rights: for this system there is no sandbox yet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Jobs {size}</source>
@@ -1214,6 +1506,10 @@
   <message>
    <source>Join another network</source>
    <translation>Войти в другую сеть</translation>
+  </message>
+  <message>
+   <source>Join one on the Network page.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Join with a network file</source>
@@ -1268,12 +1564,24 @@
    <translation>Язык</translation>
   </message>
   <message>
+   <source>Last block</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Later</source>
    <translation>Позже</translation>
   </message>
   <message>
    <source>Later, on the Wallet page</source>
    <translation>Позже, на странице «Кошелёк»</translation>
+  </message>
+  <message>
+   <source>Least stake of a client</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Least stake of a proxy</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Leave at any step. The application continues here next time.</source>
@@ -1286,6 +1594,10 @@
   <message>
    <source>Leave this network</source>
    <translation>Покинуть эту сеть</translation>
+  </message>
+  <message>
+   <source>Ledger and chain agree.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Left after fees</source>
@@ -1306,6 +1618,14 @@
   <message>
    <source>Less motion</source>
    <translation>Меньше движения</translation>
+  </message>
+  <message>
+   <source>Less protection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Level</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Light, dark, or as the system is.</source>
@@ -1332,12 +1652,28 @@
    <translation>Заблокировать кошелёк</translation>
   </message>
   <message>
+   <source>Log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Log in to the desktop as usual and try again, or restore the wallet from its words.</source>
    <translation>Войдите в систему как обычно и попробуйте снова, или восстановите кошелёк по словам.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Log, {n} row|Log, {n} rows</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Long pause over</source>
    <translation>Долгая пауза кончилась</translation>
+  </message>
+  <message>
+   <source>Look at the doctor command; a setting accepts less protection.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Look at the free space and the rights of the settings folder.</source>
@@ -1392,6 +1728,10 @@
    <translation>МБ</translation>
   </message>
   <message>
+   <source>Make room before sharing stops.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Make sure that nobody looks over your shoulder.</source>
    <translation>Убедитесь, что никто не смотрит через плечо.</translation>
   </message>
@@ -1440,6 +1780,10 @@
    </translation>
   </message>
   <message>
+   <source>Measured within 20 s of connecting.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Measuring</source>
    <translation>Измерение</translation>
   </message>
@@ -1464,8 +1808,20 @@
    <translation>Мой или частного лица</translation>
   </message>
   <message>
+   <source>Missing: {layer} ({why}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Missing: {layer}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Model</source>
    <translation>Модель</translation>
+  </message>
+  <message>
+   <source>Model: this network asks for others than the measured one; a larger model is slower.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Models</source>
@@ -1506,6 +1862,10 @@
   <message>
    <source>Most that one card may draw, if the system lets this program say so; if not set, the card's own limit counts.</source>
    <translation>Сколько карта может потреблять, если система разрешит программе это задать; иначе действует предел карты.</translation>
+  </message>
+  <message>
+   <source>Mount /proc so that processes may write their own entries.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Move account.json away. A wallet with keys writes it anew; watch the address again.</source>
@@ -1620,6 +1980,10 @@
    <translation>Монеты не сдвинулись. Можно отправить снова.</translation>
   </message>
   <message>
+   <source>No entry of the log's end is like that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No exchange's address: payouts bear no comment, so the exchange could not know that the coins are yours.</source>
    <translation>Не адрес биржи: выплаты без комментария, и биржа не узнала бы, что монеты ваши.</translation>
   </message>
@@ -1652,8 +2016,16 @@
    <translation>Вы не в сети</translation>
   </message>
   <message>
+   <source>No network is joined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No price of a coin is set.</source>
    <translation>Цена монеты не задана.</translation>
+  </message>
+  <message>
+   <source>No proxy of this network has credited anything yet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No server of the chain answers</source>
@@ -1712,6 +2084,10 @@
    <translation>Сегодня ещё мало работы для оценки.</translation>
   </message>
   <message>
+   <source>Not loaded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not read yet</source>
    <translation>Ещё не прочитано</translation>
   </message>
@@ -1720,16 +2096,16 @@
    <translation>Ещё не готов к работе</translation>
   </message>
   <message>
-   <source>Not sealed</source>
-   <translation>Не запечатано</translation>
-  </message>
-  <message>
    <source>Not sharing</source>
    <translation>Не работает</translation>
   </message>
   <message>
    <source>Nothing asked yet</source>
    <translation>Пока ничего не спрошено</translation>
+  </message>
+  <message>
+   <source>Nothing came for {seconds} s.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing can be sent from here, and nobody here can lose them.</source>
@@ -1784,6 +2160,18 @@
    <translation>Ничего не посылается, пока outbox.json в папке кошелька не читается и не пишется.</translation>
   </message>
   <message>
+   <source>Nothing runs and nothing is shared. A short measurement of this computer is needed to say what it might earn; nothing leaves the computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing runs and nothing is shared. How much work there is cannot be seen from outside, so this is the most, with work every second.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing runs and nothing is shared. If it were as busy as the workers there now:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing runs while you only look</source>
    <translation>Пока вы только смотрите, ничего не работает</translation>
   </message>
@@ -1796,12 +2184,20 @@
    <translation>Ничего не сделано</translation>
   </message>
   <message>
+   <source>Nothing was noted yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing was sent</source>
    <translation>Ничего не отправлено</translation>
   </message>
   <message>
    <source>Nothing was sent. Review the payment once more.</source>
    <translation>Ничего не отправлено. Проверьте платёж ещё раз.</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Wait: what became of it is certain a few minutes after it was sent.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Notifications</source>
@@ -1860,6 +2256,10 @@
    <translation>В этой сети с момента входа. Миллион токенов стоит там {price}.</translation>
   </message>
   <message>
+   <source>One file for somebody who helps you. It holds no keys, words, passwords, prompts or answers, and it is sent nowhere: you save it and pass it on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One of the rules was refused; the reason stands beside it.</source>
    <translation>Одно из правил отклонено; причина рядом с ним.</translation>
   </message>
@@ -1868,12 +2268,32 @@
    <translation>Только комиссия</translation>
   </message>
   <message>
+   <source>Only clients of this network see its workers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Only look at one</source>
    <translation>Только смотреть сеть</translation>
   </message>
   <message>
+   <source>Only looked at, {checked}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Only the chain that the file names was asked.</source>
    <translation>Спрошена только цепь, которую называет файл.</translation>
+  </message>
+  <message>
+   <source>Only {free} are free where the ledger is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only {some} of {all} servers of the chain answer; what became of the payment is certain when {needed} agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only {some} of {all} servers of the chain can say what became of the payment; it is certain when {needed} agree.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Open it in the shell, for example: --password-fd 3 3&lt; FILE</source>
@@ -1884,8 +2304,16 @@
    <translation>Открыть папку</translation>
   </message>
   <message>
+   <source>Open the models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open the settings</source>
    <translation>Открыть настройки</translation>
+  </message>
+  <message>
+   <source>Open the wallet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Open {name}</source>
@@ -1904,12 +2332,20 @@
    <translation>Другие программы {size}</translation>
   </message>
   <message>
+   <source>Our place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Owner</source>
    <translation>Владелец</translation>
   </message>
   <message>
    <source>Paid</source>
    <translation>Выплачено</translation>
+  </message>
+  <message>
+   <source>Paid on the chain</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Paid to</source>
@@ -1928,6 +2364,10 @@
    <translation>Токенов сегодня</translation>
   </message>
   <message>
+   <source>Paid wallet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Paid, {unit}</source>
    <translation>Выплачено, {unit}</translation>
   </message>
@@ -1938,6 +2378,14 @@
   <message>
    <source>Parameters</source>
    <translation>Параметры</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parts of the measurement differ by {spread}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Password</source>
@@ -1974,6 +2422,14 @@
   <message>
    <source>Pause until</source>
    <translation>Пауза до</translation>
+  </message>
+  <message>
+   <source>Pause until it ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause until which program ends?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Pause when others use the GPU</source>
@@ -2028,12 +2484,20 @@
    <translation>Пауза: видеокарту занимает другая программа.</translation>
   </message>
   <message>
+   <source>Paused: how the last run ended is not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Paused: outside your sharing hours.</source>
    <translation>Пауза: сейчас не ваши часы работы.</translation>
   </message>
   <message>
    <source>Paused: the computer runs on battery.</source>
    <translation>Пауза: компьютер работает от батареи.</translation>
+  </message>
+  <message>
+   <source>Paused: the computer stopped while sharing at {time}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Paused: the program stopped unexpectedly at {time}.</source>
@@ -2050,6 +2514,10 @@
   <message>
    <source>Pay out by itself</source>
    <translation>Выплачивать автоматически</translation>
+  </message>
+  <message>
+   <source>Pay out now</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Pay out now, for up to {fee}</source>
@@ -2074,6 +2542,10 @@
   <message>
    <source>Payout of {day}, {time}</source>
    <translation>Выплата, {day}, {time}</translation>
+  </message>
+  <message>
+   <source>Payout to a worker's owner</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Payout to your wallet</source>
@@ -2104,6 +2576,18 @@
    <translation>Период</translation>
   </message>
   <message>
+   <source>Place by price</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play coins from the faucet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Possible where the operator admits computers without TDX. You need its root contract address or its network file.</source>
    <translation>Возможно, если оператор пускает компьютеры без TDX. Нужен адрес его корневого контракта или файл сети.</translation>
   </message>
@@ -2118,6 +2602,14 @@
   <message>
    <source>Power of the computer</source>
    <translation>Мощность компьютера</translation>
+  </message>
+  <message>
+   <source>Practice chain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Practice coins arrived</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Practice coins have no market value.</source>
@@ -2160,8 +2652,16 @@
    <translation>Цены</translation>
   </message>
   <message>
+   <source>Problems only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Processor</source>
    <translation>Процессор</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Prompts and answers are never kept, so none is here.</source>
@@ -2190,6 +2690,10 @@
   <message>
    <source>Proxy</source>
    <translation>Прокси</translation>
+  </message>
+  <message>
+   <source>Proxy contract {address}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Quarter</source>
@@ -2232,12 +2736,20 @@
    <translation>Прочитано из кэша</translation>
   </message>
   <message>
+   <source>Read {name}: {about}, {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ready for the practice network</source>
    <translation>Готов для учебной сети</translation>
   </message>
   <message>
    <source>Ready, but no proxy lists this computer yet.</source>
    <translation>Готов, но ни один прокси ещё не знает этот компьютер.</translation>
+  </message>
+  <message>
+   <source>Ready, but the proxy does not list this computer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Real protocol, real payments, coins without value. It runs on this computer.</source>
@@ -2272,8 +2784,16 @@
    <translation>Уберите пробелы и проверьте, что адрес скопирован целиком.</translation>
   </message>
   <message>
+   <source>Renew its contracts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Rest of a fee came back</source>
    <translation>Остаток комиссии вернулся</translation>
+  </message>
+  <message>
+   <source>Rest of a fee comes back</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Rest when hot</source>
@@ -2302,6 +2822,10 @@
   <message>
    <source>Restore the keyring from a backup, or the wallet from its 24 words.</source>
    <translation>Восстановите связку ключей из копии или кошелёк по 24 словам.</translation>
+  </message>
+  <message>
+   <source>Restore the wallet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Restore the wallet from its 24 words.</source>
@@ -2360,12 +2884,20 @@
    <translation>Песочница</translation>
   </message>
   <message>
+   <source>Sandboxed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sat</source>
    <translation>сб</translation>
   </message>
   <message>
    <source>Saturday</source>
    <translation>Суббота</translation>
+  </message>
+  <message>
+   <source>Save as…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Say --version, and --network where it matters.</source>
@@ -2375,6 +2907,10 @@
    <source>Say what to send</source>
    <translation>Скажите, что отправить</translation>
   </message>
+  <message>
+   <source>Search the log</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>Search {n} setting|Search {n} settings</source>
    <translation>
@@ -2382,6 +2918,14 @@
     <numerusform>Поиск по {n} настройкам</numerusform>
     <numerusform>Поиск по {n} настройкам</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>See the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>See what is in it: 'cocoon-provider support-bundle --list'.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Seen and watched. This version still computes on the processor; the card stays free.</source>
@@ -2448,6 +2992,10 @@
    <translation>Задать правила</translation>
   </message>
   <message>
+   <source>Set up a gateway with a deposit to see them: 'cocoon-provider gateway'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Settings</source>
    <translation>Настройки</translation>
   </message>
@@ -2458,6 +3006,10 @@
   <message>
    <source>Share at once</source>
    <translation>Работать сразу</translation>
+  </message>
+  <message>
+   <source>Share here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Share only in these hours, local time; nothing: always.</source>
@@ -2476,8 +3028,16 @@
    <translation>Работа</translation>
   </message>
   <message>
+   <source>Sharing continues</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sharing continues at {time}.</source>
    <translation>Работа продолжится в {time}.</translation>
+  </message>
+  <message>
+   <source>Sharing continues by itself as soon as it no longer runs.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Sharing continues by itself in {time}.</source>
@@ -2556,6 +3116,10 @@
    <translation>Подписано прокси, уйдёт в цепь при {due}.</translation>
   </message>
   <message>
+   <source>Signed earnings handed in for a payout</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Signed money is paid out when the fee is at most this share of it.</source>
    <translation>Подписанное выплачивается, когда комиссия не больше этой доли.</translation>
   </message>
@@ -2596,6 +3160,10 @@
    <translation>Скорость, {amount} токенов в секунду, измерено</translation>
   </message>
   <message>
+   <source>Speed: {speed} tokens per second, measured on {day} with {model}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Spent by trying</source>
    <translation>Потрачено на пробы</translation>
   </message>
@@ -2622,6 +3190,10 @@
   <message>
    <source>Start the practice network</source>
    <translation>Запустить учебную сеть</translation>
+  </message>
+  <message>
+   <source>Start the practice network; it has one if the extra 'chain' is installed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Start the program by hand, or ask whoever looks after this computer.</source>
@@ -2676,6 +3248,10 @@
    <translation>Остановить</translation>
   </message>
   <message>
+   <source>Stop looking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Stop the practice network</source>
    <translation>Остановить учебную сеть</translation>
   </message>
@@ -2696,6 +3272,10 @@
    <translation>Такие фразы здесь не открыть: отправьте монеты оттуда на новый кошелёк.</translation>
   </message>
   <message>
+   <source>Sums of the ledgers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sun</source>
    <translation>вс</translation>
   </message>
@@ -2704,8 +3284,24 @@
    <translation>Воскресенье</translation>
   </message>
   <message>
+   <source>Support bundle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Support bundle…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>T</source>
    <translation>трлн</translation>
+  </message>
+  <message>
+   <source>TON per million</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take jobs even where the system grants the engine's sandbox less than it should; the doctor command says what is missing. Counts from the next time a network is joined.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Take no jobs when the card reaches this temperature.</source>
@@ -2752,6 +3348,10 @@
    <translation>Только тестовая сеть: настоящие монеты отсюда вернуть трудно.</translation>
   </message>
   <message>
+   <source>That is long ago; measure again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>That is no way to pause</source>
    <translation>Так паузу не поставить</translation>
   </message>
@@ -2764,6 +3364,10 @@
    <translation>Это не сумма</translation>
   </message>
   <message>
+   <source>That is not in the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>That is not the address of a toncenter server</source>
    <translation>Это не адрес сервера toncenter</translation>
   </message>
@@ -2774,6 +3378,10 @@
   <message>
    <source>That is not word {number}.</source>
    <translation>Это не слово {number}.</translation>
+  </message>
+  <message>
+   <source>That is too short to be sure: leave this open for an hour or a day.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>That network cannot be used yet; the reason is above.</source>
@@ -2832,12 +3440,32 @@
    <translation>Ответ появляется здесь, пока пишется.</translation>
   </message>
   <message>
+   <source>The answer broke off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answer has a line that is too long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The answer is empty.</source>
    <translation>Ответ пуст.</translation>
   </message>
   <message>
+   <source>The answer is too long to be shown whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answer is too long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The built-in models are missing</source>
    <translation>Встроенных моделей нет</translation>
+  </message>
+  <message>
+   <source>The card cannot be limited below {power}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The card cannot be read now. A restart may help.</source>
@@ -2856,6 +3484,10 @@
    <translation>Карта разделена (MIG); используется одна часть, нагрузка неизвестна.</translation>
   </message>
   <message>
+   <source>The chain answers again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The chain could not be asked</source>
    <translation>Цепь не удалось спросить</translation>
   </message>
@@ -2864,8 +3496,20 @@
    <translation>Цепь не приняла сообщение</translation>
   </message>
   <message>
+   <source>The chain does not answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The chain does not answer.</source>
    <translation>Цепь не отвечает.</translation>
+  </message>
+  <message>
+   <source>The chain does not answer; jobs go on and payouts wait. {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The chain has paid for {size} more than this ledger has a signed payment for: another machine of the owner, or the proxy itself, had a later one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The chain is asked until it is certain what became of it. You can close this; it is followed all the same, also after a restart.</source>
@@ -2880,6 +3524,10 @@
    <translation>Серверы цепи противоречат друг другу</translation>
   </message>
   <message>
+   <source>The clock was set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The comment cannot be sent</source>
    <translation>Комментарий нельзя отправить</translation>
   </message>
@@ -2888,8 +3536,20 @@
    <translation>Компьютер потребляет {power},</translation>
   </message>
   <message>
+   <source>The computer slept for {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The computer stays yours</source>
    <translation>Компьютер остаётся вашим</translation>
+  </message>
+  <message>
+   <source>The computer was restarted or lost power while it shared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The connection to the gateway was lost.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The contract refused to answer</source>
@@ -2904,8 +3564,16 @@
    <translation>Устройство занято всё время: работает как может быстро.</translation>
   </message>
   <message>
+   <source>The disk is nearly full</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The driver asks for a reset of the card. A restart does that.</source>
    <translation>Драйвер просит сброса карты. Его делает перезагрузка.</translation>
+  </message>
+  <message>
+   <source>The driver did not take the power ceiling.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The driver does not answer. It is asked again by itself.</source>
@@ -2924,8 +3592,16 @@
    <translation>Драйвер работает и не видит карты.</translation>
   </message>
   <message>
+   <source>The end of a log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The engine answers questions as fast as it can. Nothing leaves this computer.</source>
    <translation>Движок отвечает как может быстро. Ничего не покидает этот компьютер.</translation>
+  </message>
+  <message>
+   <source>The engine could not use this card: {reason}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The engine stopped</source>
@@ -2960,6 +3636,14 @@
    <translation>В файле по таблице на сервер, например ["toncenter.com"], с api_key.</translation>
   </message>
   <message>
+   <source>The file is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is larger than a request may be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file was changed by somebody else. Restore the wallet from its 24 words.</source>
    <translation>Файл изменил кто-то другой. Восстановите кошелёк по 24 словам.</translation>
   </message>
@@ -2986,6 +3670,10 @@
   <message>
    <source>The gateway cannot listen</source>
    <translation>Шлюз не может слушать порт</translation>
+  </message>
+  <message>
+   <source>The gateway did not answer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The gateway's files are not usable</source>
@@ -3020,6 +3708,10 @@
    <translation>Язык окна; действует со следующего запуска.</translation>
   </message>
   <message>
+   <source>The last run did not end well</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The ledger cannot be used</source>
    <translation>Книга учёта непригодна</translation>
   </message>
@@ -3050,6 +3742,10 @@
   <message>
    <source>The local network's folder is not usable</source>
    <translation>Папка локальной сети непригодна</translation>
+  </message>
+  <message>
+   <source>The log is a file of this computer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The message was not accepted</source>
@@ -3084,6 +3780,14 @@
    <translation>Сеть не ответила</translation>
   </message>
   <message>
+   <source>The network has new parameters (version {new}, this proxy contract has {old}). It still pays what it signed; new jobs are paid by another contract.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The network was left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The network was not changed</source>
    <translation>Сеть не сменилась</translation>
   </message>
@@ -3096,6 +3800,10 @@
    <translation>Корневой контракт сети не прочесть</translation>
   </message>
   <message>
+   <source>The network's rules are changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The new one again</source>
    <translation>Новый ещё раз</translation>
   </message>
@@ -3104,12 +3812,24 @@
    <translation>Новый пароль и повтор различаются.</translation>
   </message>
   <message>
+   <source>The newest entries; nothing of jobs is in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The node's key is not usable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The password is changed</source>
    <translation>Пароль изменён</translation>
   </message>
   <message>
    <source>The password is wrong</source>
    <translation>Пароль неверен</translation>
+  </message>
+  <message>
+   <source>The pause of {time} is over, jobs are taken again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The payment cannot be made</source>
@@ -3126,6 +3846,10 @@
   <message>
    <source>The payment was not signed</source>
    <translation>Платёж не подписан</translation>
+  </message>
+  <message>
+   <source>The power ceiling needs administrator rights; the card keeps its own limit.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The power is not measured here.</source>
@@ -3176,8 +3900,28 @@
    <translation>Программа уже работает</translation>
   </message>
   <message>
+   <source>The program runs without a window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The program was ended or failed while it shared; nothing is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The program's folder is not safe</source>
    <translation>Папка программы небезопасна</translation>
+  </message>
+  <message>
+   <source>The proxies are being asked who works for them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxies do not tell who works for them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxies' own lists lack this computer although it takes jobs. No work arrives before they have it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The proxy at {place} lists this computer.</source>
@@ -3188,8 +3932,32 @@
    <translation>Прокси не может открыть порт</translation>
   </message>
   <message>
+   <source>The proxy has credited {missing} tokens less than this machine's jobs came to ({credited} of {jobs}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxy has credited {more} tokens more than this machine's jobs came to ({jobs}): other machines of the same owner, or jobs not recorded here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxy has said nothing since {time}: {size} are credited and not signed. What it signed can be paid out without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxy is closing its contract, and your worker contract is not on the chain: what is signed must be paid out before that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxy is closing its contract; it pays what it owes before that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The proxy lists this computer and sends work when there is some.</source>
    <translation>Прокси знает этот компьютер и пришлёт задания, когда они будут.</translation>
+  </message>
+  <message>
+   <source>The proxy lists this computer, {place}.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>The proxy lists this computer.|{n} proxies list this computer.</source>
@@ -3200,8 +3968,16 @@
    </translation>
   </message>
   <message>
+   <source>The proxy notes how far its books are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The proxy paid this on its own, without a fee of yours.</source>
    <translation>Прокси выплатил сам, без вашей комиссии.</translation>
+  </message>
+  <message>
+   <source>The proxy sent an older payment, for {heard} tokens; the one in the ledger, for {signed} tokens, is kept and stays usable.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The proxy's contract does not exist</source>
@@ -3216,8 +3992,32 @@
    <translation>Следующий платёж прокси стоит столько же; восстановите книгу, если она изменена.</translation>
   </message>
   <message>
+   <source>The proxy's own list has this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The proxy's own list has {n} workers of this computer's price, naming none</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <source>The proxy's share of these jobs was {amount}.</source>
    <translation>Доля прокси за эти задания {amount}.</translation>
+  </message>
+  <message>
+   <source>The proxy's stake is filled up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The receipts are not usable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The receipts cannot be read</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The recording cannot be read</source>
@@ -3226,6 +4026,14 @@
   <message>
    <source>The recording cannot be sent</source>
    <translation>Запись нельзя отправить</translation>
+  </message>
+  <message>
+   <source>The report was not saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The report was saved as {name}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The review is out of date</source>
@@ -3248,8 +4056,28 @@
    <translation>У этих слов по кошельку на каждую версию контракта.</translation>
   </message>
   <message>
+   <source>The sandbox is not complete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sandbox is not complete, and less is not accepted in the settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The servers of the chain contradict each other: {done} of {all} say that the payment was made. It is not made a second time. Wait until they agree, or name another server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The setting 'Accept less protection' shares all the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The settings cannot be kept</source>
    <translation>Настройки не сохранить</translation>
+  </message>
+  <message>
+   <source>The settings need a look</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The signed payment in the ledger cannot be used</source>
@@ -3310,6 +4138,10 @@
   <message>
    <source>The wallet cannot be used.</source>
    <translation>Кошелёк непригоден.</translation>
+  </message>
+  <message>
+   <source>The wallet could not send a payout, for it had too few coins; that cost {cost}. The claim is kept.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The wallet did not pay: the coins were too few when it was its turn.</source>
@@ -3404,6 +4236,10 @@
    <translation>Кошелёк уже есть</translation>
   </message>
   <message>
+   <source>There is no chain of your own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no chain to send on.</source>
    <translation>Нет цепи для отправки.</translation>
   </message>
@@ -3412,8 +4248,16 @@
    <translation>Книги учёта нет</translation>
   </message>
   <message>
+   <source>There is no queue: a proxy gives each job to the least busy worker that is cheap enough.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no such payout</source>
    <translation>Такой выплаты нет</translation>
+  </message>
+  <message>
+   <source>There is no such recording</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no such setting</source>
@@ -3452,6 +4296,10 @@
    <translation>Эти слова не секретная фраза</translation>
   </message>
   <message>
+   <source>They are asked again by themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>They are finished within 10 s or handed back. Nothing runs on afterwards.</source>
    <translation>Они закончатся за 10 с или будут возвращены. После этого ничего не работает.</translation>
   </message>
@@ -3462,6 +4310,10 @@
   <message>
    <source>This address belongs to {name}</source>
    <translation>Этот адрес принадлежит {name}</translation>
+  </message>
+  <message>
+   <source>This card lets no program set its power limit.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This computer</source>
@@ -3478,6 +4330,10 @@
   <message>
    <source>This is a phrase of another kind of wallet</source>
    <translation>Это фраза кошелька другого рода</translation>
+  </message>
+  <message>
+   <source>This is not a file of speech that the network understands.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This is what the signer has read and will sign.</source>
@@ -3536,6 +4392,10 @@
    <translation>Система защищена Intel TDX.</translation>
   </message>
   <message>
+   <source>This takes a few seconds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This takes a second or two.</source>
    <translation>Это займёт секунду-другую.</translation>
   </message>
@@ -3580,6 +4440,10 @@
    <translation>Время на завершение</translation>
   </message>
   <message>
+   <source>Times before that are off by as much; pauses last as long as meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>To</source>
    <translation>Кому</translation>
   </message>
@@ -3600,8 +4464,20 @@
    <translation>Токены других ваших машин или не записанных здесь заданий</translation>
   </message>
   <message>
+   <source>Tokens read before count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tokens read count</source>
    <translation>Прочитанные токены считаются</translation>
+  </message>
+  <message>
+   <source>Tokens thought count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tokens written count</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Too many wrong passwords</source>
@@ -3740,12 +4616,32 @@
    <translation>Обновления</translation>
   </message>
   <message>
+   <source>Use Linux 5.13 or newer with Landlock among its security modules.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use a kernel with seccomp filters, on x86-64 or 64-bit ARM.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Use one of: chat, speech</source>
    <translation>Выберите одно из: chat, speech</translation>
   </message>
   <message>
+   <source>Use the graphics card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Use this address</source>
    <translation>Взять этот адрес</translation>
+  </message>
+  <message>
+   <source>Version {version} is ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Versions of the program and its parts</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>W</source>
@@ -3796,12 +4692,20 @@
    <translation>Ожидание вашего решения.</translation>
   </message>
   <message>
+   <source>Waiting: other computers have the {model} jobs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Waiting: {model} is not wanted right now.</source>
    <translation>Ожидание: {model} сейчас не нужна.</translation>
   </message>
   <message>
    <source>Wallet</source>
    <translation>Кошелёк</translation>
+  </message>
+  <message>
+   <source>Warnings and problems</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Watch-only: the keys are elsewhere.</source>
@@ -3840,6 +4744,10 @@
    <translation>Что случилось</translation>
   </message>
   <message>
+   <source>What happened since the start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is earned goes there. Nothing can be sent from here; no keys are asked for.</source>
    <translation>Заработок идёт туда. Отсюда ничего не отправить; о ключах не спросят.</translation>
   </message>
@@ -3868,8 +4776,16 @@
    <translation>Сколько для вас стоит один TON; иначе цена предполагается с пометкой.</translation>
   </message>
   <message>
+   <source>What proxies credited and signed, what the chain paid, and what arrived.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What the computer draws for the jobs where no sensor of the GPU tells.</source>
    <translation>Сколько компьютер берёт на задания, если датчик карты этого не говорит.</translation>
+  </message>
+  <message>
+   <source>What the program notes of its own work; never keys, prompts or answers.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What the protection does not prove</source>
@@ -3888,8 +4804,28 @@
    <translation>Заработок этого компьютера приходит в ваш кошелёк.</translation>
   </message>
   <message>
+   <source>What this computer might earn here in a day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What this does not prove</source>
    <translation>Чего это не доказывает</translation>
+  </message>
+  <message>
+   <source>What this program noted of its last run is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What this report is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What to show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was noted</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>When</source>
@@ -3908,6 +4844,10 @@
    <translation>Куда идут монеты</translation>
   </message>
   <message>
+   <source>Where the program crashed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Where to begin</source>
    <translation>С чего начать</translation>
   </message>
@@ -3918,6 +4858,10 @@
   <message>
    <source>While it is open, payouts are relayed without asking. It locks by itself.</source>
    <translation>Пока он открыт, выплаты передаются без вопросов. Он блокируется сам.</translation>
+  </message>
+  <message>
+   <source>Who works here is not known</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Whoever has them has the coins. Nobody can replace them.</source>
@@ -3952,6 +4896,10 @@
    <translation>Без перевода показаны последние выплаты.</translation>
   </message>
   <message>
+   <source>Without details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Word {number}</source>
    <translation>Слово {number}</translation>
   </message>
@@ -3964,8 +4912,24 @@
    <translation>Работы много меньше: учебная сеть спрашивает каждые несколько секунд.</translation>
   </message>
   <message>
+   <source>Workers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Workers and prices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Workers get of it</source>
    <translation>Исполнители получают из этого</translation>
+  </message>
+  <message numerus="yes">
+   <source>Workers, {n} model|Workers, {n} models</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Write a question; Enter sends it.</source>
@@ -4028,12 +4992,20 @@
    <translation>На этот адрес вы уже платили.</translation>
   </message>
   <message>
+   <source>You own its root contract. The proxy makes a new contract, workers and clients go over to it, and the old one is paid out and closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>You see what a network pays and what is wanted. No job comes here.</source>
    <translation>Видно, сколько платит сеть и что нужно. Сюда заданий не придёт.</translation>
   </message>
   <message>
    <source>You see what arrives there. Nothing can be sent from here.</source>
    <translation>Видно, что туда приходит. Отсюда ничего не отправить.</translation>
+  </message>
+  <message>
+   <source>You share with less protection than there should be; the doctor says what.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Your 24 words</source>
@@ -4052,16 +5024,32 @@
    <translation>Ваш собственный адрес. Он важнее файла сети.</translation>
   </message>
   <message>
+   <source>Your power ceiling of {power} is in force.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your practice network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your settings, addresses shortened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Your wallet</source>
    <translation>Ваш кошелёк</translation>
   </message>
   <message>
-   <source>a process of its own</source>
-   <translation>отдельный процесс</translation>
+   <source>a contract does not answer as the network's contracts do</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a program of yours runs</source>
    <translation>работает ваша программа</translation>
+  </message>
+  <message>
+   <source>a time of day from 00:00 to 23:59</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>about {time}</source>
@@ -4092,6 +5080,14 @@
    <translation>предположено</translation>
   </message>
   <message>
+   <source>at most {amount} with work every second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at most {most} names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>at what this network pays now</source>
    <translation>по нынешней цене этой сети</translation>
   </message>
@@ -4120,8 +5116,24 @@
    <translation>карта горячая</translation>
   </message>
   <message>
+   <source>checked just now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>checked {time} ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>client contract</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>cocoon-provider wallet send ADDRESS AMOUNT, or ADDRESS --all, or --resume.</source>
    <translation>cocoon-provider wallet send ADDRESS AMOUNT, или ADDRESS --all, или --resume.</translation>
+  </message>
+  <message>
+   <source>coins less electricity</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>comes with the program</source>
@@ -4142,6 +5154,14 @@
   <message>
    <source>dark</source>
    <translation>тёмный</translation>
+  </message>
+  <message>
+   <source>demonstration hardware</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>detail</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>does not answer</source>
@@ -4170,6 +5190,10 @@
   <message>
    <source>falling</source>
    <translation>падает</translation>
+  </message>
+  <message>
+   <source>faucet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>fine</source>
@@ -4272,6 +5296,10 @@
    <translation>мс</translation>
   </message>
   <message>
+   <source>nanotons a token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>needs a file</source>
    <translation>нужен файл</translation>
   </message>
@@ -4316,6 +5344,10 @@
    <translation>сегодня выплат ещё не было</translation>
   </message>
   <message>
+   <source>no sandbox</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>none</source>
    <translation>нет</translation>
   </message>
@@ -4328,8 +5360,8 @@
    <translation>нет в списке</translation>
   </message>
   <message>
-   <source>none lists this computer</source>
-   <translation>никто не знает этот компьютер</translation>
+   <source>normal</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>not admitted</source>
@@ -4348,8 +5380,16 @@
    <translation>не выбрано</translation>
   </message>
   <message>
+   <source>not complete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>not known</source>
    <translation>неизвестно</translation>
+  </message>
+  <message>
+   <source>not listed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>not possible yet</source>
@@ -4380,8 +5420,16 @@
    <translation>ещё не подписано, ни в одной сумме</translation>
   </message>
   <message>
+   <source>not sorted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>not told</source>
    <translation>не сообщено</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>nothing earned</source>
@@ -4428,6 +5476,14 @@
    <translation>на батарее</translation>
   </message>
   <message>
+   <source>on or off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one line of at most {most} characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>only looked at</source>
    <translation>только просмотр</translation>
   </message>
@@ -4438,6 +5494,10 @@
   <message>
    <source>other programs use the GPU</source>
    <translation>видеокарту занимают другие программы</translation>
+  </message>
+  <message>
+   <source>outside</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>outside your hours</source>
@@ -4476,6 +5536,14 @@
    <translation>за кВт·ч, в вашей валюте</translation>
   </message>
   <message>
+   <source>place {place} of {all} by price</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>places {first} to {last} of {all} by price</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>practice</source>
    <translation>учебная</translation>
   </message>
@@ -4486,6 +5554,14 @@
   <message>
    <source>price not told yet, counted when it is</source>
    <translation>цена ещё не названа, учтётся потом</translation>
+  </message>
+  <message>
+   <source>problem</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>problems only</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>promises {names}</source>
@@ -4504,6 +5580,14 @@
    <translation>вопрос</translation>
   </message>
   <message>
+   <source>proxy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>proxy's wallet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>real network</source>
    <translation>настоящая сеть</translation>
   </message>
@@ -4520,8 +5604,20 @@
    <translation>растёт</translation>
   </message>
   <message>
+   <source>root contract</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>s</source>
    <translation>с</translation>
+  </message>
+  <message numerus="yes">
+   <source>sandboxed, {held} of {n} layer|sandboxed, {held} of {n} layers</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>served</source>
@@ -4548,6 +5644,14 @@
    <translation>подписано прокси, ещё не выплачено</translation>
   </message>
   <message>
+   <source>sorted, largest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sorted, smallest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>speech to text</source>
    <translation>речь в текст</translation>
   </message>
@@ -4572,6 +5676,18 @@
    <translation>взято назад</translation>
   </message>
   <message>
+   <source>takes no jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tells who works for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ten-thousandths</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>test network</source>
    <translation>тестовая сеть</translation>
   </message>
@@ -4588,8 +5704,20 @@
    <translation>компьютер на батарее</translation>
   </message>
   <message>
+   <source>the engine calculates on the processor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the last run did not end well</source>
    <translation>прошлый запуск кончился плохо</translation>
+  </message>
+  <message>
+   <source>the only one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the only worker</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the practice network</source>
@@ -4600,8 +5728,24 @@
    <translation>цена этой сети неизвестна</translation>
   </message>
   <message>
+   <source>the proxy has closed its contract</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the proxy's contract is not on the chain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the worker contract is closed and takes no payment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>these coins have no value; the electricity is real</source>
    <translation>эти монеты ничего не стоят; электричество настоящее</translation>
+  </message>
+  <message>
+   <source>times like 22:00-07:00, separated by commas, or nothing for always</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>tokens/s</source>
@@ -4612,8 +5756,8 @@
    <translation>разблокирован</translation>
   </message>
   <message>
-   <source>version {number}, {kind}</source>
-   <translation>версия {number}, {kind}</translation>
+   <source>version {number}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>voice</source>
@@ -4632,12 +5776,24 @@
    <translation>ждёт выплаты</translation>
   </message>
   <message>
+   <source>warning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>watch-only</source>
    <translation>только наблюдение</translation>
   </message>
   <message>
+   <source>watched since {time}, {checked}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>without the coins, whose number is not known</source>
    <translation>без монет, число которых неизвестно</translation>
+  </message>
+  <message>
+   <source>worker contract</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>works now</source>
@@ -4656,8 +5812,52 @@
    <translation>вы попросили</translation>
   </message>
   <message>
+   <source>your price</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>your wallet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} are signed and are paid out next.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} are signed and cannot be paid out: {why}. The payment is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} are signed and not paid out: the fee, up to {fee}, would be {share} of it, more than the {most}. It is paid out from {due} on, or at once when you ask.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} are signed and wait for a wallet that pays the fee.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} are signed; they wait a while, for a payout was made lately.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} arrived at the owner's address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} arrived at your address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} count as paid on the chain and have not arrived: they are on their way, or the proxy's contract is short of money and pays when it has some.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{amount} have left the wallet.</source>
    <translation>{amount} ушли из кошелька.</translation>
+  </message>
+  <message>
+   <source>{amount} more have arrived than this proxy contract's tokens are worth at {fee} nanotons each.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{amount} more is not signed yet.</source>
@@ -4682,6 +5882,10 @@
   <message>
    <source>{amount} tokens per second</source>
    <translation>{amount} токенов в секунду</translation>
+  </message>
+  <message>
+   <source>{amount} were paid by the proxy on its own, without a fee of yours.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>{count} job done today.|{count} jobs done today.</source>
@@ -4736,16 +5940,12 @@
    <translation>{energy} × {price}</translation>
   </message>
   <message>
+   <source>{first} to {last} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{free} free</source>
    <translation>{free} свободно</translation>
-  </message>
-  <message numerus="yes">
-   <source>{held} of {n} layer|{held} of {n} layers</source>
-   <translation>
-    <numerusform>{held} из {n} слоя</numerusform>
-    <numerusform>{held} из {n} слоёв</numerusform>
-    <numerusform>{held} из {n} слоёв</numerusform>
-   </translation>
   </message>
   <message>
    <source>{hours} h</source>
@@ -4760,6 +5960,10 @@
    <translation>{label}, ещё примерно {amount}, ни в одной сумме</translation>
   </message>
   <message>
+   <source>{label}, about {amount}, estimated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{label}, not enough to go by</source>
    <translation>{label}, данных мало</translation>
   </message>
@@ -4768,12 +5972,32 @@
    <translation>{label}, {amount}, измерено</translation>
   </message>
   <message>
+   <source>{least} to {most}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{least} to {most} {unit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{listed}, {checked}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{listed}, {place}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{millions} million weights: fits any memory, {size} on the disk, no download.</source>
    <translation>{millions} млн весов: помещается в любую память, {size} на диске, без загрузки.</translation>
   </message>
   <message>
    <source>{minutes} min</source>
    <translation>{minutes} мин</translation>
+  </message>
+  <message>
+   <source>{model} is wanted more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{model}, {jobs}</source>
@@ -4791,6 +6015,10 @@
     <numerusform>{name} и ещё {n}</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{name} is gone: its driver was reset, or it was taken out.</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>{name}, {n} core|{name}, {n} cores</source>
    <translation>
@@ -4802,6 +6030,14 @@
   <message>
    <source>{name}. You have paid this address before.</source>
    <translation>{name}. На этот адрес вы уже платили.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} connection|{n} connections</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} entry is saved.|{n} entries are saved.</source>
@@ -4828,19 +6064,19 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n} lists this computer|{n} list this computer</source>
-   <translation>
-    <numerusform>{n} знает этот компьютер</numerusform>
-    <numerusform>{n} знают этот компьютер</numerusform>
-    <numerusform>{n} знают этот компьютер</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>{n} model|{n} models</source>
    <translation>
     <numerusform>{n} модель</numerusform>
     <numerusform>{n} модели</numerusform>
     <numerusform>{n} моделей</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} of {all} connected|{n} of {all} connected</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -4892,6 +6128,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} token ({amount})|{n} tokens ({amount})</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} token|{n} tokens</source>
    <translation>
     <numerusform>{n} токен</numerusform>
@@ -4904,8 +6148,16 @@
    <translation>{payouts}, комиссии {fees}</translation>
   </message>
   <message>
-   <source>{reason} Missing here: {names}.</source>
-   <translation>{reason} Здесь не хватает: {names}.</translation>
+   <source>{place} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{running} of {places}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{running} of {places} busy</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{running} of {slots}</source>
@@ -4916,12 +6168,28 @@
    <translation>{seconds} с</translation>
   </message>
   <message>
+   <source>{signed} are signed and paid out next.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{signed} are signed; they are paid out at {due}.</source>
    <translation>Подписано {signed}; выплата при {due}.</translation>
   </message>
   <message>
+   <source>{signed} are signed; unlock the wallet to have them paid out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{signed} of {due}</source>
    <translation>{signed} из {due}</translation>
+  </message>
+  <message>
+   <source>{signed} signed, measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{size} are credited and not signed yet; proxies sign every minute or so.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{size} on disk</source>
@@ -4942,6 +6210,14 @@
   <message>
    <source>{title}, {signed} signed of {due}, measured</source>
    <translation>{title}, подписано {signed} из {due}, измерено</translation>
+  </message>
+  <message>
+   <source>{title}. {sentence}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title}: {reason}. {hint}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{tokens} paid tokens {times} {price} nano{coin}</source>
@@ -4988,6 +6264,10 @@
    <translation>{unit}, до электричества: модели нет</translation>
   </message>
   <message>
+   <source>{values}, or not set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{version}, test network</source>
    <translation>{version}, тестовая сеть</translation>
   </message>
@@ -5010,6 +6290,14 @@
   <message>
    <source>{weekday} {day} {month}</source>
    <translation>{weekday}, {day} {month}</translation>
+  </message>
+  <message>
+   <source>{what}, refused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>°C</source>

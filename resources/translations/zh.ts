@@ -36,8 +36,24 @@
    <translation>通过网络文件加入 Cocoon 网络</translation>
   </message>
   <message>
+   <source>A GPU is lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A built-in model cannot be used</source>
    <translation>内置模型无法使用</translation>
+  </message>
+  <message>
+   <source>A client is charged for its requests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A client pays coins in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A client's contract reports its balance</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A coin is worth {price}</source>
@@ -46,6 +62,10 @@
   <message>
    <source>A connection was lost: {reason}</source>
    <translation>连接中断：{reason}</translation>
+  </message>
+  <message>
+   <source>A contract is put on the chain</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A contract of the local network could not be closed</source>
@@ -62,6 +82,14 @@
   <message>
    <source>A gateway wallet is needed first</source>
    <translation>需要先有网关钱包</translation>
+  </message>
+  <message>
+   <source>A graphics card's driver needs more addresses; memory is watched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A message between contracts</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A model is missing</source>
@@ -87,13 +115,47 @@
    <source>A payment is under way.</source>
    <translation>付款正在进行。</translation>
   </message>
+  <message numerus="yes">
+   <source>A payout arrived|{n} payouts arrived</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>A payout is already on its way</source>
    <translation>付款已在途中</translation>
   </message>
   <message>
+   <source>A payout is on its way from this wallet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A payout of {amount} is on its way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A payout of {amount} was signed and is on its way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A payout was carried out; it cost {cost} in fees.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A payout was refused, because it was paid meanwhile; it cost {cost}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A payout's fee is paid by a wallet of yours: unlock one with --wallet.</source>
    <translation>付款手续费由您的钱包支付：请用 --wallet 解锁一个。</translation>
+  </message>
+  <message>
+   <source>A payout's message expired before the chain took it; nothing was paid, and it is made anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A proxy gives a job to the least busy worker that is cheap enough for it. The list names nobody, so workers with one price cannot be told apart.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A question goes to a network as a developer's would; the practice network is free.</source>
@@ -134,12 +196,24 @@
    <translation>您已有的钱包，来自此链的任何程序。</translation>
   </message>
   <message>
-   <source>A wav, flac, mp3 or ogg file of speech; drop it here or choose it.</source>
-   <translation>wav、flac、mp3 或 ogg 语音文件；拖到这里或选择。</translation>
+   <source>A wav, flac, mp3 or ogg file of speech, from any recorder; drop it here or choose it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A whole number from 0 to {most} is wanted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A worker's contract reports what is due</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>About {amount} tokens per second</source>
    <translation>每秒约 {amount} 个令牌</translation>
+  </message>
+  <message>
+   <source>Accept less protection</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Account</source>
@@ -174,8 +248,20 @@
    <translation>全部网络</translation>
   </message>
   <message>
+   <source>All {jobs} tokens of this machine's jobs are credited.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allow user namespaces (user.max_user_namespaces, on Ubuntu also kernel.apparmor_restrict_unprivileged_userns=0); containers often forbid them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Allowed models</source>
    <translation>允许的模型</translation>
+  </message>
+  <message>
+   <source>Allowed proxy images</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Allowed worker images</source>
@@ -202,6 +288,10 @@
    <translation>密钥在别处的地址。从这里付款需要密钥。</translation>
   </message>
   <message>
+   <source>An amount such as 1.5 is wanted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>An answer could not be finished</source>
    <translation>有一个回答未能完成</translation>
   </message>
@@ -218,12 +308,28 @@
    <translation>交易所所有客户共用一个地址。没有正确的备注，它无法知道这些币是您的。</translation>
   </message>
   <message>
+   <source>An old contract closes after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An order signed by the account's key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Another operator's network</source>
    <translation>其他运营者的网络</translation>
   </message>
   <message>
+   <source>Another program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Another wallet program can open the same 24 words.</source>
    <translation>其他钱包程序也能打开这 24 个单词。</translation>
+  </message>
+  <message>
+   <source>Answers in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Appearance</source>
@@ -262,6 +368,10 @@
    <translation>正在查询链和签名程序。</translation>
   </message>
   <message>
+   <source>Asking the proxies who works for them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>At least {size} is needed.</source>
    <translation>至少需要 {size}。</translation>
   </message>
@@ -288,6 +398,10 @@
   <message>
    <source>Back to the default</source>
    <translation>恢复默认</translation>
+  </message>
+  <message>
+   <source>Back to the list</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Backup</source>
@@ -318,6 +432,14 @@
    <translation>程序启动后立即开始共享。</translation>
   </message>
   <message>
+   <source>Block</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Block {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Break-even</source>
    <translation>盈亏平衡</translation>
   </message>
@@ -342,6 +464,14 @@
    <translation>内置模型</translation>
   </message>
   <message>
+   <source>Busy now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calculate on the graphics card if the engine finds one it can use; counts from the next time a network is joined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Came back unwanted</source>
    <translation>被退回</translation>
   </message>
@@ -358,8 +488,16 @@
    <translation>合约找零</translation>
   </message>
   <message>
+   <source>Change its rules</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Change the password</source>
    <translation>更改密码</translation>
+  </message>
+  <message>
+   <source>Change the practice network</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Chat</source>
@@ -392,6 +530,14 @@
   <message>
    <source>Check the disk and the rights of the wallet's folder.</source>
    <translation>检查磁盘和钱包文件夹的权限。</translation>
+  </message>
+  <message>
+   <source>Check the permissions of the file; a damaged one can be moved away, then a new is made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the permissions of the folder, and whether the disk is full.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Check the permissions of the folder; a damaged file can be moved away.</source>
@@ -470,8 +616,16 @@
    <translation>清空</translation>
   </message>
   <message>
+   <source>Clients get money back after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Clients paid {prices} nano{coin} a token; the proxy kept {share} of it.</source>
    <translation>客户每令牌付 {prices} nano{coin}；代理留下 {share}。</translation>
+  </message>
+  <message>
+   <source>Clients pay</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Clients pay for them</source>
@@ -492,6 +646,26 @@
   <message>
    <source>Cocoon main network</source>
    <translation>Cocoon 主网</translation>
+  </message>
+  <message>
+   <source>Code of clients</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code of proxies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Code of workers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Coins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Coins are sent</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Coins at most</source>
@@ -530,8 +704,24 @@
    <translation>将首尾各六个字符与发送者看到的核对。</translation>
   </message>
   <message>
+   <source>Compare with the chain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compared with the chain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Configuration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Connected, but no job is asked for.</source>
    <translation>已连接，但没有任务请求。</translation>
+  </message>
+  <message>
+   <source>Connected, but the proxy's own list lacks this computer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Continue</source>
@@ -594,6 +784,14 @@
    <translation>请创建一个，或用 24 个单词导入。</translation>
   </message>
   <message>
+   <source>Create the wallet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Credited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Currency</source>
    <translation>货币</translation>
   </message>
@@ -632,6 +830,18 @@
   <message>
    <source>Demand and price</source>
    <translation>需求与价格</translation>
+  </message>
+  <message>
+   <source>Demand: a worker there had {jobs} jobs at a time, watched for {time}; this computer does {own} at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Demand: not known. {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Detail of the log</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Disk</source>
@@ -702,6 +912,10 @@
    <translation>用您的密码加密，在无网络的进程中打开。</translation>
   </message>
   <message>
+   <source>End it first, 'cocoon-provider quit', or see what it does: 'cocoon-provider status'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ended</source>
    <translation>已结束</translation>
   </message>
@@ -716,6 +930,10 @@
   <message>
    <source>Enter an address.</source>
    <translation>请输入地址。</translation>
+  </message>
+  <message>
+   <source>Enter sorts by this column.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Enter the comment. Coins sent without it are usually lost.</source>
@@ -776,6 +994,10 @@
    <translation>导出 CSV</translation>
   </message>
   <message>
+   <source>Export all jobs as CSV</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Export as CSV</source>
    <translation>导出为 CSV</translation>
   </message>
@@ -810,6 +1032,10 @@
   <message>
    <source>Fetch the model again</source>
    <translation>重新获取模型</translation>
+  </message>
+  <message>
+   <source>Fewer jobs run at once and the card rests earlier until the next start.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>For 1 hour</source>
@@ -920,8 +1146,20 @@
    <translation>显卡已释放</translation>
   </message>
   <message>
+   <source>Get {amount} play coins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>GiB</source>
    <translation>GiB</translation>
+  </message>
+  <message>
+   <source>Give a file that 'cocoon-provider receipts' has written, or - for standard input.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give a file, or one of: game, hot, idle, lost, sharing.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Give a folder that holds a model converted for CTranslate2, or builtin:chat.</source>
@@ -950,6 +1188,10 @@
   <message>
    <source>Graphics, memory, driver, processor, disk and sandbox.</source>
    <translation>显卡、内存、驱动、处理器、磁盘和沙箱。</translation>
+  </message>
+  <message>
+   <source>Has all contracts made from the codes that come with this program.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Heat holds the card back. Better air would make it faster.</source>
@@ -994,6 +1236,10 @@
   <message>
    <source>How long after its end sharing continues.</source>
    <translation>它结束多久后继续共享。</translation>
+  </message>
+  <message>
+   <source>How long it took to answer the last question, there and back.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How long running jobs may go on in a pause before they are cut.</source>
@@ -1060,8 +1306,20 @@
    <translation>它能运行受 Intel TDX 保护的机器；本系统不在其中。只有主网需要。</translation>
   </message>
   <message>
+   <source>It cannot be read ({reason}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It installs when no job is running.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It is a BIP-39 phrase, as hardware wallets and wallets for several chains have. Its TON address cannot be opened here: send the coins from that wallet to a new one.</source>
    <translation>这是 BIP-39 助记词，硬件钱包和多链钱包使用。其 TON 地址无法在此打开：请从那个钱包把币转到新钱包。</translation>
+  </message>
+  <message>
+   <source>It is asked again by itself; nothing is lost meanwhile.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It is being restarted; if this happens again, look at the doctor command.</source>
@@ -1070,6 +1328,10 @@
   <message>
    <source>It is built in and offline. You can go to another one at any time.</source>
    <translation>内置且离线。您可随时换到其他网络。</translation>
+  </message>
+  <message>
+   <source>It is connected all the same; the list is looked at again every 20 s.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It is followed until its fate is certain; then ask again.</source>
@@ -1084,12 +1346,20 @@
    <translation>已安装但未运行。请重启；若无效，请为此系统版本重新安装。</translation>
   </message>
   <message>
+   <source>It is paid out when you ask: payouts are switched off in the settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It is started again by itself; its folder can be deleted to begin anew.</source>
    <translation>它会自动重启；可删除其文件夹重新开始。</translation>
   </message>
   <message>
    <source>It is tried again by itself; nothing is lost meanwhile.</source>
    <translation>会自动重试；期间不会丢失任何东西。</translation>
+  </message>
+  <message>
+   <source>It is used again when it is back. If it stays away, restart the computer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It needs at least 2 GB of memory.</source>
@@ -1108,8 +1378,24 @@
    <translation>它在本机打开钱包；单词可在任何地方打开。</translation>
   </message>
   <message>
+   <source>It runs on this computer alone: a proxy, a chain, and simulated developers who ask. Its coins have no value.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It shows what arrives and what waits to be paid out.</source>
    <translation>显示到账和等待付款的金额。</translation>
+  </message>
+  <message>
+   <source>It takes {allowed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was put back by {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was put forward by {time}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It was updated and the old one still runs. Restart the computer.</source>
@@ -1164,12 +1450,16 @@
    <translation>同时任务数</translation>
   </message>
   <message>
+   <source>Jobs each</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Jobs now</source>
    <translation>当前任务</translation>
   </message>
   <message>
-   <source>Jobs run in a process of their own that cannot write files. Reading files and the network are not cut off yet.</source>
-   <translation>任务在独立进程中运行，不能写文件。读文件和网络尚未隔离。</translation>
+   <source>Jobs run in a process of their own that can open no file, reach no network, see no other program and start none.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Jobs run in a process of their own without your files.</source>
@@ -1182,12 +1472,12 @@
    </translation>
   </message>
   <message>
-   <source>Jobs run in a process of their own, with your rights: this system has no layers yet.</source>
-   <translation>任务以您的权限在独立进程中运行：此系统还没有隔离层。</translation>
-  </message>
-  <message>
    <source>Jobs that ended while this was read are missing in one of the two.</source>
    <translation>读取期间结束的任务会在其中之一缺失。</translation>
+  </message>
+  <message>
+   <source>Jobs would run in a process of their own, but with your rights: for this system there is no sandbox yet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Jobs {size}</source>
@@ -1202,6 +1492,10 @@
   <message>
    <source>Join another network</source>
    <translation>加入其他网络</translation>
+  </message>
+  <message>
+   <source>Join one on the Network page.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Join with a network file</source>
@@ -1256,12 +1550,24 @@
    <translation>语言</translation>
   </message>
   <message>
+   <source>Last block</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Later</source>
    <translation>稍后</translation>
   </message>
   <message>
    <source>Later, on the Wallet page</source>
    <translation>稍后，在“钱包”页面</translation>
+  </message>
+  <message>
+   <source>Least stake of a client</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Least stake of a proxy</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Leave at any step. The application continues here next time.</source>
@@ -1274,6 +1580,10 @@
   <message>
    <source>Leave this network</source>
    <translation>离开此网络</translation>
+  </message>
+  <message>
+   <source>Ledger and chain agree.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Left after fees</source>
@@ -1294,6 +1604,14 @@
   <message>
    <source>Less motion</source>
    <translation>减少动画</translation>
+  </message>
+  <message>
+   <source>Less protection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Level</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Light, dark, or as the system is.</source>
@@ -1320,12 +1638,26 @@
    <translation>锁定钱包</translation>
   </message>
   <message>
+   <source>Log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Log in to the desktop as usual and try again, or restore the wallet from its words.</source>
    <translation>请照常登录桌面后重试，或用单词恢复钱包。</translation>
+  </message>
+  <message numerus="yes">
+   <source>Log, {n} row|Log, {n} rows</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Long pause over</source>
    <translation>长暂停结束</translation>
+  </message>
+  <message>
+   <source>Look at the doctor command; a setting accepts less protection.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Look at the free space and the rights of the settings folder.</source>
@@ -1380,6 +1712,10 @@
    <translation>MB</translation>
   </message>
   <message>
+   <source>Make room before sharing stops.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Make sure that nobody looks over your shoulder.</source>
    <translation>请确保没有人在您身后偷看。</translation>
   </message>
@@ -1426,6 +1762,10 @@
    </translation>
   </message>
   <message>
+   <source>Measured within 20 s of connecting.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Measuring</source>
    <translation>测量中</translation>
   </message>
@@ -1450,8 +1790,20 @@
    <translation>我的，或个人的</translation>
   </message>
   <message>
+   <source>Missing: {layer} ({why}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Missing: {layer}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Model</source>
    <translation>模型</translation>
+  </message>
+  <message>
+   <source>Model: this network asks for others than the measured one; a larger model is slower.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Models</source>
@@ -1490,6 +1842,10 @@
   <message>
    <source>Most that one card may draw, if the system lets this program say so; if not set, the card's own limit counts.</source>
    <translation>一张显卡最多可用的功率（若系统允许本程序设置）；未设置时以显卡自身上限为准。</translation>
+  </message>
+  <message>
+   <source>Mount /proc so that processes may write their own entries.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Move account.json away. A wallet with keys writes it anew; watch the address again.</source>
@@ -1604,6 +1960,10 @@
    <translation>没有币被移动。可以重新发送。</translation>
   </message>
   <message>
+   <source>No entry of the log's end is like that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No exchange's address: payouts bear no comment, so the exchange could not know that the coins are yours.</source>
    <translation>不能用交易所地址：付款不带备注，交易所无法知道币是您的。</translation>
   </message>
@@ -1636,8 +1996,16 @@
    <translation>未加入网络</translation>
   </message>
   <message>
+   <source>No network is joined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No price of a coin is set.</source>
    <translation>未设置币价。</translation>
+  </message>
+  <message>
+   <source>No proxy of this network has credited anything yet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No server of the chain answers</source>
@@ -1696,6 +2064,10 @@
    <translation>今天的工作还不足以估计。</translation>
   </message>
   <message>
+   <source>Not loaded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not read yet</source>
    <translation>尚未读取</translation>
   </message>
@@ -1704,16 +2076,16 @@
    <translation>尚未准备好共享</translation>
   </message>
   <message>
-   <source>Not sealed</source>
-   <translation>未密封</translation>
-  </message>
-  <message>
    <source>Not sharing</source>
    <translation>未共享</translation>
   </message>
   <message>
    <source>Nothing asked yet</source>
    <translation>还没有提问</translation>
+  </message>
+  <message>
+   <source>Nothing came for {seconds} s.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing can be sent from here, and nobody here can lose them.</source>
@@ -1768,6 +2140,18 @@
    <translation>在钱包文件夹的 outbox.json 可读写之前，不再发送任何东西。</translation>
   </message>
   <message>
+   <source>Nothing runs and nothing is shared. A short measurement of this computer is needed to say what it might earn; nothing leaves the computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing runs and nothing is shared. How much work there is cannot be seen from outside, so this is the most, with work every second.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing runs and nothing is shared. If it were as busy as the workers there now:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing runs while you only look</source>
    <translation>仅观察时不运行任何东西</translation>
   </message>
@@ -1780,12 +2164,20 @@
    <translation>什么都没做</translation>
   </message>
   <message>
+   <source>Nothing was noted yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing was sent</source>
    <translation>什么都没有发送</translation>
   </message>
   <message>
    <source>Nothing was sent. Review the payment once more.</source>
    <translation>什么都没有发送。请再次核对付款。</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. Wait: what became of it is certain a few minutes after it was sent.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Notifications</source>
@@ -1844,6 +2236,10 @@
    <translation>自加入此网络以来。那里每百万令牌 {price}。</translation>
   </message>
   <message>
+   <source>One file for somebody who helps you. It holds no keys, words, passwords, prompts or answers, and it is sent nowhere: you save it and pass it on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One of the rules was refused; the reason stands beside it.</source>
    <translation>有一条规则被拒绝；原因在旁边。</translation>
   </message>
@@ -1852,12 +2248,32 @@
    <translation>仅手续费</translation>
   </message>
   <message>
+   <source>Only clients of this network see its workers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Only look at one</source>
    <translation>仅观察一个网络</translation>
   </message>
   <message>
+   <source>Only looked at, {checked}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Only the chain that the file names was asked.</source>
    <translation>只查询了文件中所写的链。</translation>
+  </message>
+  <message>
+   <source>Only {free} are free where the ledger is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only {some} of {all} servers of the chain answer; what became of the payment is certain when {needed} agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only {some} of {all} servers of the chain can say what became of the payment; it is certain when {needed} agree.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Open it in the shell, for example: --password-fd 3 3&lt; FILE</source>
@@ -1868,8 +2284,16 @@
    <translation>打开文件夹</translation>
   </message>
   <message>
+   <source>Open the models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open the settings</source>
    <translation>打开设置</translation>
+  </message>
+  <message>
+   <source>Open the wallet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Open {name}</source>
@@ -1888,12 +2312,20 @@
    <translation>其他程序 {size}</translation>
   </message>
   <message>
+   <source>Our place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Owner</source>
    <translation>所有者</translation>
   </message>
   <message>
    <source>Paid</source>
    <translation>已付</translation>
+  </message>
+  <message>
+   <source>Paid on the chain</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Paid to</source>
@@ -1912,6 +2344,10 @@
    <translation>今日付费令牌</translation>
   </message>
   <message>
+   <source>Paid wallet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Paid, {unit}</source>
    <translation>已付，{unit}</translation>
   </message>
@@ -1922,6 +2358,14 @@
   <message>
    <source>Parameters</source>
    <translation>参数</translation>
+  </message>
+  <message>
+   <source>Part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parts of the measurement differ by {spread}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Password</source>
@@ -1958,6 +2402,14 @@
   <message>
    <source>Pause until</source>
    <translation>暂停至</translation>
+  </message>
+  <message>
+   <source>Pause until it ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause until which program ends?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Pause when others use the GPU</source>
@@ -2012,12 +2464,20 @@
    <translation>已暂停：其他程序正在使用显卡。</translation>
   </message>
   <message>
+   <source>Paused: how the last run ended is not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Paused: outside your sharing hours.</source>
    <translation>已暂停：不在共享时段。</translation>
   </message>
   <message>
    <source>Paused: the computer runs on battery.</source>
    <translation>已暂停：电脑正使用电池。</translation>
+  </message>
+  <message>
+   <source>Paused: the computer stopped while sharing at {time}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Paused: the program stopped unexpectedly at {time}.</source>
@@ -2034,6 +2494,10 @@
   <message>
    <source>Pay out by itself</source>
    <translation>自动付款</translation>
+  </message>
+  <message>
+   <source>Pay out now</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Pay out now, for up to {fee}</source>
@@ -2058,6 +2522,10 @@
   <message>
    <source>Payout of {day}, {time}</source>
    <translation>{day} {time} 的付款</translation>
+  </message>
+  <message>
+   <source>Payout to a worker's owner</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Payout to your wallet</source>
@@ -2088,6 +2556,18 @@
    <translation>时段</translation>
   </message>
   <message>
+   <source>Place by price</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play coins from the faucet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Possible where the operator admits computers without TDX. You need its root contract address or its network file.</source>
    <translation>运营者接受无 TDX 的电脑时可行。需要其根合约地址或网络文件。</translation>
   </message>
@@ -2102,6 +2582,14 @@
   <message>
    <source>Power of the computer</source>
    <translation>电脑功率</translation>
+  </message>
+  <message>
+   <source>Practice chain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Practice coins arrived</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Practice coins have no market value.</source>
@@ -2144,8 +2632,16 @@
    <translation>价格</translation>
   </message>
   <message>
+   <source>Problems only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Processor</source>
    <translation>处理器</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Prompts and answers are never kept, so none is here.</source>
@@ -2172,6 +2668,10 @@
   <message>
    <source>Proxy</source>
    <translation>代理</translation>
+  </message>
+  <message>
+   <source>Proxy contract {address}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Quarter</source>
@@ -2212,12 +2712,20 @@
    <translation>从缓存读取</translation>
   </message>
   <message>
+   <source>Read {name}: {about}, {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ready for the practice network</source>
    <translation>已可用于练习网络</translation>
   </message>
   <message>
    <source>Ready, but no proxy lists this computer yet.</source>
    <translation>已就绪，但还没有代理列出本机。</translation>
+  </message>
+  <message>
+   <source>Ready, but the proxy does not list this computer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Real protocol, real payments, coins without value. It runs on this computer.</source>
@@ -2252,8 +2760,16 @@
    <translation>请去掉空格，并检查是否复制了完整地址。</translation>
   </message>
   <message>
+   <source>Renew its contracts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Rest of a fee came back</source>
    <translation>退回的手续费余额</translation>
+  </message>
+  <message>
+   <source>Rest of a fee comes back</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Rest when hot</source>
@@ -2282,6 +2798,10 @@
   <message>
    <source>Restore the keyring from a backup, or the wallet from its 24 words.</source>
    <translation>请从备份恢复密钥环，或用 24 个单词恢复钱包。</translation>
+  </message>
+  <message>
+   <source>Restore the wallet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Restore the wallet from its 24 words.</source>
@@ -2340,12 +2860,20 @@
    <translation>沙箱</translation>
   </message>
   <message>
+   <source>Sandboxed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sat</source>
    <translation>周六</translation>
   </message>
   <message>
    <source>Saturday</source>
    <translation>星期六</translation>
+  </message>
+  <message>
+   <source>Save as…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Say --version, and --network where it matters.</source>
@@ -2355,11 +2883,23 @@
    <source>Say what to send</source>
    <translation>请说明要发送什么</translation>
   </message>
+  <message>
+   <source>Search the log</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>Search {n} setting|Search {n} settings</source>
    <translation>
     <numerusform>搜索 {n} 项设置</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>See the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>See what is in it: 'cocoon-provider support-bundle --list'.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Seen and watched. This version still computes on the processor; the card stays free.</source>
@@ -2426,6 +2966,10 @@
    <translation>设置家规</translation>
   </message>
   <message>
+   <source>Set up a gateway with a deposit to see them: 'cocoon-provider gateway'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Settings</source>
    <translation>设置</translation>
   </message>
@@ -2436,6 +2980,10 @@
   <message>
    <source>Share at once</source>
    <translation>立即共享</translation>
+  </message>
+  <message>
+   <source>Share here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Share only in these hours, local time; nothing: always.</source>
@@ -2454,8 +3002,16 @@
    <translation>共享</translation>
   </message>
   <message>
+   <source>Sharing continues</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sharing continues at {time}.</source>
    <translation>将于 {time} 继续共享。</translation>
+  </message>
+  <message>
+   <source>Sharing continues by itself as soon as it no longer runs.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Sharing continues by itself in {time}.</source>
@@ -2530,6 +3086,10 @@
    <translation>由代理签名，满 {due} 时上链。</translation>
   </message>
   <message>
+   <source>Signed earnings handed in for a payout</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Signed money is paid out when the fee is at most this share of it.</source>
    <translation>当手续费不超过已签名金额的此比例时付款。</translation>
   </message>
@@ -2570,6 +3130,10 @@
    <translation>速度，每秒 {amount} 个令牌，实测</translation>
   </message>
   <message>
+   <source>Speed: {speed} tokens per second, measured on {day} with {model}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Spent by trying</source>
    <translation>试用花费</translation>
   </message>
@@ -2596,6 +3160,10 @@
   <message>
    <source>Start the practice network</source>
    <translation>启动练习网络</translation>
+  </message>
+  <message>
+   <source>Start the practice network; it has one if the extra 'chain' is installed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Start the program by hand, or ask whoever looks after this computer.</source>
@@ -2648,6 +3216,10 @@
    <translation>停止</translation>
   </message>
   <message>
+   <source>Stop looking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Stop the practice network</source>
    <translation>停止练习网络</translation>
   </message>
@@ -2668,6 +3240,10 @@
    <translation>此类助记词无法在此打开：请从那个钱包把币转到新钱包。</translation>
   </message>
   <message>
+   <source>Sums of the ledgers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sun</source>
    <translation>周日</translation>
   </message>
@@ -2676,8 +3252,24 @@
    <translation>星期日</translation>
   </message>
   <message>
+   <source>Support bundle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Support bundle…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>T</source>
    <translation>T</translation>
+  </message>
+  <message>
+   <source>TON per million</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take jobs even where the system grants the engine's sandbox less than it should; the doctor command says what is missing. Counts from the next time a network is joined.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Take no jobs when the card reaches this temperature.</source>
@@ -2724,6 +3316,10 @@
    <translation>仅限测试网络：转到这里的真币很难取回。</translation>
   </message>
   <message>
+   <source>That is long ago; measure again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>That is no way to pause</source>
    <translation>不能这样暂停</translation>
   </message>
@@ -2736,6 +3332,10 @@
    <translation>这不是金额</translation>
   </message>
   <message>
+   <source>That is not in the report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>That is not the address of a toncenter server</source>
    <translation>这不是 toncenter 服务器地址</translation>
   </message>
@@ -2746,6 +3346,10 @@
   <message>
    <source>That is not word {number}.</source>
    <translation>这不是第 {number} 个单词。</translation>
+  </message>
+  <message>
+   <source>That is too short to be sure: leave this open for an hour or a day.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>That network cannot be used yet; the reason is above.</source>
@@ -2804,12 +3408,32 @@
    <translation>回答会在生成时显示在这里。</translation>
   </message>
   <message>
+   <source>The answer broke off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answer has a line that is too long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The answer is empty.</source>
    <translation>回答为空。</translation>
   </message>
   <message>
+   <source>The answer is too long to be shown whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answer is too long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The built-in models are missing</source>
    <translation>缺少内置模型</translation>
+  </message>
+  <message>
+   <source>The card cannot be limited below {power}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The card cannot be read now. A restart may help.</source>
@@ -2828,6 +3452,10 @@
    <translation>显卡被分割（MIG）；只用其中一部分，负载未知。</translation>
   </message>
   <message>
+   <source>The chain answers again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The chain could not be asked</source>
    <translation>无法查询链</translation>
   </message>
@@ -2836,8 +3464,20 @@
    <translation>链没有接受消息</translation>
   </message>
   <message>
+   <source>The chain does not answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The chain does not answer.</source>
    <translation>链没有响应。</translation>
+  </message>
+  <message>
+   <source>The chain does not answer; jobs go on and payouts wait. {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The chain has paid for {size} more than this ledger has a signed payment for: another machine of the owner, or the proxy itself, had a later one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The chain is asked until it is certain what became of it. You can close this; it is followed all the same, also after a restart.</source>
@@ -2852,6 +3492,10 @@
    <translation>链的服务器互相矛盾</translation>
   </message>
   <message>
+   <source>The clock was set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The comment cannot be sent</source>
    <translation>备注无法发送</translation>
   </message>
@@ -2860,8 +3504,20 @@
    <translation>电脑功率 {power}，</translation>
   </message>
   <message>
+   <source>The computer slept for {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The computer stays yours</source>
    <translation>电脑仍归您支配</translation>
+  </message>
+  <message>
+   <source>The computer was restarted or lost power while it shared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The connection to the gateway was lost.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The contract refused to answer</source>
@@ -2876,8 +3532,16 @@
    <translation>设备一直满负荷：已是最快。</translation>
   </message>
   <message>
+   <source>The disk is nearly full</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The driver asks for a reset of the card. A restart does that.</source>
    <translation>驱动要求重置显卡。重启即可。</translation>
+  </message>
+  <message>
+   <source>The driver did not take the power ceiling.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The driver does not answer. It is asked again by itself.</source>
@@ -2896,8 +3560,16 @@
    <translation>驱动在运行，但没有找到显卡。</translation>
   </message>
   <message>
+   <source>The end of a log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The engine answers questions as fast as it can. Nothing leaves this computer.</source>
    <translation>引擎会尽快回答。没有任何东西离开本机。</translation>
+  </message>
+  <message>
+   <source>The engine could not use this card: {reason}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The engine stopped</source>
@@ -2932,6 +3604,14 @@
    <translation>文件中每个服务器一张表，如 ["toncenter.com"]，含 api_key。</translation>
   </message>
   <message>
+   <source>The file is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is larger than a request may be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The file was changed by somebody else. Restore the wallet from its 24 words.</source>
    <translation>文件被他人更改。请用 24 个单词恢复钱包。</translation>
   </message>
@@ -2958,6 +3638,10 @@
   <message>
    <source>The gateway cannot listen</source>
    <translation>网关无法监听</translation>
+  </message>
+  <message>
+   <source>The gateway did not answer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The gateway's files are not usable</source>
@@ -2992,6 +3676,10 @@
    <translation>窗口的语言；下次启动生效。</translation>
   </message>
   <message>
+   <source>The last run did not end well</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The ledger cannot be used</source>
    <translation>账本无法使用</translation>
   </message>
@@ -3022,6 +3710,10 @@
   <message>
    <source>The local network's folder is not usable</source>
    <translation>本地网络的文件夹无法使用</translation>
+  </message>
+  <message>
+   <source>The log is a file of this computer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The message was not accepted</source>
@@ -3056,6 +3748,14 @@
    <translation>网络没有回答</translation>
   </message>
   <message>
+   <source>The network has new parameters (version {new}, this proxy contract has {old}). It still pays what it signed; new jobs are paid by another contract.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The network was left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The network was not changed</source>
    <translation>网络未更改</translation>
   </message>
@@ -3068,6 +3768,10 @@
    <translation>无法读取网络的根合约</translation>
   </message>
   <message>
+   <source>The network's rules are changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The new one again</source>
    <translation>再次输入新密码</translation>
   </message>
@@ -3076,12 +3780,24 @@
    <translation>新密码与重复输入不一致。</translation>
   </message>
   <message>
+   <source>The newest entries; nothing of jobs is in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The node's key is not usable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The password is changed</source>
    <translation>密码已更改</translation>
   </message>
   <message>
    <source>The password is wrong</source>
    <translation>密码错误</translation>
+  </message>
+  <message>
+   <source>The pause of {time} is over, jobs are taken again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The payment cannot be made</source>
@@ -3098,6 +3814,10 @@
   <message>
    <source>The payment was not signed</source>
    <translation>付款未签名</translation>
+  </message>
+  <message>
+   <source>The power ceiling needs administrator rights; the card keeps its own limit.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The power is not measured here.</source>
@@ -3148,8 +3868,28 @@
    <translation>程序已在运行</translation>
   </message>
   <message>
+   <source>The program runs without a window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The program was ended or failed while it shared; nothing is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The program's folder is not safe</source>
    <translation>程序文件夹不安全</translation>
+  </message>
+  <message>
+   <source>The proxies are being asked who works for them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxies do not tell who works for them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxies' own lists lack this computer although it takes jobs. No work arrives before they have it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The proxy at {place} lists this computer.</source>
@@ -3160,8 +3900,32 @@
    <translation>代理无法打开端口</translation>
   </message>
   <message>
+   <source>The proxy has credited {missing} tokens less than this machine's jobs came to ({credited} of {jobs}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxy has credited {more} tokens more than this machine's jobs came to ({jobs}): other machines of the same owner, or jobs not recorded here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxy has said nothing since {time}: {size} are credited and not signed. What it signed can be paid out without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxy is closing its contract, and your worker contract is not on the chain: what is signed must be paid out before that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proxy is closing its contract; it pays what it owes before that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The proxy lists this computer and sends work when there is some.</source>
    <translation>代理已列出本机，有任务时会发送。</translation>
+  </message>
+  <message>
+   <source>The proxy lists this computer, {place}.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>The proxy lists this computer.|{n} proxies list this computer.</source>
@@ -3170,8 +3934,16 @@
    </translation>
   </message>
   <message>
+   <source>The proxy notes how far its books are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The proxy paid this on its own, without a fee of yours.</source>
    <translation>代理自行支付，没有收您手续费。</translation>
+  </message>
+  <message>
+   <source>The proxy sent an older payment, for {heard} tokens; the one in the ledger, for {signed} tokens, is kept and stays usable.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The proxy's contract does not exist</source>
@@ -3186,8 +3958,30 @@
    <translation>代理的下一笔支付同样有效；若账本被更改请恢复。</translation>
   </message>
   <message>
+   <source>The proxy's own list has this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The proxy's own list has {n} workers of this computer's price, naming none</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <source>The proxy's share of these jobs was {amount}.</source>
    <translation>代理在这些任务中的份额为 {amount}。</translation>
+  </message>
+  <message>
+   <source>The proxy's stake is filled up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The receipts are not usable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The receipts cannot be read</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The recording cannot be read</source>
@@ -3196,6 +3990,14 @@
   <message>
    <source>The recording cannot be sent</source>
    <translation>无法发送录音</translation>
+  </message>
+  <message>
+   <source>The report was not saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The report was saved as {name}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The review is out of date</source>
@@ -3218,8 +4020,28 @@
    <translation>同样的单词在每个钱包合约版本都有一个钱包。</translation>
   </message>
   <message>
+   <source>The sandbox is not complete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sandbox is not complete, and less is not accepted in the settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The servers of the chain contradict each other: {done} of {all} say that the payment was made. It is not made a second time. Wait until they agree, or name another server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The setting 'Accept less protection' shares all the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The settings cannot be kept</source>
    <translation>无法保存设置</translation>
+  </message>
+  <message>
+   <source>The settings need a look</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The signed payment in the ledger cannot be used</source>
@@ -3280,6 +4102,10 @@
   <message>
    <source>The wallet cannot be used.</source>
    <translation>钱包无法使用。</translation>
+  </message>
+  <message>
+   <source>The wallet could not send a payout, for it had too few coins; that cost {cost}. The claim is kept.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The wallet did not pay: the coins were too few when it was its turn.</source>
@@ -3372,6 +4198,10 @@
    <translation>已有钱包</translation>
   </message>
   <message>
+   <source>There is no chain of your own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no chain to send on.</source>
    <translation>没有可发送的链。</translation>
   </message>
@@ -3380,8 +4210,16 @@
    <translation>没有账本</translation>
   </message>
   <message>
+   <source>There is no queue: a proxy gives each job to the least busy worker that is cheap enough.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no such payout</source>
    <translation>没有这笔付款</translation>
+  </message>
+  <message>
+   <source>There is no such recording</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no such setting</source>
@@ -3420,6 +4258,10 @@
    <translation>这些单词不是助记词</translation>
   </message>
   <message>
+   <source>They are asked again by themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>They are finished within 10 s or handed back. Nothing runs on afterwards.</source>
    <translation>会在 10 秒内完成或归还。之后不再运行任何东西。</translation>
   </message>
@@ -3430,6 +4272,10 @@
   <message>
    <source>This address belongs to {name}</source>
    <translation>此地址属于 {name}</translation>
+  </message>
+  <message>
+   <source>This card lets no program set its power limit.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This computer</source>
@@ -3446,6 +4292,10 @@
   <message>
    <source>This is a phrase of another kind of wallet</source>
    <translation>这是其他类型钱包的助记词</translation>
+  </message>
+  <message>
+   <source>This is not a file of speech that the network understands.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This is what the signer has read and will sign.</source>
@@ -3504,6 +4354,10 @@
    <translation>本系统受 Intel TDX 保护。</translation>
   </message>
   <message>
+   <source>This takes a few seconds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This takes a second or two.</source>
    <translation>需要一两秒。</translation>
   </message>
@@ -3548,6 +4402,10 @@
    <translation>完成时间</translation>
   </message>
   <message>
+   <source>Times before that are off by as much; pauses last as long as meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>To</source>
    <translation>收款人</translation>
   </message>
@@ -3568,8 +4426,20 @@
    <translation>您其他机器或此处未记录任务的令牌</translation>
   </message>
   <message>
+   <source>Tokens read before count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tokens read count</source>
    <translation>读取的令牌计费</translation>
+  </message>
+  <message>
+   <source>Tokens thought count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tokens written count</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Too many wrong passwords</source>
@@ -3706,12 +4576,32 @@
    <translation>更新</translation>
   </message>
   <message>
+   <source>Use Linux 5.13 or newer with Landlock among its security modules.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use a kernel with seccomp filters, on x86-64 or 64-bit ARM.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Use one of: chat, speech</source>
    <translation>请使用其一：chat、speech</translation>
   </message>
   <message>
+   <source>Use the graphics card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Use this address</source>
    <translation>使用此地址</translation>
+  </message>
+  <message>
+   <source>Version {version} is ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Versions of the program and its parts</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>W</source>
@@ -3762,12 +4652,20 @@
    <translation>等待您的决定。</translation>
   </message>
   <message>
+   <source>Waiting: other computers have the {model} jobs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Waiting: {model} is not wanted right now.</source>
    <translation>等待中：目前没有人需要 {model}。</translation>
   </message>
   <message>
    <source>Wallet</source>
    <translation>钱包</translation>
+  </message>
+  <message>
+   <source>Warnings and problems</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Watch-only: the keys are elsewhere.</source>
@@ -3806,6 +4704,10 @@
    <translation>发生了什么</translation>
   </message>
   <message>
+   <source>What happened since the start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is earned goes there. Nothing can be sent from here; no keys are asked for.</source>
    <translation>收益付到那里。不能从这里发送；不会询问密钥。</translation>
   </message>
@@ -3834,8 +4736,16 @@
    <translation>一个 TON 对您的价值；未设置时采用假定价格并标明。</translation>
   </message>
   <message>
+   <source>What proxies credited and signed, what the chain paid, and what arrived.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What the computer draws for the jobs where no sensor of the GPU tells.</source>
    <translation>没有显卡传感器时，电脑为任务消耗的功率。</translation>
+  </message>
+  <message>
+   <source>What the program notes of its own work; never keys, prompts or answers.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What the protection does not prove</source>
@@ -3854,8 +4764,28 @@
    <translation>本机的收益付到您的钱包。</translation>
   </message>
   <message>
+   <source>What this computer might earn here in a day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What this does not prove</source>
    <translation>这不能证明什么</translation>
+  </message>
+  <message>
+   <source>What this program noted of its last run is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What this report is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What to show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was noted</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>When</source>
@@ -3874,6 +4804,10 @@
    <translation>币的去向</translation>
   </message>
   <message>
+   <source>Where the program crashed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Where to begin</source>
    <translation>从哪里开始</translation>
   </message>
@@ -3884,6 +4818,10 @@
   <message>
    <source>While it is open, payouts are relayed without asking. It locks by itself.</source>
    <translation>打开期间会不经询问地转发付款。它会自动锁定。</translation>
+  </message>
+  <message>
+   <source>Who works here is not known</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Whoever has them has the coins. Nobody can replace them.</source>
@@ -3918,6 +4856,10 @@
    <translation>没有指定交易时显示最新的付款。</translation>
   </message>
   <message>
+   <source>Without details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Word {number}</source>
    <translation>单词 {number}</translation>
   </message>
@@ -3930,8 +4872,22 @@
    <translation>工作量远低于此：练习网络每隔几秒才提问。</translation>
   </message>
   <message>
+   <source>Workers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Workers and prices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Workers get of it</source>
    <translation>其中工作者得到</translation>
+  </message>
+  <message numerus="yes">
+   <source>Workers, {n} model|Workers, {n} models</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Write a question; Enter sends it.</source>
@@ -3994,12 +4950,20 @@
    <translation>您以前向此地址付过款。</translation>
   </message>
   <message>
+   <source>You own its root contract. The proxy makes a new contract, workers and clients go over to it, and the old one is paid out and closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>You see what a network pays and what is wanted. No job comes here.</source>
    <translation>您能看到网络的价格和需求。这里不会有任务。</translation>
   </message>
   <message>
    <source>You see what arrives there. Nothing can be sent from here.</source>
    <translation>您能看到那里的到账。不能从这里发送。</translation>
+  </message>
+  <message>
+   <source>You share with less protection than there should be; the doctor says what.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Your 24 words</source>
@@ -4018,16 +4982,32 @@
    <translation>您自己的地址。无论网络文件怎么写都有效。</translation>
   </message>
   <message>
+   <source>Your power ceiling of {power} is in force.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your practice network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your settings, addresses shortened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Your wallet</source>
    <translation>您的钱包</translation>
   </message>
   <message>
-   <source>a process of its own</source>
-   <translation>独立进程</translation>
+   <source>a contract does not answer as the network's contracts do</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a program of yours runs</source>
    <translation>您的程序正在运行</translation>
+  </message>
+  <message>
+   <source>a time of day from 00:00 to 23:59</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>about {time}</source>
@@ -4058,6 +5038,14 @@
    <translation>假定</translation>
   </message>
   <message>
+   <source>at most {amount} with work every second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at most {most} names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>at what this network pays now</source>
    <translation>按此网络目前的价格</translation>
   </message>
@@ -4086,8 +5074,24 @@
    <translation>显卡过热</translation>
   </message>
   <message>
+   <source>checked just now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>checked {time} ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>client contract</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>cocoon-provider wallet send ADDRESS AMOUNT, or ADDRESS --all, or --resume.</source>
    <translation>cocoon-provider wallet send ADDRESS AMOUNT，或 ADDRESS --all，或 --resume。</translation>
+  </message>
+  <message>
+   <source>coins less electricity</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>comes with the program</source>
@@ -4108,6 +5112,14 @@
   <message>
    <source>dark</source>
    <translation>深色</translation>
+  </message>
+  <message>
+   <source>demonstration hardware</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>detail</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>does not answer</source>
@@ -4136,6 +5148,10 @@
   <message>
    <source>falling</source>
    <translation>下降</translation>
+  </message>
+  <message>
+   <source>faucet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>fine</source>
@@ -4238,6 +5254,10 @@
    <translation>毫秒</translation>
   </message>
   <message>
+   <source>nanotons a token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>needs a file</source>
    <translation>需要文件</translation>
   </message>
@@ -4282,6 +5302,10 @@
    <translation>今天还没有付款</translation>
   </message>
   <message>
+   <source>no sandbox</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>none</source>
    <translation>无</translation>
   </message>
@@ -4294,8 +5318,8 @@
    <translation>没有列出</translation>
   </message>
   <message>
-   <source>none lists this computer</source>
-   <translation>没有代理列出本机</translation>
+   <source>normal</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>not admitted</source>
@@ -4314,8 +5338,16 @@
    <translation>未选择</translation>
   </message>
   <message>
+   <source>not complete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>not known</source>
    <translation>未知</translation>
+  </message>
+  <message>
+   <source>not listed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>not possible yet</source>
@@ -4346,8 +5378,16 @@
    <translation>尚未签名，不计入合计</translation>
   </message>
   <message>
+   <source>not sorted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>not told</source>
    <translation>未提供</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>nothing earned</source>
@@ -4394,6 +5434,14 @@
    <translation>使用电池</translation>
   </message>
   <message>
+   <source>on or off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one line of at most {most} characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>only looked at</source>
    <translation>仅观察</translation>
   </message>
@@ -4404,6 +5452,10 @@
   <message>
    <source>other programs use the GPU</source>
    <translation>其他程序正在使用显卡</translation>
+  </message>
+  <message>
+   <source>outside</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>outside your hours</source>
@@ -4442,6 +5494,14 @@
    <translation>每千瓦时，以您的货币计</translation>
   </message>
   <message>
+   <source>place {place} of {all} by price</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>places {first} to {last} of {all} by price</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>practice</source>
    <translation>练习</translation>
   </message>
@@ -4452,6 +5512,14 @@
   <message>
    <source>price not told yet, counted when it is</source>
    <translation>价格尚未告知，告知后计入</translation>
+  </message>
+  <message>
+   <source>problem</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>problems only</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>promises {names}</source>
@@ -4466,6 +5534,14 @@
   <message>
    <source>prompt</source>
    <translation>提示</translation>
+  </message>
+  <message>
+   <source>proxy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>proxy's wallet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>real network</source>
@@ -4484,8 +5560,18 @@
    <translation>上升</translation>
   </message>
   <message>
+   <source>root contract</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>s</source>
    <translation>秒</translation>
+  </message>
+  <message numerus="yes">
+   <source>sandboxed, {held} of {n} layer|sandboxed, {held} of {n} layers</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>served</source>
@@ -4512,6 +5598,14 @@
    <translation>代理已签名，尚未支付</translation>
   </message>
   <message>
+   <source>sorted, largest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sorted, smallest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>speech to text</source>
    <translation>语音转文字</translation>
   </message>
@@ -4536,6 +5630,18 @@
    <translation>已撤回</translation>
   </message>
   <message>
+   <source>takes no jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tells who works for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ten-thousandths</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>test network</source>
    <translation>测试网络</translation>
   </message>
@@ -4552,8 +5658,20 @@
    <translation>电脑使用电池</translation>
   </message>
   <message>
+   <source>the engine calculates on the processor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the last run did not end well</source>
    <translation>上次运行没有正常结束</translation>
+  </message>
+  <message>
+   <source>the only one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the only worker</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the practice network</source>
@@ -4564,8 +5682,24 @@
    <translation>此网络的价格未知</translation>
   </message>
   <message>
+   <source>the proxy has closed its contract</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the proxy's contract is not on the chain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the worker contract is closed and takes no payment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>these coins have no value; the electricity is real</source>
    <translation>这些币没有价值；电费是真的</translation>
+  </message>
+  <message>
+   <source>times like 22:00-07:00, separated by commas, or nothing for always</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>tokens/s</source>
@@ -4576,8 +5710,8 @@
    <translation>已解锁</translation>
   </message>
   <message>
-   <source>version {number}, {kind}</source>
-   <translation>版本 {number}，{kind}</translation>
+   <source>version {number}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>voice</source>
@@ -4596,12 +5730,24 @@
    <translation>等待付款</translation>
   </message>
   <message>
+   <source>warning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>watch-only</source>
    <translation>仅观察</translation>
   </message>
   <message>
+   <source>watched since {time}, {checked}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>without the coins, whose number is not known</source>
    <translation>不含数量未知的币</translation>
+  </message>
+  <message>
+   <source>worker contract</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>works now</source>
@@ -4620,8 +5766,52 @@
    <translation>您要求的</translation>
   </message>
   <message>
+   <source>your price</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>your wallet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} are signed and are paid out next.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} are signed and cannot be paid out: {why}. The payment is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} are signed and not paid out: the fee, up to {fee}, would be {share} of it, more than the {most}. It is paid out from {due} on, or at once when you ask.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} are signed and wait for a wallet that pays the fee.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} are signed; they wait a while, for a payout was made lately.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} arrived at the owner's address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} arrived at your address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{amount} count as paid on the chain and have not arrived: they are on their way, or the proxy's contract is short of money and pays when it has some.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{amount} have left the wallet.</source>
    <translation>{amount} 已离开钱包。</translation>
+  </message>
+  <message>
+   <source>{amount} more have arrived than this proxy contract's tokens are worth at {fee} nanotons each.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{amount} more is not signed yet.</source>
@@ -4646,6 +5836,10 @@
   <message>
    <source>{amount} tokens per second</source>
    <translation>每秒 {amount} 个令牌</translation>
+  </message>
+  <message>
+   <source>{amount} were paid by the proxy on its own, without a fee of yours.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>{count} job done today.|{count} jobs done today.</source>
@@ -4696,14 +5890,12 @@
    <translation>{energy} × {price}</translation>
   </message>
   <message>
+   <source>{first} to {last} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{free} free</source>
    <translation>{free} 可用</translation>
-  </message>
-  <message numerus="yes">
-   <source>{held} of {n} layer|{held} of {n} layers</source>
-   <translation>
-    <numerusform>{held}/{n} 层</numerusform>
-   </translation>
   </message>
   <message>
    <source>{hours} h</source>
@@ -4718,6 +5910,10 @@
    <translation>{label}，约多 {amount}，不计入任何合计</translation>
   </message>
   <message>
+   <source>{label}, about {amount}, estimated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{label}, not enough to go by</source>
    <translation>{label}，依据不足</translation>
   </message>
@@ -4726,12 +5922,32 @@
    <translation>{label}，{amount}，实测</translation>
   </message>
   <message>
+   <source>{least} to {most}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{least} to {most} {unit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{listed}, {checked}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{listed}, {place}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{millions} million weights: fits any memory, {size} on the disk, no download.</source>
    <translation>{millions} 百万参数：任何内存都够用，磁盘占用 {size}，无需下载。</translation>
   </message>
   <message>
    <source>{minutes} min</source>
    <translation>{minutes} 分钟</translation>
+  </message>
+  <message>
+   <source>{model} is wanted more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{model}, {jobs}</source>
@@ -4747,6 +5963,10 @@
     <numerusform>{name} 等另外 {n} 个</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{name} is gone: its driver was reset, or it was taken out.</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>{name}, {n} core|{name}, {n} cores</source>
    <translation>
@@ -4756,6 +5976,12 @@
   <message>
    <source>{name}. You have paid this address before.</source>
    <translation>{name}。您以前向此地址付过款。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} connection|{n} connections</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} entry is saved.|{n} entries are saved.</source>
@@ -4776,15 +6002,15 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n} lists this computer|{n} list this computer</source>
-   <translation>
-    <numerusform>{n} 个代理列出本机</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>{n} model|{n} models</source>
    <translation>
     <numerusform>{n} 个模型</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} of {all} connected|{n} of {all} connected</source>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">
@@ -4824,6 +6050,12 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} token ({amount})|{n} tokens ({amount})</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} token|{n} tokens</source>
    <translation>
     <numerusform>{n} 个令牌</numerusform>
@@ -4834,8 +6066,16 @@
    <translation>{payouts}，手续费 {fees}</translation>
   </message>
   <message>
-   <source>{reason} Missing here: {names}.</source>
-   <translation>{reason} 此处缺少：{names}。</translation>
+   <source>{place} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{running} of {places}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{running} of {places} busy</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{running} of {slots}</source>
@@ -4846,12 +6086,28 @@
    <translation>{seconds} 秒</translation>
   </message>
   <message>
+   <source>{signed} are signed and paid out next.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{signed} are signed; they are paid out at {due}.</source>
    <translation>已签名 {signed}；满 {due} 时付款。</translation>
   </message>
   <message>
+   <source>{signed} are signed; unlock the wallet to have them paid out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{signed} of {due}</source>
    <translation>{signed}/{due}</translation>
+  </message>
+  <message>
+   <source>{signed} signed, measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{size} are credited and not signed yet; proxies sign every minute or so.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{size} on disk</source>
@@ -4870,6 +6126,14 @@
   <message>
    <source>{title}, {signed} signed of {due}, measured</source>
    <translation>{title}，已签名 {signed}，共需 {due}，实测</translation>
+  </message>
+  <message>
+   <source>{title}. {sentence}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title}: {reason}. {hint}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{tokens} paid tokens {times} {price} nano{coin}</source>
@@ -4916,6 +6180,10 @@
    <translation>{unit}，未扣电费：没有模型</translation>
   </message>
   <message>
+   <source>{values}, or not set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{version}, test network</source>
    <translation>{version}，测试网络</translation>
   </message>
@@ -4938,6 +6206,14 @@
   <message>
    <source>{weekday} {day} {month}</source>
    <translation>{month}{day}日 {weekday}</translation>
+  </message>
+  <message>
+   <source>{what}, refused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>°C</source>
