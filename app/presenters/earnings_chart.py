@@ -205,7 +205,7 @@ def _break_even(sums: BarSums, cost: NanoTon | None, tr: Tr) -> str:
         return tr("Break-even was at {amount}.", amount=coins)
     speed = sums.adjusted_tokens * cost / (sums.settled + sums.open) / sums.shared_s
     return tr(
-        "Break-even was at {amount}, or {speed} paid tokens a second.",
+        "Break-even was at {amount}, or {speed} paid tokens/s.",
         amount=coins,
         speed=formats.count(_rounded(speed), tr),
     )

@@ -92,7 +92,7 @@ def place(state: DeskState, tr: Tr) -> str:
 def place_title(state: DeskState, tr: Tr) -> str:
     """Name the network by itself."""
     if state.network is None:
-        return tr("No network chosen")
+        return tr("No network joined")
     return tr("Practice network") if state.network.is_practice else _name(state)
 
 

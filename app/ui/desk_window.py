@@ -315,7 +315,9 @@ class DeskWindow:
 
     def _question(self, running: int) -> Dialog:
         tr = self._parts.tr
-        question = tr("Quit and stop sharing?")
+        is_joined = self._parts.desk.state.network is not None
+        question = tr("Quit and stop sharing?") if is_joined else tr("Quit Cocoon Provider?")
+        stay = tr("Keep sharing") if is_joined else tr("Keep it open")
         text = tr("This desktop shows no tray, so nothing would stay to share with.")
         if running:
             question = tr(
@@ -323,7 +325,7 @@ class DeskWindow:
             )
             text = tr("They are finished within 10 s or handed back. Nothing runs on afterwards.")
         buttons = [
-            (STAY, tr("Keep sharing"), ButtonKind.NORMAL),
+            (STAY, stay, ButtonKind.NORMAL),
             (QUIT, tr("Quit"), ButtonKind.PRIMARY),
         ]
         return Dialog(self.window.ground, question, text, buttons=buttons)

@@ -57,6 +57,9 @@ class NoSecretStore:
 NO_KEYRING_WANTED = NoSecretStore(_NOTICE.format(reason="it was made without the keyring"))
 
 
+_LOCKED = frozenset({"KeyringLocked", "LockedException", "PromptDismissedException"})
+
+
 class KeyringStore:
     """Secrets in one of the allowed backends."""
 
@@ -139,6 +142,6 @@ def _fenced(call: Callable[[], _Result]) -> _Result:
     try:
         return call()
     except Exception as error:
-        if type(error).__name__ in {"KeyringLocked", "LockedException", "PromptDismissedException"}:
+        if type(error).__name__ in _LOCKED or "dismissed" in str(error):  # keyring words it both ways
             raise KeyringLockedError("nobody unlocked it") from error
         raise KeyringError(f"it says {type(error).__name__}: {str(error)[:200]}") from error

@@ -47,7 +47,7 @@ def test_the_read_out_of_the_drawing() -> None:
         ReadLine(LineKind.ELECTRICITY, "Electricity", "\u22120.93"),
     )
     assert readout.net == ReadLine(LineKind.NET, "Net, EUR", "+0.65")
-    assert readout.notes == ("Break-even was at 0.61\u202fTON, or 540 paid tokens a second.",)
+    assert readout.notes == ("Break-even was at 0.61\u202fTON, or 540 paid tokens/s.",)
     assert readout.can_ask_why
 
 

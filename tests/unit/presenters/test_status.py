@@ -307,7 +307,7 @@ def test_every_mode_and_reason_has_words() -> None:
 
 def test_places_have_titles() -> None:
     assert place_title(WAITING, plain) == "Practice network"
-    assert place_title(DeskState(), plain) == "No network chosen"
+    assert place_title(DeskState(), plain) == "No network joined"
 
 
 def test_titles_that_begin_with_a_shout_stay() -> None:

@@ -75,15 +75,22 @@ def test_something_else_in_the_entry_is_not_taken_for_a_key(text: object, backen
         KeyringStore(backend).load(ENTRY)
 
 
-def test_a_locked_keyring_is_told_apart(backend: Backend) -> None:
-    backend.failure = KeyringLocked("Failed to unlock the collection!")
+@pytest.mark.parametrize(
+    "failure",
+    [
+        KeyringLocked("Failed to unlock the collection!"),
+        RuntimeError("Failed to create the collection: Prompt dismissed.."),
+    ],
+)
+def test_a_locked_keyring_is_told_apart(backend: Backend, failure: Exception) -> None:
+    backend.failure = failure
     with pytest.raises(KeyringLockedError):
         KeyringStore(backend).load(ENTRY)
 
 
 def test_whatever_a_backend_raises_is_an_error_of_the_keyring(backend: Backend) -> None:
-    backend.failure = RuntimeError("Prompt dismissed")
-    with pytest.raises(KeyringError, match="Prompt dismissed"):
+    backend.failure = RuntimeError("The bus is gone")
+    with pytest.raises(KeyringError, match="The bus is gone"):
         KeyringStore(backend).save(ENTRY, bytearray(KEYRING_SECRET))
 
 
