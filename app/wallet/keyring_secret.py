@@ -142,6 +142,7 @@ def _fenced(call: Callable[[], _Result]) -> _Result:
     try:
         return call()
     except Exception as error:
-        if type(error).__name__ in _LOCKED or "dismissed" in str(error):  # keyring words it both ways
+        # a prompt that was closed comes as an error of the package with these words
+        if type(error).__name__ in _LOCKED or "dismissed" in str(error):
             raise KeyringLockedError("nobody unlocked it") from error
         raise KeyringError(f"it says {type(error).__name__}: {str(error)[:200]}") from error
