@@ -9,11 +9,12 @@ import msgspec
 from app.engine.child.messages import Body, End, FromChild, Head, LoadModels, Ready, Run, ToChild
 from app.isolation.child_pipe import ChildPipe
 from app.isolation.frames import MAX_FRAME_BYTES
+from app.isolation.layer_names import REQUIRED
 from app.isolation.start import ChildContext
 
 HEAD = Head(1, 200, ())
 END = End(1, 0, 0, 0, 0)
-READY = Ready(("stand-in",), ())
+READY = Ready(("stand-in",), tuple(REQUIRED))
 
 
 def _framed(payload: bytes) -> bytes:
@@ -32,6 +33,7 @@ TRICKS: dict[str, list[bytes | FromChild]] = {
     "/other-job": [Head(2, 200, ())],
     "/head-twice": [HEAD, HEAD],
     "/body-first": [Body(1, b"x")],
+    "/smuggling": [HEAD, *[Body(1, bytes(2**18))] * 8, End(1, 4, 0, 9, 0)],
     "/no-head": [END],
     "/after-the-end": [HEAD, END, Body(1, b"x")],
     "/split-header": [Head(1, 200, (("x", "1\r\nset-cookie: 2"),))],
