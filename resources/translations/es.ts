@@ -37,7 +37,7 @@
   </message>
   <message>
    <source>A GPU is lost</source>
-   <translation type="unfinished" />
+   <translation>Se perdió una GPU</translation>
   </message>
   <message>
    <source>A built-in model cannot be used</source>
@@ -45,15 +45,15 @@
   </message>
   <message>
    <source>A client is charged for its requests</source>
-   <translation type="unfinished" />
+   <translation>Se cobran a un cliente sus solicitudes</translation>
   </message>
   <message>
    <source>A client pays coins in</source>
-   <translation type="unfinished" />
+   <translation>Un cliente ingresa monedas</translation>
   </message>
   <message>
    <source>A client's contract reports its balance</source>
-   <translation type="unfinished" />
+   <translation>El contrato de un cliente informa de su saldo</translation>
   </message>
   <message>
    <source>A coin is worth {price}</source>
@@ -65,7 +65,7 @@
   </message>
   <message>
    <source>A contract is put on the chain</source>
-   <translation type="unfinished" />
+   <translation>Se pone un contrato en la cadena</translation>
   </message>
   <message>
    <source>A contract of the local network could not be closed</source>
@@ -85,11 +85,11 @@
   </message>
   <message>
    <source>A graphics card's driver needs more addresses; memory is watched.</source>
-   <translation type="unfinished" />
+   <translation>El controlador de una tarjeta gráfica necesita más direcciones; se vigila la memoria.</translation>
   </message>
   <message>
    <source>A message between contracts</source>
-   <translation type="unfinished" />
+   <translation>Un mensaje entre contratos</translation>
   </message>
   <message>
    <source>A model is missing</source>
@@ -117,9 +117,9 @@
   </message>
   <message numerus="yes">
    <source>A payout arrived|{n} payouts arrived</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Llegó {n} pago</numerusform>
+    <numerusform>Llegaron {n} pagos</numerusform>
    </translation>
   </message>
   <message>
@@ -128,23 +128,23 @@
   </message>
   <message>
    <source>A payout is on its way from this wallet</source>
-   <translation type="unfinished" />
+   <translation>Hay un pago en camino desde esta cartera</translation>
   </message>
   <message>
    <source>A payout of {amount} is on its way.</source>
-   <translation type="unfinished" />
+   <translation>Un pago de {amount} está en camino.</translation>
   </message>
   <message>
    <source>A payout of {amount} was signed and is on its way.</source>
-   <translation type="unfinished" />
+   <translation>Un pago de {amount} se firmó y está en camino.</translation>
   </message>
   <message>
    <source>A payout was carried out; it cost {cost} in fees.</source>
-   <translation type="unfinished" />
+   <translation>Se ejecutó un pago; costó {cost} en comisiones.</translation>
   </message>
   <message>
    <source>A payout was refused, because it was paid meanwhile; it cost {cost}.</source>
-   <translation type="unfinished" />
+   <translation>Se rechazó un pago porque ya se había pagado entretanto; costó {cost}.</translation>
   </message>
   <message>
    <source>A payout's fee is paid by a wallet of yours: unlock one with --wallet.</source>
@@ -152,11 +152,11 @@
   </message>
   <message>
    <source>A payout's message expired before the chain took it; nothing was paid, and it is made anew.</source>
-   <translation type="unfinished" />
+   <translation>El mensaje de un pago caducó antes de que la cadena lo tomara; no se pagó nada y se hace de nuevo.</translation>
   </message>
   <message>
    <source>A proxy gives a job to the least busy worker that is cheap enough for it. The list names nobody, so workers with one price cannot be told apart.</source>
-   <translation type="unfinished" />
+   <translation>Un proxy da cada trabajo al trabajador menos ocupado que sea lo bastante barato. La lista no nombra a nadie: los de igual precio no se distinguen.</translation>
   </message>
   <message>
    <source>A question goes to a network as a developer's would; the practice network is free.</source>
@@ -199,15 +199,15 @@
   </message>
   <message>
    <source>A wav, flac, mp3 or ogg file of speech, from any recorder; drop it here or choose it.</source>
-   <translation type="unfinished" />
+   <translation>Un archivo de voz wav, flac, mp3 u ogg, de cualquier grabadora; suéltelo aquí o elíjalo.</translation>
   </message>
   <message>
    <source>A whole number from 0 to {most} is wanted.</source>
-   <translation type="unfinished" />
+   <translation>Se espera un número entero de 0 a {most}.</translation>
   </message>
   <message>
    <source>A worker's contract reports what is due</source>
-   <translation type="unfinished" />
+   <translation>El contrato de un trabajador informa de lo que se le debe</translation>
   </message>
   <message>
    <source>About {amount} tokens per second</source>
@@ -215,7 +215,7 @@
   </message>
   <message>
    <source>Accept less protection</source>
-   <translation type="unfinished" />
+   <translation>Aceptar menos protección</translation>
   </message>
   <message>
    <source>Account</source>
@@ -251,11 +251,11 @@
   </message>
   <message>
    <source>All {jobs} tokens of this machine's jobs are credited.</source>
-   <translation type="unfinished" />
+   <translation>Los {jobs} tokens de los trabajos de esta máquina están acreditados.</translation>
   </message>
   <message>
    <source>Allow user namespaces (user.max_user_namespaces, on Ubuntu also kernel.apparmor_restrict_unprivileged_userns=0); containers often forbid them.</source>
-   <translation type="unfinished" />
+   <translation>Permita los espacios de nombres de usuario (user.max_user_namespaces, en Ubuntu también kernel.apparmor_restrict_unprivileged_userns=0); los contenedores suelen prohibirlos.</translation>
   </message>
   <message>
    <source>Allowed models</source>
@@ -263,7 +263,7 @@
   </message>
   <message>
    <source>Allowed proxy images</source>
-   <translation type="unfinished" />
+   <translation>Imágenes de proxy permitidas</translation>
   </message>
   <message>
    <source>Allowed worker images</source>
@@ -291,7 +291,7 @@
   </message>
   <message>
    <source>An amount such as 1.5 is wanted.</source>
-   <translation type="unfinished" />
+   <translation>Se espera un importe como 1.5.</translation>
   </message>
   <message>
    <source>An answer could not be finished</source>
@@ -311,11 +311,11 @@
   </message>
   <message>
    <source>An old contract closes after</source>
-   <translation type="unfinished" />
+   <translation>Un contrato antiguo se cierra tras</translation>
   </message>
   <message>
    <source>An order signed by the account's key</source>
-   <translation type="unfinished" />
+   <translation>Una orden firmada con la clave de la cuenta</translation>
   </message>
   <message>
    <source>Another operator's network</source>
@@ -323,7 +323,7 @@
   </message>
   <message>
    <source>Another program</source>
-   <translation type="unfinished" />
+   <translation>Otro programa</translation>
   </message>
   <message>
    <source>Another wallet program can open the same 24 words.</source>
@@ -331,7 +331,7 @@
   </message>
   <message>
    <source>Answers in</source>
-   <translation type="unfinished" />
+   <translation>Responde en</translation>
   </message>
   <message>
    <source>Appearance</source>
@@ -371,7 +371,7 @@
   </message>
   <message>
    <source>Asking the proxies who works for them</source>
-   <translation type="unfinished" />
+   <translation>Preguntando a los proxies quién trabaja para ellos</translation>
   </message>
   <message>
    <source>At least {size} is needed.</source>
@@ -403,7 +403,7 @@
   </message>
   <message>
    <source>Back to the list</source>
-   <translation type="unfinished" />
+   <translation>Volver a la lista</translation>
   </message>
   <message>
    <source>Backup</source>
@@ -435,19 +435,19 @@
   </message>
   <message>
    <source>Block</source>
-   <translation type="unfinished" />
+   <translation>Bloque</translation>
   </message>
   <message>
    <source>Block {number}</source>
-   <translation type="unfinished" />
+   <translation>Bloque {number}</translation>
   </message>
   <message>
    <source>Break-even</source>
    <translation>Equilibrio</translation>
   </message>
   <message>
-   <source>Break-even was at {amount}, or {speed} paid tokens a second.</source>
-   <translation>El equilibrio estaba en {amount} o {speed} tokens pagados por segundo.</translation>
+   <source>Break-even was at {amount}, or {speed} paid tokens/s.</source>
+   <translation>El equilibrio estaba en {amount} o {speed} tokens pagados/s.</translation>
   </message>
   <message>
    <source>Break-even was at {amount}.</source>
@@ -467,11 +467,11 @@
   </message>
   <message>
    <source>Busy now</source>
-   <translation type="unfinished" />
+   <translation>Ocupadas ahora</translation>
   </message>
   <message>
    <source>Calculate on the graphics card if the engine finds one it can use; counts from the next time a network is joined.</source>
-   <translation type="unfinished" />
+   <translation>Calcular en la tarjeta gráfica si el motor encuentra una que pueda usar; vale desde la próxima unión a una red.</translation>
   </message>
   <message>
    <source>Came back unwanted</source>
@@ -491,7 +491,7 @@
   </message>
   <message>
    <source>Change its rules</source>
-   <translation type="unfinished" />
+   <translation>Cambiar sus reglas</translation>
   </message>
   <message>
    <source>Change the password</source>
@@ -499,7 +499,7 @@
   </message>
   <message>
    <source>Change the practice network</source>
-   <translation type="unfinished" />
+   <translation>Cambiar la red de práctica</translation>
   </message>
   <message>
    <source>Chat</source>
@@ -535,11 +535,11 @@
   </message>
   <message>
    <source>Check the permissions of the file; a damaged one can be moved away, then a new is made.</source>
-   <translation type="unfinished" />
+   <translation>Revise los permisos del archivo; uno dañado se puede apartar y se crea otro.</translation>
   </message>
   <message>
    <source>Check the permissions of the folder, and whether the disk is full.</source>
-   <translation type="unfinished" />
+   <translation>Revise los permisos de la carpeta y si el disco está lleno.</translation>
   </message>
   <message>
    <source>Check the permissions of the folder; a damaged file can be moved away.</source>
@@ -619,7 +619,7 @@
   </message>
   <message>
    <source>Clients get money back after</source>
-   <translation type="unfinished" />
+   <translation>Los clientes recuperan su dinero tras</translation>
   </message>
   <message>
    <source>Clients paid {prices} nano{coin} a token; the proxy kept {share} of it.</source>
@@ -627,7 +627,7 @@
   </message>
   <message>
    <source>Clients pay</source>
-   <translation type="unfinished" />
+   <translation>Pagan los clientes</translation>
   </message>
   <message>
    <source>Clients pay for them</source>
@@ -651,23 +651,23 @@
   </message>
   <message>
    <source>Code of clients</source>
-   <translation type="unfinished" />
+   <translation>Código de clientes</translation>
   </message>
   <message>
    <source>Code of proxies</source>
-   <translation type="unfinished" />
+   <translation>Código de proxies</translation>
   </message>
   <message>
    <source>Code of workers</source>
-   <translation type="unfinished" />
+   <translation>Código de trabajadores</translation>
   </message>
   <message>
    <source>Coins</source>
-   <translation type="unfinished" />
+   <translation>Monedas</translation>
   </message>
   <message>
    <source>Coins are sent</source>
-   <translation type="unfinished" />
+   <translation>Se envían monedas</translation>
   </message>
   <message>
    <source>Coins at most</source>
@@ -707,15 +707,15 @@
   </message>
   <message>
    <source>Compare with the chain</source>
-   <translation type="unfinished" />
+   <translation>Comparar con la cadena</translation>
   </message>
   <message>
    <source>Compared with the chain</source>
-   <translation type="unfinished" />
+   <translation>Comparado con la cadena</translation>
   </message>
   <message>
    <source>Configuration</source>
-   <translation type="unfinished" />
+   <translation>Configuración</translation>
   </message>
   <message>
    <source>Connected, but no job is asked for.</source>
@@ -723,7 +723,7 @@
   </message>
   <message>
    <source>Connected, but the proxy's own list lacks this computer.</source>
-   <translation type="unfinished" />
+   <translation>Conectado, pero este equipo falta en la lista del proxy.</translation>
   </message>
   <message>
    <source>Continue</source>
@@ -787,11 +787,11 @@
   </message>
   <message>
    <source>Create the wallet</source>
-   <translation type="unfinished" />
+   <translation>Crear la cartera</translation>
   </message>
   <message>
    <source>Credited</source>
-   <translation type="unfinished" />
+   <translation>Acreditado</translation>
   </message>
   <message>
    <source>Currency</source>
@@ -835,15 +835,15 @@
   </message>
   <message>
    <source>Demand: a worker there had {jobs} jobs at a time, watched for {time}; this computer does {own} at once.</source>
-   <translation type="unfinished" />
+   <translation>Demanda: un trabajador tenía allí {jobs} trabajos a la vez, observado durante {time}; este equipo hace {own} a la vez.</translation>
   </message>
   <message>
    <source>Demand: not known. {reason}</source>
-   <translation type="unfinished" />
+   <translation>Demanda: desconocida. {reason}</translation>
   </message>
   <message>
    <source>Detail of the log</source>
-   <translation type="unfinished" />
+   <translation>Detalle del registro</translation>
   </message>
   <message>
    <source>Disk</source>
@@ -917,7 +917,7 @@
   </message>
   <message>
    <source>End it first, 'cocoon-provider quit', or see what it does: 'cocoon-provider status'.</source>
-   <translation type="unfinished" />
+   <translation>Termínelo primero, «cocoon-provider quit», o vea qué hace: «cocoon-provider status».</translation>
   </message>
   <message>
    <source>Ended</source>
@@ -937,7 +937,7 @@
   </message>
   <message>
    <source>Enter sorts by this column.</source>
-   <translation type="unfinished" />
+   <translation>Intro ordena por esta columna.</translation>
   </message>
   <message>
    <source>Enter the comment. Coins sent without it are usually lost.</source>
@@ -1000,7 +1000,7 @@
   </message>
   <message>
    <source>Export all jobs as CSV</source>
-   <translation type="unfinished" />
+   <translation>Exportar todos los trabajos como CSV</translation>
   </message>
   <message>
    <source>Export as CSV</source>
@@ -1040,7 +1040,7 @@
   </message>
   <message>
    <source>Fewer jobs run at once and the card rests earlier until the next start.</source>
-   <translation type="unfinished" />
+   <translation>Hasta el próximo inicio se hacen menos trabajos a la vez y la tarjeta descansa antes.</translation>
   </message>
   <message>
    <source>For 1 hour</source>
@@ -1152,7 +1152,7 @@
   </message>
   <message>
    <source>Get {amount} play coins</source>
-   <translation type="unfinished" />
+   <translation>Obtener {amount} monedas de práctica</translation>
   </message>
   <message>
    <source>GiB</source>
@@ -1160,11 +1160,11 @@
   </message>
   <message>
    <source>Give a file that 'cocoon-provider receipts' has written, or - for standard input.</source>
-   <translation type="unfinished" />
+   <translation>Indique un archivo escrito por «cocoon-provider receipts», o - para la entrada estándar.</translation>
   </message>
   <message>
    <source>Give a file, or one of: game, hot, idle, lost, sharing.</source>
-   <translation type="unfinished" />
+   <translation>Indique un archivo o uno de: game, hot, idle, lost, sharing.</translation>
   </message>
   <message>
    <source>Give a folder that holds a model converted for CTranslate2, or builtin:chat.</source>
@@ -1196,7 +1196,7 @@
   </message>
   <message>
    <source>Has all contracts made from the codes that come with this program.</source>
-   <translation type="unfinished" />
+   <translation>Hace crear todos los contratos con los códigos que vienen con este programa.</translation>
   </message>
   <message>
    <source>Heat holds the card back. Better air would make it faster.</source>
@@ -1244,7 +1244,7 @@
   </message>
   <message>
    <source>How long it took to answer the last question, there and back.</source>
-   <translation type="unfinished" />
+   <translation>Lo que tardó en responder la última pregunta, ida y vuelta.</translation>
   </message>
   <message>
    <source>How long running jobs may go on in a pause before they are cut.</source>
@@ -1312,11 +1312,11 @@
   </message>
   <message>
    <source>It cannot be read ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer ({reason}).</translation>
   </message>
   <message>
    <source>It installs when no job is running.</source>
-   <translation type="unfinished" />
+   <translation>Se instala cuando no haya ningún trabajo en marcha.</translation>
   </message>
   <message>
    <source>It is a BIP-39 phrase, as hardware wallets and wallets for several chains have. Its TON address cannot be opened here: send the coins from that wallet to a new one.</source>
@@ -1324,7 +1324,7 @@
   </message>
   <message>
    <source>It is asked again by itself; nothing is lost meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Se consulta sola otra vez; mientras tanto no se pierde nada.</translation>
   </message>
   <message>
    <source>It is being restarted; if this happens again, look at the doctor command.</source>
@@ -1336,7 +1336,7 @@
   </message>
   <message>
    <source>It is connected all the same; the list is looked at again every 20 s.</source>
-   <translation type="unfinished" />
+   <translation>Está conectado igualmente; la lista se vuelve a mirar cada 20 s.</translation>
   </message>
   <message>
    <source>It is followed until its fate is certain; then ask again.</source>
@@ -1352,7 +1352,7 @@
   </message>
   <message>
    <source>It is paid out when you ask: payouts are switched off in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Se paga cuando usted lo pida: los pagos están desactivados en los ajustes.</translation>
   </message>
   <message>
    <source>It is started again by itself; its folder can be deleted to begin anew.</source>
@@ -1364,7 +1364,7 @@
   </message>
   <message>
    <source>It is used again when it is back. If it stays away, restart the computer.</source>
-   <translation type="unfinished" />
+   <translation>Se usa de nuevo cuando vuelva. Si no vuelve, reinicie el equipo.</translation>
   </message>
   <message>
    <source>It needs at least 2 GB of memory.</source>
@@ -1384,7 +1384,7 @@
   </message>
   <message>
    <source>It runs on this computer alone: a proxy, a chain, and simulated developers who ask. Its coins have no value.</source>
-   <translation type="unfinished" />
+   <translation>Funciona solo en este equipo: un proxy, una cadena y desarrolladores simulados que preguntan. Sus monedas no tienen valor.</translation>
   </message>
   <message>
    <source>It shows what arrives and what waits to be paid out.</source>
@@ -1392,15 +1392,15 @@
   </message>
   <message>
    <source>It takes {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>Admite {allowed}.</translation>
   </message>
   <message>
    <source>It was put back by {time}.</source>
-   <translation type="unfinished" />
+   <translation>Se atrasó {time}.</translation>
   </message>
   <message>
    <source>It was put forward by {time}.</source>
-   <translation type="unfinished" />
+   <translation>Se adelantó {time}.</translation>
   </message>
   <message>
    <source>It was updated and the old one still runs. Restart the computer.</source>
@@ -1456,7 +1456,7 @@
   </message>
   <message>
    <source>Jobs each</source>
-   <translation type="unfinished" />
+   <translation>Trabajos por trabajador</translation>
   </message>
   <message>
    <source>Jobs now</source>
@@ -1464,7 +1464,7 @@
   </message>
   <message>
    <source>Jobs run in a process of their own that can open no file, reach no network, see no other program and start none.</source>
-   <translation type="unfinished" />
+   <translation>Los trabajos van en un proceso propio que no puede abrir archivos, alcanzar redes, ver otros programas ni iniciar ninguno.</translation>
   </message>
   <message>
    <source>Jobs run in a process of their own without your files.</source>
@@ -1483,7 +1483,7 @@
   </message>
   <message>
    <source>Jobs would run in a process of their own, but with your rights: for this system there is no sandbox yet.</source>
-   <translation type="unfinished" />
+   <translation>Los trabajos irían en un proceso propio, pero con sus permisos: para este sistema aún no hay entorno aislado.</translation>
   </message>
   <message>
    <source>Jobs {size}</source>
@@ -1502,7 +1502,7 @@
   </message>
   <message>
    <source>Join one on the Network page.</source>
-   <translation type="unfinished" />
+   <translation>Únase a una en la página Red.</translation>
   </message>
   <message>
    <source>Join with a network file</source>
@@ -1541,6 +1541,10 @@
    <translation>Junio de {year}</translation>
   </message>
   <message>
+   <source>Keep it open</source>
+   <translation>Dejarlo abierto</translation>
+  </message>
+  <message>
    <source>Keep sharing</source>
    <translation>Seguir compartiendo</translation>
   </message>
@@ -1558,7 +1562,7 @@
   </message>
   <message>
    <source>Last block</source>
-   <translation type="unfinished" />
+   <translation>Último bloque</translation>
   </message>
   <message>
    <source>Later</source>
@@ -1570,11 +1574,11 @@
   </message>
   <message>
    <source>Least stake of a client</source>
-   <translation type="unfinished" />
+   <translation>Garantía mínima de un cliente</translation>
   </message>
   <message>
    <source>Least stake of a proxy</source>
-   <translation type="unfinished" />
+   <translation>Garantía mínima de un proxy</translation>
   </message>
   <message>
    <source>Leave at any step. The application continues here next time.</source>
@@ -1590,7 +1594,7 @@
   </message>
   <message>
    <source>Ledger and chain agree.</source>
-   <translation type="unfinished" />
+   <translation>El libro y la cadena coinciden.</translation>
   </message>
   <message>
    <source>Left after fees</source>
@@ -1614,11 +1618,11 @@
   </message>
   <message>
    <source>Less protection</source>
-   <translation type="unfinished" />
+   <translation>Menos protección</translation>
   </message>
   <message>
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>Nivel</translation>
   </message>
   <message>
    <source>Light, dark, or as the system is.</source>
@@ -1646,7 +1650,7 @@
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Registro</translation>
   </message>
   <message>
    <source>Log in to the desktop as usual and try again, or restore the wallet from its words.</source>
@@ -1654,9 +1658,9 @@
   </message>
   <message numerus="yes">
    <source>Log, {n} row|Log, {n} rows</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Registro, {n} fila</numerusform>
+    <numerusform>Registro, {n} filas</numerusform>
    </translation>
   </message>
   <message>
@@ -1665,7 +1669,7 @@
   </message>
   <message>
    <source>Look at the doctor command; a setting accepts less protection.</source>
-   <translation type="unfinished" />
+   <translation>Mire la orden doctor; un ajuste acepta menos protección.</translation>
   </message>
   <message>
    <source>Look at the free space and the rights of the settings folder.</source>
@@ -1721,7 +1725,7 @@
   </message>
   <message>
    <source>Make room before sharing stops.</source>
-   <translation type="unfinished" />
+   <translation>Libere espacio antes de que se deje de compartir.</translation>
   </message>
   <message>
    <source>Make sure that nobody looks over your shoulder.</source>
@@ -1772,7 +1776,7 @@
   </message>
   <message>
    <source>Measured within 20 s of connecting.</source>
-   <translation type="unfinished" />
+   <translation>Se mide en los 20 s tras conectar.</translation>
   </message>
   <message>
    <source>Measuring</source>
@@ -1800,11 +1804,11 @@
   </message>
   <message>
    <source>Missing: {layer} ({why}).</source>
-   <translation type="unfinished" />
+   <translation>Falta: {layer} ({why}).</translation>
   </message>
   <message>
    <source>Missing: {layer}.</source>
-   <translation type="unfinished" />
+   <translation>Falta: {layer}.</translation>
   </message>
   <message>
    <source>Model</source>
@@ -1812,7 +1816,7 @@
   </message>
   <message>
    <source>Model: this network asks for others than the measured one; a larger model is slower.</source>
-   <translation type="unfinished" />
+   <translation>Modelo: esta red pide otros, no el medido; un modelo mayor es más lento.</translation>
   </message>
   <message>
    <source>Models</source>
@@ -1855,7 +1859,7 @@
   </message>
   <message>
    <source>Mount /proc so that processes may write their own entries.</source>
-   <translation type="unfinished" />
+   <translation>Monte /proc de modo que los procesos puedan escribir sus propias entradas.</translation>
   </message>
   <message>
    <source>Move account.json away. A wallet with keys writes it anew; watch the address again.</source>
@@ -1971,7 +1975,7 @@
   </message>
   <message>
    <source>No entry of the log's end is like that.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna entrada del final del registro es así.</translation>
   </message>
   <message>
    <source>No exchange's address: payouts bear no comment, so the exchange could not know that the coins are yours.</source>
@@ -1990,10 +1994,6 @@
    <translation>Sin claves aquí: los pagos esperan a que los envíe el proxy u otra cartera.</translation>
   </message>
   <message>
-   <source>No network chosen</source>
-   <translation>Ninguna red elegida</translation>
-  </message>
-  <message>
    <source>No network is chosen</source>
    <translation>No hay red elegida</translation>
   </message>
@@ -2007,7 +2007,11 @@
   </message>
   <message>
    <source>No network is joined.</source>
-   <translation type="unfinished" />
+   <translation>No está en ninguna red.</translation>
+  </message>
+  <message>
+   <source>No network joined</source>
+   <translation>En ninguna red</translation>
   </message>
   <message>
    <source>No price of a coin is set.</source>
@@ -2015,7 +2019,7 @@
   </message>
   <message>
    <source>No proxy of this network has credited anything yet.</source>
-   <translation type="unfinished" />
+   <translation>Ningún proxy de esta red ha acreditado nada aún.</translation>
   </message>
   <message>
    <source>No server of the chain answers</source>
@@ -2075,7 +2079,7 @@
   </message>
   <message>
    <source>Not loaded</source>
-   <translation type="unfinished" />
+   <translation>Sin cargar</translation>
   </message>
   <message>
    <source>Not read yet</source>
@@ -2095,7 +2099,7 @@
   </message>
   <message>
    <source>Nothing came for {seconds} s.</source>
-   <translation type="unfinished" />
+   <translation>No llegó nada en {seconds} s.</translation>
   </message>
   <message>
    <source>Nothing can be sent from here, and nobody here can lose them.</source>
@@ -2151,15 +2155,15 @@
   </message>
   <message>
    <source>Nothing runs and nothing is shared. A short measurement of this computer is needed to say what it might earn; nothing leaves the computer.</source>
-   <translation type="unfinished" />
+   <translation>No se ejecuta ni se comparte nada. Para decir lo que podría ganar hace falta una medición corta de este equipo; nada sale de él.</translation>
   </message>
   <message>
    <source>Nothing runs and nothing is shared. How much work there is cannot be seen from outside, so this is the most, with work every second.</source>
-   <translation type="unfinished" />
+   <translation>No se ejecuta ni se comparte nada. Cuánto trabajo hay no se ve desde fuera: esto es el máximo, con trabajo cada segundo.</translation>
   </message>
   <message>
    <source>Nothing runs and nothing is shared. If it were as busy as the workers there now:</source>
-   <translation type="unfinished" />
+   <translation>No se ejecuta ni se comparte nada. Si estuviera tan ocupado como ahora los trabajadores de allí:</translation>
   </message>
   <message>
    <source>Nothing runs while you only look</source>
@@ -2175,7 +2179,7 @@
   </message>
   <message>
    <source>Nothing was noted yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no se ha anotado nada</translation>
   </message>
   <message>
    <source>Nothing was sent</source>
@@ -2187,7 +2191,7 @@
   </message>
   <message>
    <source>Nothing was sent. Wait: what became of it is certain a few minutes after it was sent.</source>
-   <translation type="unfinished" />
+   <translation>No se envió nada más. Espere: el destino del pago es seguro pocos minutos después de su envío.</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -2247,7 +2251,7 @@
   </message>
   <message>
    <source>One file for somebody who helps you. It holds no keys, words, passwords, prompts or answers, and it is sent nowhere: you save it and pass it on.</source>
-   <translation type="unfinished" />
+   <translation>Un archivo para quien le ayude. No contiene claves, palabras, contraseñas, preguntas ni respuestas, y no se envía a ningún sitio: usted lo guarda y lo entrega.</translation>
   </message>
   <message>
    <source>One of the rules was refused; the reason stands beside it.</source>
@@ -2259,7 +2263,7 @@
   </message>
   <message>
    <source>Only clients of this network see its workers</source>
-   <translation type="unfinished" />
+   <translation>Solo los clientes de esta red ven a sus trabajadores</translation>
   </message>
   <message>
    <source>Only look at one</source>
@@ -2267,7 +2271,7 @@
   </message>
   <message>
    <source>Only looked at, {checked}.</source>
-   <translation type="unfinished" />
+   <translation>Solo se mira, {checked}.</translation>
   </message>
   <message>
    <source>Only the chain that the file names was asked.</source>
@@ -2275,15 +2279,15 @@
   </message>
   <message>
    <source>Only {free} are free where the ledger is kept.</source>
-   <translation type="unfinished" />
+   <translation>Solo quedan {free} libres donde se guarda el libro.</translation>
   </message>
   <message>
    <source>Only {some} of {all} servers of the chain answer; what became of the payment is certain when {needed} agree.</source>
-   <translation type="unfinished" />
+   <translation>Solo responden {some} de {all} servidores de la cadena; el destino del pago es seguro cuando {needed} coincidan.</translation>
   </message>
   <message>
    <source>Only {some} of {all} servers of the chain can say what became of the payment; it is certain when {needed} agree.</source>
-   <translation type="unfinished" />
+   <translation>Solo {some} de {all} servidores de la cadena saben qué fue del pago; es seguro cuando {needed} coincidan.</translation>
   </message>
   <message>
    <source>Open it in the shell, for example: --password-fd 3 3&lt; FILE</source>
@@ -2295,7 +2299,7 @@
   </message>
   <message>
    <source>Open the models</source>
-   <translation type="unfinished" />
+   <translation>Abrir los modelos</translation>
   </message>
   <message>
    <source>Open the settings</source>
@@ -2303,7 +2307,7 @@
   </message>
   <message>
    <source>Open the wallet</source>
-   <translation type="unfinished" />
+   <translation>Abrir la cartera</translation>
   </message>
   <message>
    <source>Open {name}</source>
@@ -2323,7 +2327,7 @@
   </message>
   <message>
    <source>Our place</source>
-   <translation type="unfinished" />
+   <translation>Nuestro puesto</translation>
   </message>
   <message>
    <source>Owner</source>
@@ -2335,7 +2339,7 @@
   </message>
   <message>
    <source>Paid on the chain</source>
-   <translation type="unfinished" />
+   <translation>Pagado en la cadena</translation>
   </message>
   <message>
    <source>Paid to</source>
@@ -2355,7 +2359,7 @@
   </message>
   <message>
    <source>Paid wallet</source>
-   <translation type="unfinished" />
+   <translation>Cartera que cobra</translation>
   </message>
   <message>
    <source>Paid, {unit}</source>
@@ -2371,11 +2375,11 @@
   </message>
   <message>
    <source>Part</source>
-   <translation type="unfinished" />
+   <translation>Parte</translation>
   </message>
   <message>
    <source>Parts of the measurement differ by {spread}.</source>
-   <translation type="unfinished" />
+   <translation>Partes de la medición difieren {spread}.</translation>
   </message>
   <message>
    <source>Password</source>
@@ -2415,11 +2419,11 @@
   </message>
   <message>
    <source>Pause until it ends</source>
-   <translation type="unfinished" />
+   <translation>Pausar hasta que termine</translation>
   </message>
   <message>
    <source>Pause until which program ends?</source>
-   <translation type="unfinished" />
+   <translation>¿Pausar hasta que termine qué programa?</translation>
   </message>
   <message>
    <source>Pause when others use the GPU</source>
@@ -2475,7 +2479,7 @@
   </message>
   <message>
    <source>Paused: how the last run ended is not known.</source>
-   <translation type="unfinished" />
+   <translation>En pausa: no se sabe cómo acabó la última vez.</translation>
   </message>
   <message>
    <source>Paused: outside your sharing hours.</source>
@@ -2487,7 +2491,7 @@
   </message>
   <message>
    <source>Paused: the computer stopped while sharing at {time}.</source>
-   <translation type="unfinished" />
+   <translation>En pausa: el equipo se apagó mientras compartía a las {time}.</translation>
   </message>
   <message>
    <source>Paused: the program stopped unexpectedly at {time}.</source>
@@ -2507,7 +2511,7 @@
   </message>
   <message>
    <source>Pay out now</source>
-   <translation type="unfinished" />
+   <translation>Pagar ahora</translation>
   </message>
   <message>
    <source>Pay out now, for up to {fee}</source>
@@ -2535,7 +2539,7 @@
   </message>
   <message>
    <source>Payout to a worker's owner</source>
-   <translation type="unfinished" />
+   <translation>Pago al propietario de un trabajador</translation>
   </message>
   <message>
    <source>Payout to your wallet</source>
@@ -2567,15 +2571,15 @@
   </message>
   <message>
    <source>Place by price</source>
-   <translation type="unfinished" />
+   <translation>Puesto por precio</translation>
   </message>
   <message>
    <source>Places</source>
-   <translation type="unfinished" />
+   <translation>Plazas</translation>
   </message>
   <message>
    <source>Play coins from the faucet</source>
-   <translation type="unfinished" />
+   <translation>Monedas de práctica del grifo</translation>
   </message>
   <message>
    <source>Possible where the operator admits computers without TDX. You need its root contract address or its network file.</source>
@@ -2595,11 +2599,11 @@
   </message>
   <message>
    <source>Practice chain</source>
-   <translation type="unfinished" />
+   <translation>Cadena de práctica</translation>
   </message>
   <message>
    <source>Practice coins arrived</source>
-   <translation type="unfinished" />
+   <translation>Llegaron monedas de práctica</translation>
   </message>
   <message>
    <source>Practice coins have no market value.</source>
@@ -2643,7 +2647,7 @@
   </message>
   <message>
    <source>Problems only</source>
-   <translation type="unfinished" />
+   <translation>Solo problemas</translation>
   </message>
   <message>
    <source>Processor</source>
@@ -2651,7 +2655,7 @@
   </message>
   <message>
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>Programa</translation>
   </message>
   <message>
    <source>Prompts and answers are never kept, so none is here.</source>
@@ -2682,7 +2686,7 @@
   </message>
   <message>
    <source>Proxy contract {address}</source>
-   <translation type="unfinished" />
+   <translation>Contrato del proxy {address}</translation>
   </message>
   <message>
    <source>Quarter</source>
@@ -2699,6 +2703,10 @@
   <message>
    <source>Quit</source>
    <translation>Salir</translation>
+  </message>
+  <message>
+   <source>Quit Cocoon Provider?</source>
+   <translation>¿Salir de Cocoon Provider?</translation>
   </message>
   <message>
    <source>Quit and stop sharing?</source>
@@ -2725,7 +2733,7 @@
   </message>
   <message>
    <source>Read {name}: {about}, {size}</source>
-   <translation type="unfinished" />
+   <translation>Leer {name}: {about}, {size}</translation>
   </message>
   <message>
    <source>Ready for the practice network</source>
@@ -2737,7 +2745,7 @@
   </message>
   <message>
    <source>Ready, but the proxy does not list this computer.</source>
-   <translation type="unfinished" />
+   <translation>Listo, pero el proxy no incluye este equipo.</translation>
   </message>
   <message>
    <source>Real protocol, real payments, coins without value. It runs on this computer.</source>
@@ -2773,7 +2781,7 @@
   </message>
   <message>
    <source>Renew its contracts</source>
-   <translation type="unfinished" />
+   <translation>Renovar sus contratos</translation>
   </message>
   <message>
    <source>Rest of a fee came back</source>
@@ -2781,7 +2789,7 @@
   </message>
   <message>
    <source>Rest of a fee comes back</source>
-   <translation type="unfinished" />
+   <translation>Vuelve el resto de una comisión</translation>
   </message>
   <message>
    <source>Rest when hot</source>
@@ -2813,7 +2821,7 @@
   </message>
   <message>
    <source>Restore the wallet</source>
-   <translation type="unfinished" />
+   <translation>Restaurar la cartera</translation>
   </message>
   <message>
    <source>Restore the wallet from its 24 words.</source>
@@ -2873,7 +2881,7 @@
   </message>
   <message>
    <source>Sandboxed</source>
-   <translation type="unfinished" />
+   <translation>Aislado</translation>
   </message>
   <message>
    <source>Sat</source>
@@ -2885,7 +2893,7 @@
   </message>
   <message>
    <source>Save as…</source>
-   <translation type="unfinished" />
+   <translation>Guardar como…</translation>
   </message>
   <message>
    <source>Say --version, and --network where it matters.</source>
@@ -2897,7 +2905,7 @@
   </message>
   <message>
    <source>Search the log</source>
-   <translation type="unfinished" />
+   <translation>Buscar en el registro</translation>
   </message>
   <message numerus="yes">
    <source>Search {n} setting|Search {n} settings</source>
@@ -2908,11 +2916,11 @@
   </message>
   <message>
    <source>See the report</source>
-   <translation type="unfinished" />
+   <translation>Ver el informe</translation>
   </message>
   <message>
    <source>See what is in it: 'cocoon-provider support-bundle --list'.</source>
-   <translation type="unfinished" />
+   <translation>Vea qué contiene: «cocoon-provider support-bundle --list».</translation>
   </message>
   <message>
    <source>Seen and watched. This version still computes on the processor; the card stays free.</source>
@@ -2980,7 +2988,7 @@
   </message>
   <message>
    <source>Set up a gateway with a deposit to see them: 'cocoon-provider gateway'.</source>
-   <translation type="unfinished" />
+   <translation>Para verlos, prepare una pasarela con un depósito: «cocoon-provider gateway».</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -2996,7 +3004,7 @@
   </message>
   <message>
    <source>Share here</source>
-   <translation type="unfinished" />
+   <translation>Compartir aquí</translation>
   </message>
   <message>
    <source>Share only in these hours, local time; nothing: always.</source>
@@ -3016,7 +3024,7 @@
   </message>
   <message>
    <source>Sharing continues</source>
-   <translation type="unfinished" />
+   <translation>Se sigue compartiendo</translation>
   </message>
   <message>
    <source>Sharing continues at {time}.</source>
@@ -3024,7 +3032,7 @@
   </message>
   <message>
    <source>Sharing continues by itself as soon as it no longer runs.</source>
-   <translation type="unfinished" />
+   <translation>Se sigue compartiendo solo en cuanto deje de funcionar.</translation>
   </message>
   <message>
    <source>Sharing continues by itself in {time}.</source>
@@ -3102,7 +3110,7 @@
   </message>
   <message>
    <source>Signed earnings handed in for a payout</source>
-   <translation type="unfinished" />
+   <translation>Ingresos firmados presentados para su pago</translation>
   </message>
   <message>
    <source>Signed money is paid out when the fee is at most this share of it.</source>
@@ -3146,7 +3154,7 @@
   </message>
   <message>
    <source>Speed: {speed} tokens per second, measured on {day} with {model}.</source>
-   <translation type="unfinished" />
+   <translation>Velocidad: {speed} tokens por segundo, medida el {day} con {model}.</translation>
   </message>
   <message>
    <source>Spent by trying</source>
@@ -3178,7 +3186,7 @@
   </message>
   <message>
    <source>Start the practice network; it has one if the extra 'chain' is installed.</source>
-   <translation type="unfinished" />
+   <translation>Inicie la red de práctica; tiene una si está instalado el extra «chain».</translation>
   </message>
   <message>
    <source>Start the program by hand, or ask whoever looks after this computer.</source>
@@ -3233,7 +3241,7 @@
   </message>
   <message>
    <source>Stop looking</source>
-   <translation type="unfinished" />
+   <translation>Dejar de mirar</translation>
   </message>
   <message>
    <source>Stop the practice network</source>
@@ -3257,7 +3265,7 @@
   </message>
   <message>
    <source>Sums of the ledgers</source>
-   <translation type="unfinished" />
+   <translation>Sumas de los libros</translation>
   </message>
   <message>
    <source>Sun</source>
@@ -3269,11 +3277,11 @@
   </message>
   <message>
    <source>Support bundle</source>
-   <translation type="unfinished" />
+   <translation>Paquete de soporte</translation>
   </message>
   <message>
    <source>Support bundle…</source>
-   <translation type="unfinished" />
+   <translation>Paquete de soporte…</translation>
   </message>
   <message>
    <source>T</source>
@@ -3281,11 +3289,11 @@
   </message>
   <message>
    <source>TON per million</source>
-   <translation type="unfinished" />
+   <translation>TON por millón</translation>
   </message>
   <message>
    <source>Take jobs even where the system grants the engine's sandbox less than it should; the doctor command says what is missing. Counts from the next time a network is joined.</source>
-   <translation type="unfinished" />
+   <translation>Tomar trabajos aunque el sistema no conceda al entorno aislado del motor todo lo debido; la orden doctor dice qué falta. Vale desde la próxima unión a una red.</translation>
   </message>
   <message>
    <source>Take no jobs when the card reaches this temperature.</source>
@@ -3333,7 +3341,7 @@
   </message>
   <message>
    <source>That is long ago; measure again.</source>
-   <translation type="unfinished" />
+   <translation>De eso hace mucho; mida otra vez.</translation>
   </message>
   <message>
    <source>That is no way to pause</source>
@@ -3349,7 +3357,7 @@
   </message>
   <message>
    <source>That is not in the report</source>
-   <translation type="unfinished" />
+   <translation>Eso no está en el informe</translation>
   </message>
   <message>
    <source>That is not the address of a toncenter server</source>
@@ -3365,7 +3373,7 @@
   </message>
   <message>
    <source>That is too short to be sure: leave this open for an hour or a day.</source>
-   <translation type="unfinished" />
+   <translation>Es poco para estar seguro: deje esto abierto una hora o un día.</translation>
   </message>
   <message>
    <source>That network cannot be used yet; the reason is above.</source>
@@ -3425,11 +3433,11 @@
   </message>
   <message>
    <source>The answer broke off.</source>
-   <translation type="unfinished" />
+   <translation>La respuesta se cortó.</translation>
   </message>
   <message>
    <source>The answer has a line that is too long.</source>
-   <translation type="unfinished" />
+   <translation>La respuesta tiene una línea demasiado larga.</translation>
   </message>
   <message>
    <source>The answer is empty.</source>
@@ -3437,11 +3445,11 @@
   </message>
   <message>
    <source>The answer is too long to be shown whole.</source>
-   <translation type="unfinished" />
+   <translation>La respuesta es demasiado larga para mostrarla entera.</translation>
   </message>
   <message>
    <source>The answer is too long.</source>
-   <translation type="unfinished" />
+   <translation>La respuesta es demasiado larga.</translation>
   </message>
   <message>
    <source>The built-in models are missing</source>
@@ -3449,7 +3457,7 @@
   </message>
   <message>
    <source>The card cannot be limited below {power}.</source>
-   <translation type="unfinished" />
+   <translation>La tarjeta no se puede limitar por debajo de {power}.</translation>
   </message>
   <message>
    <source>The card cannot be read now. A restart may help.</source>
@@ -3469,7 +3477,7 @@
   </message>
   <message>
    <source>The chain answers again.</source>
-   <translation type="unfinished" />
+   <translation>La cadena responde de nuevo.</translation>
   </message>
   <message>
    <source>The chain could not be asked</source>
@@ -3481,7 +3489,7 @@
   </message>
   <message>
    <source>The chain does not answer</source>
-   <translation type="unfinished" />
+   <translation>La cadena no responde</translation>
   </message>
   <message>
    <source>The chain does not answer.</source>
@@ -3489,11 +3497,11 @@
   </message>
   <message>
    <source>The chain does not answer; jobs go on and payouts wait. {reason}</source>
-   <translation type="unfinished" />
+   <translation>La cadena no responde; los trabajos siguen y los pagos esperan. {reason}</translation>
   </message>
   <message>
    <source>The chain has paid for {size} more than this ledger has a signed payment for: another machine of the owner, or the proxy itself, had a later one.</source>
-   <translation type="unfinished" />
+   <translation>La cadena ha pagado {size} más de lo que cubre el pago firmado de este libro: otra máquina del propietario, o el propio proxy, tenía uno posterior.</translation>
   </message>
   <message>
    <source>The chain is asked until it is certain what became of it. You can close this; it is followed all the same, also after a restart.</source>
@@ -3509,7 +3517,7 @@
   </message>
   <message>
    <source>The clock was set</source>
-   <translation type="unfinished" />
+   <translation>Se cambió la hora del reloj</translation>
   </message>
   <message>
    <source>The comment cannot be sent</source>
@@ -3521,7 +3529,7 @@
   </message>
   <message>
    <source>The computer slept for {time}.</source>
-   <translation type="unfinished" />
+   <translation>El equipo estuvo suspendido {time}.</translation>
   </message>
   <message>
    <source>The computer stays yours</source>
@@ -3529,11 +3537,11 @@
   </message>
   <message>
    <source>The computer was restarted or lost power while it shared.</source>
-   <translation type="unfinished" />
+   <translation>El equipo se reinició o perdió la corriente mientras compartía.</translation>
   </message>
   <message>
    <source>The connection to the gateway was lost.</source>
-   <translation type="unfinished" />
+   <translation>Se perdió la conexión con la pasarela.</translation>
   </message>
   <message>
    <source>The contract refused to answer</source>
@@ -3549,7 +3557,7 @@
   </message>
   <message>
    <source>The disk is nearly full</source>
-   <translation type="unfinished" />
+   <translation>El disco está casi lleno</translation>
   </message>
   <message>
    <source>The driver asks for a reset of the card. A restart does that.</source>
@@ -3557,7 +3565,7 @@
   </message>
   <message>
    <source>The driver did not take the power ceiling.</source>
-   <translation type="unfinished" />
+   <translation>El controlador no aceptó el tope de potencia.</translation>
   </message>
   <message>
    <source>The driver does not answer. It is asked again by itself.</source>
@@ -3577,7 +3585,7 @@
   </message>
   <message>
    <source>The end of a log</source>
-   <translation type="unfinished" />
+   <translation>El final de un registro</translation>
   </message>
   <message>
    <source>The engine answers questions as fast as it can. Nothing leaves this computer.</source>
@@ -3585,7 +3593,7 @@
   </message>
   <message>
    <source>The engine could not use this card: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>El motor no pudo usar esta tarjeta: {reason}.</translation>
   </message>
   <message>
    <source>The engine stopped</source>
@@ -3621,11 +3629,11 @@
   </message>
   <message>
    <source>The file is empty.</source>
-   <translation type="unfinished" />
+   <translation>El archivo está vacío.</translation>
   </message>
   <message>
    <source>The file is larger than a request may be.</source>
-   <translation type="unfinished" />
+   <translation>El archivo es mayor de lo que admite una solicitud.</translation>
   </message>
   <message>
    <source>The file was changed by somebody else. Restore the wallet from its 24 words.</source>
@@ -3657,7 +3665,7 @@
   </message>
   <message>
    <source>The gateway did not answer.</source>
-   <translation type="unfinished" />
+   <translation>La pasarela no respondió.</translation>
   </message>
   <message>
    <source>The gateway's files are not usable</source>
@@ -3693,7 +3701,7 @@
   </message>
   <message>
    <source>The last run did not end well</source>
-   <translation type="unfinished" />
+   <translation>La última vez no acabó bien</translation>
   </message>
   <message>
    <source>The ledger cannot be used</source>
@@ -3729,7 +3737,7 @@
   </message>
   <message>
    <source>The log is a file of this computer.</source>
-   <translation type="unfinished" />
+   <translation>El registro es un archivo de este equipo.</translation>
   </message>
   <message>
    <source>The message was not accepted</source>
@@ -3765,11 +3773,11 @@
   </message>
   <message>
    <source>The network has new parameters (version {new}, this proxy contract has {old}). It still pays what it signed; new jobs are paid by another contract.</source>
-   <translation type="unfinished" />
+   <translation>La red tiene parámetros nuevos (versión {new}, este contrato del proxy tiene la {old}). Sigue pagando lo que firmó; los trabajos nuevos los paga otro contrato.</translation>
   </message>
   <message>
    <source>The network was left.</source>
-   <translation type="unfinished" />
+   <translation>Se dejó la red.</translation>
   </message>
   <message>
    <source>The network was not changed</source>
@@ -3785,7 +3793,7 @@
   </message>
   <message>
    <source>The network's rules are changed</source>
-   <translation type="unfinished" />
+   <translation>Se cambian las reglas de la red</translation>
   </message>
   <message>
    <source>The new one again</source>
@@ -3797,11 +3805,11 @@
   </message>
   <message>
    <source>The newest entries; nothing of jobs is in it.</source>
-   <translation type="unfinished" />
+   <translation>Las entradas más recientes; sin nada de los trabajos.</translation>
   </message>
   <message>
    <source>The node's key is not usable</source>
-   <translation type="unfinished" />
+   <translation>La clave del nodo no se puede usar</translation>
   </message>
   <message>
    <source>The password is changed</source>
@@ -3813,7 +3821,7 @@
   </message>
   <message>
    <source>The pause of {time} is over, jobs are taken again.</source>
-   <translation type="unfinished" />
+   <translation>La pausa de {time} acabó, se toman trabajos de nuevo.</translation>
   </message>
   <message>
    <source>The payment cannot be made</source>
@@ -3833,7 +3841,7 @@
   </message>
   <message>
    <source>The power ceiling needs administrator rights; the card keeps its own limit.</source>
-   <translation type="unfinished" />
+   <translation>El tope de potencia exige permisos de administrador; la tarjeta mantiene su propio límite.</translation>
   </message>
   <message>
    <source>The power is not measured here.</source>
@@ -3885,11 +3893,11 @@
   </message>
   <message>
    <source>The program runs without a window</source>
-   <translation type="unfinished" />
+   <translation>El programa funciona sin ventana</translation>
   </message>
   <message>
    <source>The program was ended or failed while it shared; nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>El programa se cerró o falló mientras compartía; no se perdió nada.</translation>
   </message>
   <message>
    <source>The program's folder is not safe</source>
@@ -3897,15 +3905,15 @@
   </message>
   <message>
    <source>The proxies are being asked who works for them.</source>
-   <translation type="unfinished" />
+   <translation>Se pregunta a los proxies quién trabaja para ellos.</translation>
   </message>
   <message>
    <source>The proxies do not tell who works for them</source>
-   <translation type="unfinished" />
+   <translation>Los proxies no dicen quién trabaja para ellos</translation>
   </message>
   <message>
    <source>The proxies' own lists lack this computer although it takes jobs. No work arrives before they have it.</source>
-   <translation type="unfinished" />
+   <translation>Este equipo falta en las listas de los proxies aunque toma trabajos. No llega trabajo hasta que lo incluyan.</translation>
   </message>
   <message>
    <source>The proxy at {place} lists this computer.</source>
@@ -3917,23 +3925,23 @@
   </message>
   <message>
    <source>The proxy has credited {missing} tokens less than this machine's jobs came to ({credited} of {jobs}).</source>
-   <translation type="unfinished" />
+   <translation>El proxy ha acreditado {missing} tokens menos de los que suman los trabajos de esta máquina ({credited} de {jobs}).</translation>
   </message>
   <message>
    <source>The proxy has credited {more} tokens more than this machine's jobs came to ({jobs}): other machines of the same owner, or jobs not recorded here.</source>
-   <translation type="unfinished" />
+   <translation>El proxy ha acreditado {more} tokens más de los que suman los trabajos de esta máquina ({jobs}): otras máquinas del mismo propietario o trabajos no anotados aquí.</translation>
   </message>
   <message>
    <source>The proxy has said nothing since {time}: {size} are credited and not signed. What it signed can be paid out without it.</source>
-   <translation type="unfinished" />
+   <translation>El proxy no ha dicho nada desde {time}: {size} acreditados y sin firmar. Lo que firmó se puede cobrar sin él.</translation>
   </message>
   <message>
    <source>The proxy is closing its contract, and your worker contract is not on the chain: what is signed must be paid out before that.</source>
-   <translation type="unfinished" />
+   <translation>El proxy está cerrando su contrato, y su contrato de trabajador no está en la cadena: lo firmado debe pagarse antes.</translation>
   </message>
   <message>
    <source>The proxy is closing its contract; it pays what it owes before that.</source>
-   <translation type="unfinished" />
+   <translation>El proxy está cerrando su contrato; antes paga lo que debe.</translation>
   </message>
   <message>
    <source>The proxy lists this computer and sends work when there is some.</source>
@@ -3941,7 +3949,7 @@
   </message>
   <message>
    <source>The proxy lists this computer, {place}.</source>
-   <translation type="unfinished" />
+   <translation>El proxy incluye este equipo, {place}.</translation>
   </message>
   <message numerus="yes">
    <source>The proxy lists this computer.|{n} proxies list this computer.</source>
@@ -3952,7 +3960,7 @@
   </message>
   <message>
    <source>The proxy notes how far its books are</source>
-   <translation type="unfinished" />
+   <translation>El proxy anota hasta dónde llegan sus cuentas</translation>
   </message>
   <message>
    <source>The proxy paid this on its own, without a fee of yours.</source>
@@ -3960,7 +3968,7 @@
   </message>
   <message>
    <source>The proxy sent an older payment, for {heard} tokens; the one in the ledger, for {signed} tokens, is kept and stays usable.</source>
-   <translation type="unfinished" />
+   <translation>El proxy envió un pago más antiguo, por {heard} tokens; el del libro, por {signed} tokens, se conserva y sigue siendo válido.</translation>
   </message>
   <message>
    <source>The proxy's contract does not exist</source>
@@ -3976,13 +3984,13 @@
   </message>
   <message>
    <source>The proxy's own list has this computer</source>
-   <translation type="unfinished" />
+   <translation>La lista del proxy incluye este equipo</translation>
   </message>
   <message numerus="yes">
    <source>The proxy's own list has {n} workers of this computer's price, naming none</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>La lista del proxy tiene {n} trabajador con el precio de este equipo, sin nombrarlo</numerusform>
+    <numerusform>La lista del proxy tiene {n} trabajadores con el precio de este equipo, sin nombrar a ninguno</numerusform>
    </translation>
   </message>
   <message>
@@ -3991,15 +3999,15 @@
   </message>
   <message>
    <source>The proxy's stake is filled up</source>
-   <translation type="unfinished" />
+   <translation>Se completa la garantía del proxy</translation>
   </message>
   <message>
    <source>The receipts are not usable</source>
-   <translation type="unfinished" />
+   <translation>Los recibos no se pueden usar</translation>
   </message>
   <message>
    <source>The receipts cannot be read</source>
-   <translation type="unfinished" />
+   <translation>No se pueden leer los recibos</translation>
   </message>
   <message>
    <source>The recording cannot be read</source>
@@ -4011,11 +4019,11 @@
   </message>
   <message>
    <source>The report was not saved</source>
-   <translation type="unfinished" />
+   <translation>No se guardó el informe</translation>
   </message>
   <message>
    <source>The report was saved as {name}.</source>
-   <translation type="unfinished" />
+   <translation>El informe se guardó como {name}.</translation>
   </message>
   <message>
    <source>The review is out of date</source>
@@ -4039,19 +4047,19 @@
   </message>
   <message>
    <source>The sandbox is not complete</source>
-   <translation type="unfinished" />
+   <translation>El entorno aislado no está completo</translation>
   </message>
   <message>
    <source>The sandbox is not complete, and less is not accepted in the settings.</source>
-   <translation type="unfinished" />
+   <translation>El entorno aislado no está completo, y los ajustes no aceptan menos.</translation>
   </message>
   <message>
    <source>The servers of the chain contradict each other: {done} of {all} say that the payment was made. It is not made a second time. Wait until they agree, or name another server.</source>
-   <translation type="unfinished" />
+   <translation>Los servidores de la cadena se contradicen: {done} de {all} dicen que el pago se hizo. No se hace por segunda vez. Espere a que coincidan o indique otro servidor.</translation>
   </message>
   <message>
    <source>The setting 'Accept less protection' shares all the same.</source>
-   <translation type="unfinished" />
+   <translation>Con el ajuste «Aceptar menos protección» se comparte igualmente.</translation>
   </message>
   <message>
    <source>The settings cannot be kept</source>
@@ -4059,7 +4067,7 @@
   </message>
   <message>
    <source>The settings need a look</source>
-   <translation type="unfinished" />
+   <translation>Hay que mirar los ajustes</translation>
   </message>
   <message>
    <source>The signed payment in the ledger cannot be used</source>
@@ -4123,7 +4131,7 @@
   </message>
   <message>
    <source>The wallet could not send a payout, for it had too few coins; that cost {cost}. The claim is kept.</source>
-   <translation type="unfinished" />
+   <translation>La cartera no pudo enviar un pago porque tenía pocas monedas; eso costó {cost}. El derecho a cobrar se conserva.</translation>
   </message>
   <message>
    <source>The wallet did not pay: the coins were too few when it was its turn.</source>
@@ -4218,7 +4226,7 @@
   </message>
   <message>
    <source>There is no chain of your own</source>
-   <translation type="unfinished" />
+   <translation>No hay una cadena propia</translation>
   </message>
   <message>
    <source>There is no chain to send on.</source>
@@ -4230,7 +4238,7 @@
   </message>
   <message>
    <source>There is no queue: a proxy gives each job to the least busy worker that is cheap enough.</source>
-   <translation type="unfinished" />
+   <translation>No hay cola: un proxy da cada trabajo al trabajador menos ocupado que sea lo bastante barato.</translation>
   </message>
   <message>
    <source>There is no such payout</source>
@@ -4238,7 +4246,7 @@
   </message>
   <message>
    <source>There is no such recording</source>
-   <translation type="unfinished" />
+   <translation>No existe esa grabación</translation>
   </message>
   <message>
    <source>There is no such setting</source>
@@ -4278,7 +4286,7 @@
   </message>
   <message>
    <source>They are asked again by themselves.</source>
-   <translation type="unfinished" />
+   <translation>Se les pregunta solo otra vez.</translation>
   </message>
   <message>
    <source>They are finished within 10 s or handed back. Nothing runs on afterwards.</source>
@@ -4294,7 +4302,7 @@
   </message>
   <message>
    <source>This card lets no program set its power limit.</source>
-   <translation type="unfinished" />
+   <translation>Esta tarjeta no deja que ningún programa fije su límite de potencia.</translation>
   </message>
   <message>
    <source>This computer</source>
@@ -4314,7 +4322,7 @@
   </message>
   <message>
    <source>This is not a file of speech that the network understands.</source>
-   <translation type="unfinished" />
+   <translation>Este no es un archivo de voz que la red entienda.</translation>
   </message>
   <message>
    <source>This is what the signer has read and will sign.</source>
@@ -4374,7 +4382,7 @@
   </message>
   <message>
    <source>This takes a few seconds.</source>
-   <translation type="unfinished" />
+   <translation>Tarda unos segundos.</translation>
   </message>
   <message>
    <source>This takes a second or two.</source>
@@ -4422,7 +4430,7 @@
   </message>
   <message>
    <source>Times before that are off by as much; pauses last as long as meant.</source>
-   <translation type="unfinished" />
+   <translation>Las horas anteriores se desvían lo mismo; las pausas duran lo previsto.</translation>
   </message>
   <message>
    <source>To</source>
@@ -4446,7 +4454,7 @@
   </message>
   <message>
    <source>Tokens read before count</source>
-   <translation type="unfinished" />
+   <translation>Los tokens leídos antes cuentan</translation>
   </message>
   <message>
    <source>Tokens read count</source>
@@ -4454,11 +4462,11 @@
   </message>
   <message>
    <source>Tokens thought count</source>
-   <translation type="unfinished" />
+   <translation>Los tokens pensados cuentan</translation>
   </message>
   <message>
    <source>Tokens written count</source>
-   <translation type="unfinished" />
+   <translation>Los tokens escritos cuentan</translation>
   </message>
   <message>
    <source>Too many wrong passwords</source>
@@ -4597,11 +4605,11 @@
   </message>
   <message>
    <source>Use Linux 5.13 or newer with Landlock among its security modules.</source>
-   <translation type="unfinished" />
+   <translation>Use Linux 5.13 o posterior con Landlock entre sus módulos de seguridad.</translation>
   </message>
   <message>
    <source>Use a kernel with seccomp filters, on x86-64 or 64-bit ARM.</source>
-   <translation type="unfinished" />
+   <translation>Use un núcleo con filtros seccomp, en x86-64 o ARM de 64 bits.</translation>
   </message>
   <message>
    <source>Use one of: chat, speech</source>
@@ -4609,7 +4617,7 @@
   </message>
   <message>
    <source>Use the graphics card</source>
-   <translation type="unfinished" />
+   <translation>Usar la tarjeta gráfica</translation>
   </message>
   <message>
    <source>Use this address</source>
@@ -4617,11 +4625,11 @@
   </message>
   <message>
    <source>Version {version} is ready</source>
-   <translation type="unfinished" />
+   <translation>La versión {version} está lista</translation>
   </message>
   <message>
    <source>Versions of the program and its parts</source>
-   <translation type="unfinished" />
+   <translation>Versiones del programa y sus partes</translation>
   </message>
   <message>
    <source>W</source>
@@ -4673,7 +4681,7 @@
   </message>
   <message>
    <source>Waiting: other computers have the {model} jobs.</source>
-   <translation type="unfinished" />
+   <translation>En espera: otros equipos tienen los trabajos de {model}.</translation>
   </message>
   <message>
    <source>Waiting: {model} is not wanted right now.</source>
@@ -4685,7 +4693,7 @@
   </message>
   <message>
    <source>Warnings and problems</source>
-   <translation type="unfinished" />
+   <translation>Advertencias y problemas</translation>
   </message>
   <message>
    <source>Watch-only: the keys are elsewhere.</source>
@@ -4725,7 +4733,7 @@
   </message>
   <message>
    <source>What happened since the start</source>
-   <translation type="unfinished" />
+   <translation>Qué pasó desde el inicio</translation>
   </message>
   <message>
    <source>What is earned goes there. Nothing can be sent from here; no keys are asked for.</source>
@@ -4757,7 +4765,7 @@
   </message>
   <message>
    <source>What proxies credited and signed, what the chain paid, and what arrived.</source>
-   <translation type="unfinished" />
+   <translation>Lo que los proxies acreditaron y firmaron, lo que pagó la cadena y lo que llegó.</translation>
   </message>
   <message>
    <source>What the computer draws for the jobs where no sensor of the GPU tells.</source>
@@ -4765,7 +4773,7 @@
   </message>
   <message>
    <source>What the program notes of its own work; never keys, prompts or answers.</source>
-   <translation type="unfinished" />
+   <translation>Lo que el programa anota de su propio trabajo; nunca claves, preguntas ni respuestas.</translation>
   </message>
   <message>
    <source>What the protection does not prove</source>
@@ -4785,7 +4793,7 @@
   </message>
   <message>
    <source>What this computer might earn here in a day</source>
-   <translation type="unfinished" />
+   <translation>Lo que este equipo podría ganar aquí al día</translation>
   </message>
   <message>
    <source>What this does not prove</source>
@@ -4793,19 +4801,19 @@
   </message>
   <message>
    <source>What this program noted of its last run is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Lo que este programa anotó de la última vez está dañado.</translation>
   </message>
   <message>
    <source>What this report is</source>
-   <translation type="unfinished" />
+   <translation>Qué es este informe</translation>
   </message>
   <message>
    <source>What to show</source>
-   <translation type="unfinished" />
+   <translation>Qué mostrar</translation>
   </message>
   <message>
    <source>What was noted</source>
-   <translation type="unfinished" />
+   <translation>Lo anotado</translation>
   </message>
   <message>
    <source>When</source>
@@ -4825,7 +4833,7 @@
   </message>
   <message>
    <source>Where the program crashed</source>
-   <translation type="unfinished" />
+   <translation>Dónde falló el programa</translation>
   </message>
   <message>
    <source>Where to begin</source>
@@ -4841,7 +4849,7 @@
   </message>
   <message>
    <source>Who works here is not known</source>
-   <translation type="unfinished" />
+   <translation>No se sabe quién trabaja aquí</translation>
   </message>
   <message>
    <source>Whoever has them has the coins. Nobody can replace them.</source>
@@ -4877,7 +4885,7 @@
   </message>
   <message>
    <source>Without details</source>
-   <translation type="unfinished" />
+   <translation>Sin detalles</translation>
   </message>
   <message>
    <source>Word {number}</source>
@@ -4893,11 +4901,11 @@
   </message>
   <message>
    <source>Workers</source>
-   <translation type="unfinished" />
+   <translation>Trabajadores</translation>
   </message>
   <message>
    <source>Workers and prices</source>
-   <translation type="unfinished" />
+   <translation>Trabajadores y precios</translation>
   </message>
   <message>
    <source>Workers get of it</source>
@@ -4905,9 +4913,9 @@
   </message>
   <message numerus="yes">
    <source>Workers, {n} model|Workers, {n} models</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Trabajadores, {n} modelo</numerusform>
+    <numerusform>Trabajadores, {n} modelos</numerusform>
    </translation>
   </message>
   <message>
@@ -4972,7 +4980,7 @@
   </message>
   <message>
    <source>You own its root contract. The proxy makes a new contract, workers and clients go over to it, and the old one is paid out and closed.</source>
-   <translation type="unfinished" />
+   <translation>Su contrato raíz es de usted. El proxy crea un contrato nuevo, trabajadores y clientes se pasan a él, y el antiguo se paga y se cierra.</translation>
   </message>
   <message>
    <source>You see what a network pays and what is wanted. No job comes here.</source>
@@ -4984,7 +4992,7 @@
   </message>
   <message>
    <source>You share with less protection than there should be; the doctor says what.</source>
-   <translation type="unfinished" />
+   <translation>Comparte con menos protección de la debida; doctor dice cuál falta.</translation>
   </message>
   <message>
    <source>Your 24 words</source>
@@ -5004,15 +5012,15 @@
   </message>
   <message>
    <source>Your power ceiling of {power} is in force.</source>
-   <translation type="unfinished" />
+   <translation>Su tope de potencia de {power} está en vigor.</translation>
   </message>
   <message>
    <source>Your practice network</source>
-   <translation type="unfinished" />
+   <translation>Su red de práctica</translation>
   </message>
   <message>
    <source>Your settings, addresses shortened</source>
-   <translation type="unfinished" />
+   <translation>Sus ajustes, con direcciones abreviadas</translation>
   </message>
   <message>
    <source>Your wallet</source>
@@ -5020,7 +5028,7 @@
   </message>
   <message>
    <source>a contract does not answer as the network's contracts do</source>
-   <translation type="unfinished" />
+   <translation>un contrato no responde como los de la red</translation>
   </message>
   <message>
    <source>a program of yours runs</source>
@@ -5028,7 +5036,7 @@
   </message>
   <message>
    <source>a time of day from 00:00 to 23:59</source>
-   <translation type="unfinished" />
+   <translation>una hora del día de 00:00 a 23:59</translation>
   </message>
   <message>
    <source>about {time}</source>
@@ -5060,11 +5068,11 @@
   </message>
   <message>
    <source>at most {amount} with work every second</source>
-   <translation type="unfinished" />
+   <translation>como mucho {amount} con trabajo cada segundo</translation>
   </message>
   <message>
    <source>at most {most} names</source>
-   <translation type="unfinished" />
+   <translation>como mucho {most} nombres</translation>
   </message>
   <message>
    <source>at what this network pays now</source>
@@ -5096,15 +5104,15 @@
   </message>
   <message>
    <source>checked just now</source>
-   <translation type="unfinished" />
+   <translation>comprobado ahora mismo</translation>
   </message>
   <message>
    <source>checked {time} ago</source>
-   <translation type="unfinished" />
+   <translation>comprobado hace {time}</translation>
   </message>
   <message>
    <source>client contract</source>
-   <translation type="unfinished" />
+   <translation>contrato de cliente</translation>
   </message>
   <message>
    <source>cocoon-provider wallet send ADDRESS AMOUNT, or ADDRESS --all, or --resume.</source>
@@ -5112,7 +5120,7 @@
   </message>
   <message>
    <source>coins less electricity</source>
-   <translation type="unfinished" />
+   <translation>monedas menos electricidad</translation>
   </message>
   <message>
    <source>comes with the program</source>
@@ -5136,11 +5144,11 @@
   </message>
   <message>
    <source>demonstration hardware</source>
-   <translation type="unfinished" />
+   <translation>hardware de demostración</translation>
   </message>
   <message>
    <source>detail</source>
-   <translation type="unfinished" />
+   <translation>detalle</translation>
   </message>
   <message>
    <source>does not answer</source>
@@ -5172,7 +5180,7 @@
   </message>
   <message>
    <source>faucet</source>
-   <translation type="unfinished" />
+   <translation>grifo</translation>
   </message>
   <message>
    <source>fine</source>
@@ -5276,7 +5284,7 @@
   </message>
   <message>
    <source>nanotons a token</source>
-   <translation type="unfinished" />
+   <translation>nanotons por token</translation>
   </message>
   <message>
    <source>needs a file</source>
@@ -5324,7 +5332,7 @@
   </message>
   <message>
    <source>no sandbox</source>
-   <translation type="unfinished" />
+   <translation>sin entorno aislado</translation>
   </message>
   <message>
    <source>none</source>
@@ -5340,7 +5348,7 @@
   </message>
   <message>
    <source>normal</source>
-   <translation type="unfinished" />
+   <translation>normal</translation>
   </message>
   <message>
    <source>not admitted</source>
@@ -5360,7 +5368,7 @@
   </message>
   <message>
    <source>not complete</source>
-   <translation type="unfinished" />
+   <translation>incompleto</translation>
   </message>
   <message>
    <source>not known</source>
@@ -5368,7 +5376,7 @@
   </message>
   <message>
    <source>not listed</source>
-   <translation type="unfinished" />
+   <translation>no incluido</translation>
   </message>
   <message>
    <source>not possible yet</source>
@@ -5400,7 +5408,7 @@
   </message>
   <message>
    <source>not sorted</source>
-   <translation type="unfinished" />
+   <translation>sin ordenar</translation>
   </message>
   <message>
    <source>not told</source>
@@ -5408,7 +5416,7 @@
   </message>
   <message>
    <source>note</source>
-   <translation type="unfinished" />
+   <translation>nota</translation>
   </message>
   <message>
    <source>nothing earned</source>
@@ -5456,11 +5464,11 @@
   </message>
   <message>
    <source>on or off</source>
-   <translation type="unfinished" />
+   <translation>on u off</translation>
   </message>
   <message>
    <source>one line of at most {most} characters</source>
-   <translation type="unfinished" />
+   <translation>una línea de {most} caracteres como mucho</translation>
   </message>
   <message>
    <source>only looked at</source>
@@ -5476,7 +5484,7 @@
   </message>
   <message>
    <source>outside</source>
-   <translation type="unfinished" />
+   <translation>exterior</translation>
   </message>
   <message>
    <source>outside your hours</source>
@@ -5516,11 +5524,11 @@
   </message>
   <message>
    <source>place {place} of {all} by price</source>
-   <translation type="unfinished" />
+   <translation>puesto {place} de {all} por precio</translation>
   </message>
   <message>
    <source>places {first} to {last} of {all} by price</source>
-   <translation type="unfinished" />
+   <translation>puestos {first} a {last} de {all} por precio</translation>
   </message>
   <message>
    <source>practice</source>
@@ -5536,11 +5544,11 @@
   </message>
   <message>
    <source>problem</source>
-   <translation type="unfinished" />
+   <translation>problema</translation>
   </message>
   <message>
    <source>problems only</source>
-   <translation type="unfinished" />
+   <translation>solo problemas</translation>
   </message>
   <message>
    <source>promises {names}</source>
@@ -5559,11 +5567,11 @@
   </message>
   <message>
    <source>proxy</source>
-   <translation type="unfinished" />
+   <translation>proxy</translation>
   </message>
   <message>
    <source>proxy's wallet</source>
-   <translation type="unfinished" />
+   <translation>cartera del proxy</translation>
   </message>
   <message>
    <source>real network</source>
@@ -5583,7 +5591,7 @@
   </message>
   <message>
    <source>root contract</source>
-   <translation type="unfinished" />
+   <translation>contrato raíz</translation>
   </message>
   <message>
    <source>s</source>
@@ -5591,9 +5599,9 @@
   </message>
   <message numerus="yes">
    <source>sandboxed, {held} of {n} layer|sandboxed, {held} of {n} layers</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>aislado, {held} de {n} capa</numerusform>
+    <numerusform>aislado, {held} de {n} capas</numerusform>
    </translation>
   </message>
   <message>
@@ -5622,11 +5630,11 @@
   </message>
   <message>
    <source>sorted, largest first</source>
-   <translation type="unfinished" />
+   <translation>ordenado, de mayor a menor</translation>
   </message>
   <message>
    <source>sorted, smallest first</source>
-   <translation type="unfinished" />
+   <translation>ordenado, de menor a mayor</translation>
   </message>
   <message>
    <source>speech to text</source>
@@ -5654,15 +5662,15 @@
   </message>
   <message>
    <source>takes no jobs</source>
-   <translation type="unfinished" />
+   <translation>no toma trabajos</translation>
   </message>
   <message>
    <source>tells who works for it</source>
-   <translation type="unfinished" />
+   <translation>dice quién trabaja para él</translation>
   </message>
   <message>
    <source>ten-thousandths</source>
-   <translation type="unfinished" />
+   <translation>diezmilésimas</translation>
   </message>
   <message>
    <source>test network</source>
@@ -5682,7 +5690,7 @@
   </message>
   <message>
    <source>the engine calculates on the processor</source>
-   <translation type="unfinished" />
+   <translation>el motor calcula en el procesador</translation>
   </message>
   <message>
    <source>the last run did not end well</source>
@@ -5690,11 +5698,11 @@
   </message>
   <message>
    <source>the only one</source>
-   <translation type="unfinished" />
+   <translation>el único</translation>
   </message>
   <message>
    <source>the only worker</source>
-   <translation type="unfinished" />
+   <translation>el único trabajador</translation>
   </message>
   <message>
    <source>the practice network</source>
@@ -5706,15 +5714,15 @@
   </message>
   <message>
    <source>the proxy has closed its contract</source>
-   <translation type="unfinished" />
+   <translation>el proxy ha cerrado su contrato</translation>
   </message>
   <message>
    <source>the proxy's contract is not on the chain</source>
-   <translation type="unfinished" />
+   <translation>el contrato del proxy no está en la cadena</translation>
   </message>
   <message>
    <source>the worker contract is closed and takes no payment</source>
-   <translation type="unfinished" />
+   <translation>el contrato de trabajador está cerrado y no admite pagos</translation>
   </message>
   <message>
    <source>these coins have no value; the electricity is real</source>
@@ -5722,7 +5730,7 @@
   </message>
   <message>
    <source>times like 22:00-07:00, separated by commas, or nothing for always</source>
-   <translation type="unfinished" />
+   <translation>horas como 22:00-07:00, separadas por comas, o vacío para compartir siempre</translation>
   </message>
   <message>
    <source>tokens/s</source>
@@ -5734,7 +5742,7 @@
   </message>
   <message>
    <source>version {number}</source>
-   <translation type="unfinished" />
+   <translation>versión {number}</translation>
   </message>
   <message>
    <source>voice</source>
@@ -5754,7 +5762,7 @@
   </message>
   <message>
    <source>warning</source>
-   <translation type="unfinished" />
+   <translation>advertencia</translation>
   </message>
   <message>
    <source>watch-only</source>
@@ -5762,7 +5770,7 @@
   </message>
   <message>
    <source>watched since {time}, {checked}</source>
-   <translation type="unfinished" />
+   <translation>observado desde {time}, {checked}</translation>
   </message>
   <message>
    <source>without the coins, whose number is not known</source>
@@ -5770,7 +5778,7 @@
   </message>
   <message>
    <source>worker contract</source>
-   <translation type="unfinished" />
+   <translation>contrato de trabajador</translation>
   </message>
   <message>
    <source>works now</source>
@@ -5790,43 +5798,43 @@
   </message>
   <message>
    <source>your price</source>
-   <translation type="unfinished" />
+   <translation>su precio</translation>
   </message>
   <message>
    <source>your wallet</source>
-   <translation type="unfinished" />
+   <translation>su cartera</translation>
   </message>
   <message>
    <source>{amount} are signed and are paid out next.</source>
-   <translation type="unfinished" />
+   <translation>{amount} firmados; se pagan a continuación.</translation>
   </message>
   <message>
    <source>{amount} are signed and cannot be paid out: {why}. The payment is kept.</source>
-   <translation type="unfinished" />
+   <translation>{amount} firmados, no se pueden pagar: {why}. El pago se conserva.</translation>
   </message>
   <message>
    <source>{amount} are signed and not paid out: the fee, up to {fee}, would be {share} of it, more than the {most}. It is paid out from {due} on, or at once when you ask.</source>
-   <translation type="unfinished" />
+   <translation>{amount} firmados sin pagar: la comisión, hasta {fee}, sería {share} de ello, más del {most}. Se paga a partir de {due}, o enseguida si usted lo pide.</translation>
   </message>
   <message>
    <source>{amount} are signed and wait for a wallet that pays the fee.</source>
-   <translation type="unfinished" />
+   <translation>{amount} firmados; esperan una cartera que pague la comisión.</translation>
   </message>
   <message>
    <source>{amount} are signed; they wait a while, for a payout was made lately.</source>
-   <translation type="unfinished" />
+   <translation>{amount} firmados; esperan un poco, pues hace poco hubo un pago.</translation>
   </message>
   <message>
    <source>{amount} arrived at the owner's address.</source>
-   <translation type="unfinished" />
+   <translation>Llegaron {amount} a la dirección del propietario.</translation>
   </message>
   <message>
    <source>{amount} arrived at your address.</source>
-   <translation type="unfinished" />
+   <translation>Llegaron {amount} a su dirección.</translation>
   </message>
   <message>
    <source>{amount} count as paid on the chain and have not arrived: they are on their way, or the proxy's contract is short of money and pays when it has some.</source>
-   <translation type="unfinished" />
+   <translation>{amount} constan como pagados en la cadena y no han llegado: están en camino, o al contrato del proxy le falta dinero y paga cuando lo tenga.</translation>
   </message>
   <message>
    <source>{amount} have left the wallet.</source>
@@ -5834,7 +5842,7 @@
   </message>
   <message>
    <source>{amount} more have arrived than this proxy contract's tokens are worth at {fee} nanotons each.</source>
-   <translation type="unfinished" />
+   <translation>Han llegado {amount} más de lo que valen los tokens de este contrato del proxy a {fee} nanotons cada uno.</translation>
   </message>
   <message>
    <source>{amount} more is not signed yet.</source>
@@ -5862,7 +5870,7 @@
   </message>
   <message>
    <source>{amount} were paid by the proxy on its own, without a fee of yours.</source>
-   <translation type="unfinished" />
+   <translation>El proxy pagó {amount} por su cuenta, sin comisión suya.</translation>
   </message>
   <message numerus="yes">
    <source>{count} job done today.|{count} jobs done today.</source>
@@ -5916,7 +5924,7 @@
   </message>
   <message>
    <source>{first} to {last} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{first} a {last} de {all}</translation>
   </message>
   <message>
    <source>{free} free</source>
@@ -5936,7 +5944,7 @@
   </message>
   <message>
    <source>{label}, about {amount}, estimated</source>
-   <translation type="unfinished" />
+   <translation>{label}, unos {amount}, estimado</translation>
   </message>
   <message>
    <source>{label}, not enough to go by</source>
@@ -5948,19 +5956,19 @@
   </message>
   <message>
    <source>{least} to {most}</source>
-   <translation type="unfinished" />
+   <translation>de {least} a {most}</translation>
   </message>
   <message>
    <source>{least} to {most} {unit}</source>
-   <translation type="unfinished" />
+   <translation>de {least} a {most} {unit}</translation>
   </message>
   <message>
    <source>{listed}, {checked}.</source>
-   <translation type="unfinished" />
+   <translation>{listed}, {checked}.</translation>
   </message>
   <message>
    <source>{listed}, {place}.</source>
-   <translation type="unfinished" />
+   <translation>{listed}, {place}.</translation>
   </message>
   <message>
    <source>{millions} million weights: fits any memory, {size} on the disk, no download.</source>
@@ -5972,7 +5980,7 @@
   </message>
   <message>
    <source>{model} is wanted more.</source>
-   <translation type="unfinished" />
+   <translation>Se pide más {model}.</translation>
   </message>
   <message>
    <source>{model}, {jobs}</source>
@@ -5991,7 +5999,7 @@
   </message>
   <message>
    <source>{name} is gone: its driver was reset, or it was taken out.</source>
-   <translation type="unfinished" />
+   <translation>{name} desapareció: se reinició su controlador o se retiró.</translation>
   </message>
   <message numerus="yes">
    <source>{name}, {n} core|{name}, {n} cores</source>
@@ -6006,9 +6014,9 @@
   </message>
   <message numerus="yes">
    <source>{n} connection|{n} connections</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} conexión</numerusform>
+    <numerusform>{n} conexiones</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6041,9 +6049,9 @@
   </message>
   <message numerus="yes">
    <source>{n} of {all} connected|{n} of {all} connected</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} de {all} conectada</numerusform>
+    <numerusform>{n} de {all} conectadas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6090,9 +6098,9 @@
   </message>
   <message numerus="yes">
    <source>{n} token ({amount})|{n} tokens ({amount})</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} token ({amount})</numerusform>
+    <numerusform>{n} tokens ({amount})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6108,15 +6116,15 @@
   </message>
   <message>
    <source>{place} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{place} de {all}</translation>
   </message>
   <message>
    <source>{running} of {places}</source>
-   <translation type="unfinished" />
+   <translation>{running} de {places}</translation>
   </message>
   <message>
    <source>{running} of {places} busy</source>
-   <translation type="unfinished" />
+   <translation>{running} de {places} ocupadas</translation>
   </message>
   <message>
    <source>{running} of {slots}</source>
@@ -6128,7 +6136,7 @@
   </message>
   <message>
    <source>{signed} are signed and paid out next.</source>
-   <translation type="unfinished" />
+   <translation>{signed} firmados; se pagan a continuación.</translation>
   </message>
   <message>
    <source>{signed} are signed; they are paid out at {due}.</source>
@@ -6136,7 +6144,7 @@
   </message>
   <message>
    <source>{signed} are signed; unlock the wallet to have them paid out.</source>
-   <translation type="unfinished" />
+   <translation>{signed} firmados; desbloquee la cartera para que se paguen.</translation>
   </message>
   <message>
    <source>{signed} of {due}</source>
@@ -6144,11 +6152,11 @@
   </message>
   <message>
    <source>{signed} signed, measured</source>
-   <translation type="unfinished" />
+   <translation>firmado {signed}, medido</translation>
   </message>
   <message>
    <source>{size} are credited and not signed yet; proxies sign every minute or so.</source>
-   <translation type="unfinished" />
+   <translation>{size} acreditados y aún sin firmar; los proxies firman cada minuto más o menos.</translation>
   </message>
   <message>
    <source>{size} on disk</source>
@@ -6171,11 +6179,11 @@
   </message>
   <message>
    <source>{title}. {sentence}</source>
-   <translation type="unfinished" />
+   <translation>{title}. {sentence}</translation>
   </message>
   <message>
    <source>{title}: {reason}. {hint}</source>
-   <translation type="unfinished" />
+   <translation>{title}: {reason}. {hint}</translation>
   </message>
   <message>
    <source>{tokens} paid tokens {times} {price} nano{coin}</source>
@@ -6223,7 +6231,7 @@
   </message>
   <message>
    <source>{values}, or not set</source>
-   <translation type="unfinished" />
+   <translation>{values}, o sin fijar</translation>
   </message>
   <message>
    <source>{version}, test network</source>
@@ -6251,11 +6259,11 @@
   </message>
   <message>
    <source>{what}, refused</source>
-   <translation type="unfinished" />
+   <translation>{what}, rechazado</translation>
   </message>
   <message>
    <source>{what}.</source>
-   <translation type="unfinished" />
+   <translation>{what}.</translation>
   </message>
   <message>
    <source>°C</source>

@@ -37,7 +37,7 @@
   </message>
   <message>
    <source>A GPU is lost</source>
-   <translation type="unfinished" />
+   <translation>显卡丢失</translation>
   </message>
   <message>
    <source>A built-in model cannot be used</source>
@@ -45,15 +45,15 @@
   </message>
   <message>
    <source>A client is charged for its requests</source>
-   <translation type="unfinished" />
+   <translation>向客户收取请求费用</translation>
   </message>
   <message>
    <source>A client pays coins in</source>
-   <translation type="unfinished" />
+   <translation>客户存入币</translation>
   </message>
   <message>
    <source>A client's contract reports its balance</source>
-   <translation type="unfinished" />
+   <translation>客户合约报告其余额</translation>
   </message>
   <message>
    <source>A coin is worth {price}</source>
@@ -65,7 +65,7 @@
   </message>
   <message>
    <source>A contract is put on the chain</source>
-   <translation type="unfinished" />
+   <translation>合约上链</translation>
   </message>
   <message>
    <source>A contract of the local network could not be closed</source>
@@ -85,11 +85,11 @@
   </message>
   <message>
    <source>A graphics card's driver needs more addresses; memory is watched.</source>
-   <translation type="unfinished" />
+   <translation>显卡驱动需要更多地址空间；改为监测内存。</translation>
   </message>
   <message>
    <source>A message between contracts</source>
-   <translation type="unfinished" />
+   <translation>合约之间的消息</translation>
   </message>
   <message>
    <source>A model is missing</source>
@@ -117,8 +117,8 @@
   </message>
   <message numerus="yes">
    <source>A payout arrived|{n} payouts arrived</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 笔付款已到账</numerusform>
    </translation>
   </message>
   <message>
@@ -127,23 +127,23 @@
   </message>
   <message>
    <source>A payout is on its way from this wallet</source>
-   <translation type="unfinished" />
+   <translation>此钱包有付款在途中</translation>
   </message>
   <message>
    <source>A payout of {amount} is on its way.</source>
-   <translation type="unfinished" />
+   <translation>一笔 {amount} 的付款在途中。</translation>
   </message>
   <message>
    <source>A payout of {amount} was signed and is on its way.</source>
-   <translation type="unfinished" />
+   <translation>一笔 {amount} 的付款已签名，正在途中。</translation>
   </message>
   <message>
    <source>A payout was carried out; it cost {cost} in fees.</source>
-   <translation type="unfinished" />
+   <translation>一笔付款已执行；手续费 {cost}。</translation>
   </message>
   <message>
    <source>A payout was refused, because it was paid meanwhile; it cost {cost}.</source>
-   <translation type="unfinished" />
+   <translation>一笔付款被拒绝，因为期间已经付过；花费 {cost}。</translation>
   </message>
   <message>
    <source>A payout's fee is paid by a wallet of yours: unlock one with --wallet.</source>
@@ -151,11 +151,11 @@
   </message>
   <message>
    <source>A payout's message expired before the chain took it; nothing was paid, and it is made anew.</source>
-   <translation type="unfinished" />
+   <translation>付款消息在链接受之前已过期；没有付款，会重新发起。</translation>
   </message>
   <message>
    <source>A proxy gives a job to the least busy worker that is cheap enough for it. The list names nobody, so workers with one price cannot be told apart.</source>
-   <translation type="unfinished" />
+   <translation>代理把任务交给价格足够低且最不忙的工作者。列表不写名称，因此同价的工作者无法区分。</translation>
   </message>
   <message>
    <source>A question goes to a network as a developer's would; the practice network is free.</source>
@@ -197,15 +197,15 @@
   </message>
   <message>
    <source>A wav, flac, mp3 or ogg file of speech, from any recorder; drop it here or choose it.</source>
-   <translation type="unfinished" />
+   <translation>wav、flac、mp3 或 ogg 语音文件，用任何录音工具均可；拖到这里或选择。</translation>
   </message>
   <message>
    <source>A whole number from 0 to {most} is wanted.</source>
-   <translation type="unfinished" />
+   <translation>需要 0 到 {most} 的整数。</translation>
   </message>
   <message>
    <source>A worker's contract reports what is due</source>
-   <translation type="unfinished" />
+   <translation>工作者合约报告应付金额</translation>
   </message>
   <message>
    <source>About {amount} tokens per second</source>
@@ -213,7 +213,7 @@
   </message>
   <message>
    <source>Accept less protection</source>
-   <translation type="unfinished" />
+   <translation>接受较低保护</translation>
   </message>
   <message>
    <source>Account</source>
@@ -249,11 +249,11 @@
   </message>
   <message>
    <source>All {jobs} tokens of this machine's jobs are credited.</source>
-   <translation type="unfinished" />
+   <translation>本机任务的 {jobs} 个令牌已全部记入。</translation>
   </message>
   <message>
    <source>Allow user namespaces (user.max_user_namespaces, on Ubuntu also kernel.apparmor_restrict_unprivileged_userns=0); containers often forbid them.</source>
-   <translation type="unfinished" />
+   <translation>请允许用户命名空间（user.max_user_namespaces，Ubuntu 上还有 kernel.apparmor_restrict_unprivileged_userns=0）；容器通常禁止它。</translation>
   </message>
   <message>
    <source>Allowed models</source>
@@ -261,7 +261,7 @@
   </message>
   <message>
    <source>Allowed proxy images</source>
-   <translation type="unfinished" />
+   <translation>允许的代理镜像</translation>
   </message>
   <message>
    <source>Allowed worker images</source>
@@ -289,7 +289,7 @@
   </message>
   <message>
    <source>An amount such as 1.5 is wanted.</source>
-   <translation type="unfinished" />
+   <translation>需要金额，例如 1.5。</translation>
   </message>
   <message>
    <source>An answer could not be finished</source>
@@ -309,11 +309,11 @@
   </message>
   <message>
    <source>An old contract closes after</source>
-   <translation type="unfinished" />
+   <translation>旧合约关闭前等待</translation>
   </message>
   <message>
    <source>An order signed by the account's key</source>
-   <translation type="unfinished" />
+   <translation>由账户密钥签名的指令</translation>
   </message>
   <message>
    <source>Another operator's network</source>
@@ -321,7 +321,7 @@
   </message>
   <message>
    <source>Another program</source>
-   <translation type="unfinished" />
+   <translation>其他程序</translation>
   </message>
   <message>
    <source>Another wallet program can open the same 24 words.</source>
@@ -329,7 +329,7 @@
   </message>
   <message>
    <source>Answers in</source>
-   <translation type="unfinished" />
+   <translation>响应时间</translation>
   </message>
   <message>
    <source>Appearance</source>
@@ -369,7 +369,7 @@
   </message>
   <message>
    <source>Asking the proxies who works for them</source>
-   <translation type="unfinished" />
+   <translation>正在询问代理有谁为其工作</translation>
   </message>
   <message>
    <source>At least {size} is needed.</source>
@@ -401,7 +401,7 @@
   </message>
   <message>
    <source>Back to the list</source>
-   <translation type="unfinished" />
+   <translation>返回列表</translation>
   </message>
   <message>
    <source>Backup</source>
@@ -433,19 +433,19 @@
   </message>
   <message>
    <source>Block</source>
-   <translation type="unfinished" />
+   <translation>区块</translation>
   </message>
   <message>
    <source>Block {number}</source>
-   <translation type="unfinished" />
+   <translation>区块 {number}</translation>
   </message>
   <message>
    <source>Break-even</source>
    <translation>盈亏平衡</translation>
   </message>
   <message>
-   <source>Break-even was at {amount}, or {speed} paid tokens a second.</source>
-   <translation>盈亏平衡点为 {amount}，或每秒 {speed} 个付费令牌。</translation>
+   <source>Break-even was at {amount}, or {speed} paid tokens/s.</source>
+   <translation>盈亏平衡点为 {amount}，或 {speed} 个付费令牌/秒。</translation>
   </message>
   <message>
    <source>Break-even was at {amount}.</source>
@@ -465,11 +465,11 @@
   </message>
   <message>
    <source>Busy now</source>
-   <translation type="unfinished" />
+   <translation>正在忙</translation>
   </message>
   <message>
    <source>Calculate on the graphics card if the engine finds one it can use; counts from the next time a network is joined.</source>
-   <translation type="unfinished" />
+   <translation>若引擎找到可用的显卡，则用显卡计算；下次加入网络时生效。</translation>
   </message>
   <message>
    <source>Came back unwanted</source>
@@ -489,7 +489,7 @@
   </message>
   <message>
    <source>Change its rules</source>
-   <translation type="unfinished" />
+   <translation>更改其规则</translation>
   </message>
   <message>
    <source>Change the password</source>
@@ -497,7 +497,7 @@
   </message>
   <message>
    <source>Change the practice network</source>
-   <translation type="unfinished" />
+   <translation>更改练习网络</translation>
   </message>
   <message>
    <source>Chat</source>
@@ -533,11 +533,11 @@
   </message>
   <message>
    <source>Check the permissions of the file; a damaged one can be moved away, then a new is made.</source>
-   <translation type="unfinished" />
+   <translation>检查文件权限；损坏的文件可以移走，之后会新建一个。</translation>
   </message>
   <message>
    <source>Check the permissions of the folder, and whether the disk is full.</source>
-   <translation type="unfinished" />
+   <translation>检查文件夹权限，以及磁盘是否已满。</translation>
   </message>
   <message>
    <source>Check the permissions of the folder; a damaged file can be moved away.</source>
@@ -617,7 +617,7 @@
   </message>
   <message>
    <source>Clients get money back after</source>
-   <translation type="unfinished" />
+   <translation>客户取回余额前等待</translation>
   </message>
   <message>
    <source>Clients paid {prices} nano{coin} a token; the proxy kept {share} of it.</source>
@@ -625,7 +625,7 @@
   </message>
   <message>
    <source>Clients pay</source>
-   <translation type="unfinished" />
+   <translation>客户支付</translation>
   </message>
   <message>
    <source>Clients pay for them</source>
@@ -649,23 +649,23 @@
   </message>
   <message>
    <source>Code of clients</source>
-   <translation type="unfinished" />
+   <translation>客户合约代码</translation>
   </message>
   <message>
    <source>Code of proxies</source>
-   <translation type="unfinished" />
+   <translation>代理合约代码</translation>
   </message>
   <message>
    <source>Code of workers</source>
-   <translation type="unfinished" />
+   <translation>工作者合约代码</translation>
   </message>
   <message>
    <source>Coins</source>
-   <translation type="unfinished" />
+   <translation>币数</translation>
   </message>
   <message>
    <source>Coins are sent</source>
-   <translation type="unfinished" />
+   <translation>发送币</translation>
   </message>
   <message>
    <source>Coins at most</source>
@@ -705,15 +705,15 @@
   </message>
   <message>
    <source>Compare with the chain</source>
-   <translation type="unfinished" />
+   <translation>与链核对</translation>
   </message>
   <message>
    <source>Compared with the chain</source>
-   <translation type="unfinished" />
+   <translation>已与链核对</translation>
   </message>
   <message>
    <source>Configuration</source>
-   <translation type="unfinished" />
+   <translation>配置</translation>
   </message>
   <message>
    <source>Connected, but no job is asked for.</source>
@@ -721,7 +721,7 @@
   </message>
   <message>
    <source>Connected, but the proxy's own list lacks this computer.</source>
-   <translation type="unfinished" />
+   <translation>已连接，但代理自己的列表中没有本机。</translation>
   </message>
   <message>
    <source>Continue</source>
@@ -785,11 +785,11 @@
   </message>
   <message>
    <source>Create the wallet</source>
-   <translation type="unfinished" />
+   <translation>创建钱包</translation>
   </message>
   <message>
    <source>Credited</source>
-   <translation type="unfinished" />
+   <translation>已记入</translation>
   </message>
   <message>
    <source>Currency</source>
@@ -833,15 +833,15 @@
   </message>
   <message>
    <source>Demand: a worker there had {jobs} jobs at a time, watched for {time}; this computer does {own} at once.</source>
-   <translation type="unfinished" />
+   <translation>需求：那里每个工作者同时有 {jobs} 个任务，观察时长 {time}；本机可同时做 {own} 个。</translation>
   </message>
   <message>
    <source>Demand: not known. {reason}</source>
-   <translation type="unfinished" />
+   <translation>需求：未知。{reason}</translation>
   </message>
   <message>
    <source>Detail of the log</source>
-   <translation type="unfinished" />
+   <translation>日志详细程度</translation>
   </message>
   <message>
    <source>Disk</source>
@@ -913,7 +913,7 @@
   </message>
   <message>
    <source>End it first, 'cocoon-provider quit', or see what it does: 'cocoon-provider status'.</source>
-   <translation type="unfinished" />
+   <translation>请先结束它：cocoon-provider quit，或查看其状态：cocoon-provider status。</translation>
   </message>
   <message>
    <source>Ended</source>
@@ -933,7 +933,7 @@
   </message>
   <message>
    <source>Enter sorts by this column.</source>
-   <translation type="unfinished" />
+   <translation>按 Enter 以此列排序。</translation>
   </message>
   <message>
    <source>Enter the comment. Coins sent without it are usually lost.</source>
@@ -995,7 +995,7 @@
   </message>
   <message>
    <source>Export all jobs as CSV</source>
-   <translation type="unfinished" />
+   <translation>将全部任务导出为 CSV</translation>
   </message>
   <message>
    <source>Export as CSV</source>
@@ -1035,7 +1035,7 @@
   </message>
   <message>
    <source>Fewer jobs run at once and the card rests earlier until the next start.</source>
-   <translation type="unfinished" />
+   <translation>下次启动前，同时任务更少，显卡也更早休息。</translation>
   </message>
   <message>
    <source>For 1 hour</source>
@@ -1147,7 +1147,7 @@
   </message>
   <message>
    <source>Get {amount} play coins</source>
-   <translation type="unfinished" />
+   <translation>领取 {amount} 个练习币</translation>
   </message>
   <message>
    <source>GiB</source>
@@ -1155,11 +1155,11 @@
   </message>
   <message>
    <source>Give a file that 'cocoon-provider receipts' has written, or - for standard input.</source>
-   <translation type="unfinished" />
+   <translation>请指定 cocoon-provider receipts 写出的文件，或用 - 表示标准输入。</translation>
   </message>
   <message>
    <source>Give a file, or one of: game, hot, idle, lost, sharing.</source>
-   <translation type="unfinished" />
+   <translation>请指定文件，或使用其一：game、hot、idle、lost、sharing。</translation>
   </message>
   <message>
    <source>Give a folder that holds a model converted for CTranslate2, or builtin:chat.</source>
@@ -1191,7 +1191,7 @@
   </message>
   <message>
    <source>Has all contracts made from the codes that come with this program.</source>
-   <translation type="unfinished" />
+   <translation>用随本程序提供的代码重新创建全部合约。</translation>
   </message>
   <message>
    <source>Heat holds the card back. Better air would make it faster.</source>
@@ -1239,7 +1239,7 @@
   </message>
   <message>
    <source>How long it took to answer the last question, there and back.</source>
-   <translation type="unfinished" />
+   <translation>回答上一个问题所用的往返时间。</translation>
   </message>
   <message>
    <source>How long running jobs may go on in a pause before they are cut.</source>
@@ -1307,11 +1307,11 @@
   </message>
   <message>
    <source>It cannot be read ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>无法读取（{reason}）。</translation>
   </message>
   <message>
    <source>It installs when no job is running.</source>
-   <translation type="unfinished" />
+   <translation>没有任务运行时安装。</translation>
   </message>
   <message>
    <source>It is a BIP-39 phrase, as hardware wallets and wallets for several chains have. Its TON address cannot be opened here: send the coins from that wallet to a new one.</source>
@@ -1319,7 +1319,7 @@
   </message>
   <message>
    <source>It is asked again by itself; nothing is lost meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>会自动再次查询；期间不会丢失任何东西。</translation>
   </message>
   <message>
    <source>It is being restarted; if this happens again, look at the doctor command.</source>
@@ -1331,7 +1331,7 @@
   </message>
   <message>
    <source>It is connected all the same; the list is looked at again every 20 s.</source>
-   <translation type="unfinished" />
+   <translation>连接仍然正常；每 20 秒重新查看列表。</translation>
   </message>
   <message>
    <source>It is followed until its fate is certain; then ask again.</source>
@@ -1347,7 +1347,7 @@
   </message>
   <message>
    <source>It is paid out when you ask: payouts are switched off in the settings.</source>
-   <translation type="unfinished" />
+   <translation>您请求时才付款：设置中已关闭自动付款。</translation>
   </message>
   <message>
    <source>It is started again by itself; its folder can be deleted to begin anew.</source>
@@ -1359,7 +1359,7 @@
   </message>
   <message>
    <source>It is used again when it is back. If it stays away, restart the computer.</source>
-   <translation type="unfinished" />
+   <translation>恢复后会再次使用。若一直不恢复，请重启电脑。</translation>
   </message>
   <message>
    <source>It needs at least 2 GB of memory.</source>
@@ -1379,7 +1379,7 @@
   </message>
   <message>
    <source>It runs on this computer alone: a proxy, a chain, and simulated developers who ask. Its coins have no value.</source>
-   <translation type="unfinished" />
+   <translation>它只在本机运行：一个代理、一条链和提问的模拟开发者。其币没有价值。</translation>
   </message>
   <message>
    <source>It shows what arrives and what waits to be paid out.</source>
@@ -1387,15 +1387,15 @@
   </message>
   <message>
    <source>It takes {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>可接受：{allowed}。</translation>
   </message>
   <message>
    <source>It was put back by {time}.</source>
-   <translation type="unfinished" />
+   <translation>被调慢了 {time}。</translation>
   </message>
   <message>
    <source>It was put forward by {time}.</source>
-   <translation type="unfinished" />
+   <translation>被调快了 {time}。</translation>
   </message>
   <message>
    <source>It was updated and the old one still runs. Restart the computer.</source>
@@ -1451,7 +1451,7 @@
   </message>
   <message>
    <source>Jobs each</source>
-   <translation type="unfinished" />
+   <translation>平均任务数</translation>
   </message>
   <message>
    <source>Jobs now</source>
@@ -1459,7 +1459,7 @@
   </message>
   <message>
    <source>Jobs run in a process of their own that can open no file, reach no network, see no other program and start none.</source>
-   <translation type="unfinished" />
+   <translation>任务在独立进程中运行，该进程不能打开文件、访问网络、看到或启动其他程序。</translation>
   </message>
   <message>
    <source>Jobs run in a process of their own without your files.</source>
@@ -1477,7 +1477,7 @@
   </message>
   <message>
    <source>Jobs would run in a process of their own, but with your rights: for this system there is no sandbox yet.</source>
-   <translation type="unfinished" />
+   <translation>任务会在独立进程中运行，但拥有您的权限：此系统尚无沙箱。</translation>
   </message>
   <message>
    <source>Jobs {size}</source>
@@ -1495,7 +1495,7 @@
   </message>
   <message>
    <source>Join one on the Network page.</source>
-   <translation type="unfinished" />
+   <translation>请在“网络”页面加入一个。</translation>
   </message>
   <message>
    <source>Join with a network file</source>
@@ -1534,6 +1534,10 @@
    <translation>{year}年6月</translation>
   </message>
   <message>
+   <source>Keep it open</source>
+   <translation>保持打开</translation>
+  </message>
+  <message>
    <source>Keep sharing</source>
    <translation>继续共享</translation>
   </message>
@@ -1551,7 +1555,7 @@
   </message>
   <message>
    <source>Last block</source>
-   <translation type="unfinished" />
+   <translation>最新区块</translation>
   </message>
   <message>
    <source>Later</source>
@@ -1563,11 +1567,11 @@
   </message>
   <message>
    <source>Least stake of a client</source>
-   <translation type="unfinished" />
+   <translation>客户最低质押</translation>
   </message>
   <message>
    <source>Least stake of a proxy</source>
-   <translation type="unfinished" />
+   <translation>代理最低质押</translation>
   </message>
   <message>
    <source>Leave at any step. The application continues here next time.</source>
@@ -1583,7 +1587,7 @@
   </message>
   <message>
    <source>Ledger and chain agree.</source>
-   <translation type="unfinished" />
+   <translation>账本与链一致。</translation>
   </message>
   <message>
    <source>Left after fees</source>
@@ -1607,11 +1611,11 @@
   </message>
   <message>
    <source>Less protection</source>
-   <translation type="unfinished" />
+   <translation>保护较低</translation>
   </message>
   <message>
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>级别</translation>
   </message>
   <message>
    <source>Light, dark, or as the system is.</source>
@@ -1639,7 +1643,7 @@
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>日志</translation>
   </message>
   <message>
    <source>Log in to the desktop as usual and try again, or restore the wallet from its words.</source>
@@ -1647,8 +1651,8 @@
   </message>
   <message numerus="yes">
    <source>Log, {n} row|Log, {n} rows</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>日志，{n} 行</numerusform>
    </translation>
   </message>
   <message>
@@ -1657,7 +1661,7 @@
   </message>
   <message>
    <source>Look at the doctor command; a setting accepts less protection.</source>
-   <translation type="unfinished" />
+   <translation>请查看 doctor 命令；有一项设置可接受较低保护。</translation>
   </message>
   <message>
    <source>Look at the free space and the rights of the settings folder.</source>
@@ -1713,7 +1717,7 @@
   </message>
   <message>
    <source>Make room before sharing stops.</source>
-   <translation type="unfinished" />
+   <translation>请腾出空间，以免共享停止。</translation>
   </message>
   <message>
    <source>Make sure that nobody looks over your shoulder.</source>
@@ -1763,7 +1767,7 @@
   </message>
   <message>
    <source>Measured within 20 s of connecting.</source>
-   <translation type="unfinished" />
+   <translation>连接后 20 秒内测出。</translation>
   </message>
   <message>
    <source>Measuring</source>
@@ -1791,11 +1795,11 @@
   </message>
   <message>
    <source>Missing: {layer} ({why}).</source>
-   <translation type="unfinished" />
+   <translation>缺少：{layer}（{why}）。</translation>
   </message>
   <message>
    <source>Missing: {layer}.</source>
-   <translation type="unfinished" />
+   <translation>缺少：{layer}。</translation>
   </message>
   <message>
    <source>Model</source>
@@ -1803,7 +1807,7 @@
   </message>
   <message>
    <source>Model: this network asks for others than the measured one; a larger model is slower.</source>
-   <translation type="unfinished" />
+   <translation>模型：此网络需要的不是所测的模型；更大的模型更慢。</translation>
   </message>
   <message>
    <source>Models</source>
@@ -1845,7 +1849,7 @@
   </message>
   <message>
    <source>Mount /proc so that processes may write their own entries.</source>
-   <translation type="unfinished" />
+   <translation>请挂载 /proc，使进程可写入自己的条目。</translation>
   </message>
   <message>
    <source>Move account.json away. A wallet with keys writes it anew; watch the address again.</source>
@@ -1961,7 +1965,7 @@
   </message>
   <message>
    <source>No entry of the log's end is like that.</source>
-   <translation type="unfinished" />
+   <translation>日志末尾没有这样的条目。</translation>
   </message>
   <message>
    <source>No exchange's address: payouts bear no comment, so the exchange could not know that the coins are yours.</source>
@@ -1980,10 +1984,6 @@
    <translation>这里没有密钥：付款要等代理或其他钱包发出。</translation>
   </message>
   <message>
-   <source>No network chosen</source>
-   <translation>未选择网络</translation>
-  </message>
-  <message>
    <source>No network is chosen</source>
    <translation>未选择网络</translation>
   </message>
@@ -1997,7 +1997,11 @@
   </message>
   <message>
    <source>No network is joined.</source>
-   <translation type="unfinished" />
+   <translation>未加入网络。</translation>
+  </message>
+  <message>
+   <source>No network joined</source>
+   <translation>未加入网络</translation>
   </message>
   <message>
    <source>No price of a coin is set.</source>
@@ -2005,7 +2009,7 @@
   </message>
   <message>
    <source>No proxy of this network has credited anything yet.</source>
-   <translation type="unfinished" />
+   <translation>此网络还没有代理记入任何款项。</translation>
   </message>
   <message>
    <source>No server of the chain answers</source>
@@ -2065,7 +2069,7 @@
   </message>
   <message>
    <source>Not loaded</source>
-   <translation type="unfinished" />
+   <translation>未加载</translation>
   </message>
   <message>
    <source>Not read yet</source>
@@ -2085,7 +2089,7 @@
   </message>
   <message>
    <source>Nothing came for {seconds} s.</source>
-   <translation type="unfinished" />
+   <translation>{seconds} 秒内没有收到任何内容。</translation>
   </message>
   <message>
    <source>Nothing can be sent from here, and nobody here can lose them.</source>
@@ -2141,15 +2145,15 @@
   </message>
   <message>
    <source>Nothing runs and nothing is shared. A short measurement of this computer is needed to say what it might earn; nothing leaves the computer.</source>
-   <translation type="unfinished" />
+   <translation>不运行也不共享任何东西。要估计可能的收益，需要对本机做一次短测量；没有任何东西离开本机。</translation>
   </message>
   <message>
    <source>Nothing runs and nothing is shared. How much work there is cannot be seen from outside, so this is the most, with work every second.</source>
-   <translation type="unfinished" />
+   <translation>不运行也不共享任何东西。从外部看不到有多少工作，因此这是每秒都有工作时的最大值。</translation>
   </message>
   <message>
    <source>Nothing runs and nothing is shared. If it were as busy as the workers there now:</source>
-   <translation type="unfinished" />
+   <translation>不运行也不共享任何东西。若与那里目前的工作者一样忙：</translation>
   </message>
   <message>
    <source>Nothing runs while you only look</source>
@@ -2165,7 +2169,7 @@
   </message>
   <message>
    <source>Nothing was noted yet</source>
-   <translation type="unfinished" />
+   <translation>还没有记录</translation>
   </message>
   <message>
    <source>Nothing was sent</source>
@@ -2177,7 +2181,7 @@
   </message>
   <message>
    <source>Nothing was sent. Wait: what became of it is certain a few minutes after it was sent.</source>
-   <translation type="unfinished" />
+   <translation>没有再发送。请等待：在途付款发出几分钟后即可确定结果。</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -2237,7 +2241,7 @@
   </message>
   <message>
    <source>One file for somebody who helps you. It holds no keys, words, passwords, prompts or answers, and it is sent nowhere: you save it and pass it on.</source>
-   <translation type="unfinished" />
+   <translation>给帮助您的人的一个文件。不含密钥、单词、密码、提示或回答，也不会发送到任何地方：由您保存并转交。</translation>
   </message>
   <message>
    <source>One of the rules was refused; the reason stands beside it.</source>
@@ -2249,7 +2253,7 @@
   </message>
   <message>
    <source>Only clients of this network see its workers</source>
-   <translation type="unfinished" />
+   <translation>只有此网络的客户能看到其工作者</translation>
   </message>
   <message>
    <source>Only look at one</source>
@@ -2257,7 +2261,7 @@
   </message>
   <message>
    <source>Only looked at, {checked}.</source>
-   <translation type="unfinished" />
+   <translation>仅观察，{checked}。</translation>
   </message>
   <message>
    <source>Only the chain that the file names was asked.</source>
@@ -2265,15 +2269,15 @@
   </message>
   <message>
    <source>Only {free} are free where the ledger is kept.</source>
-   <translation type="unfinished" />
+   <translation>账本所在磁盘仅剩 {free} 可用。</translation>
   </message>
   <message>
    <source>Only {some} of {all} servers of the chain answer; what became of the payment is certain when {needed} agree.</source>
-   <translation type="unfinished" />
+   <translation>{all} 个链服务器中只有 {some} 个响应；{needed} 个一致时才能确定付款结果。</translation>
   </message>
   <message>
    <source>Only {some} of {all} servers of the chain can say what became of the payment; it is certain when {needed} agree.</source>
-   <translation type="unfinished" />
+   <translation>{all} 个链服务器中只有 {some} 个知道付款结果；{needed} 个一致时才能确定。</translation>
   </message>
   <message>
    <source>Open it in the shell, for example: --password-fd 3 3&lt; FILE</source>
@@ -2285,7 +2289,7 @@
   </message>
   <message>
    <source>Open the models</source>
-   <translation type="unfinished" />
+   <translation>打开模型</translation>
   </message>
   <message>
    <source>Open the settings</source>
@@ -2293,7 +2297,7 @@
   </message>
   <message>
    <source>Open the wallet</source>
-   <translation type="unfinished" />
+   <translation>打开钱包</translation>
   </message>
   <message>
    <source>Open {name}</source>
@@ -2313,7 +2317,7 @@
   </message>
   <message>
    <source>Our place</source>
-   <translation type="unfinished" />
+   <translation>我们的排名</translation>
   </message>
   <message>
    <source>Owner</source>
@@ -2325,7 +2329,7 @@
   </message>
   <message>
    <source>Paid on the chain</source>
-   <translation type="unfinished" />
+   <translation>已在链上支付</translation>
   </message>
   <message>
    <source>Paid to</source>
@@ -2345,7 +2349,7 @@
   </message>
   <message>
    <source>Paid wallet</source>
-   <translation type="unfinished" />
+   <translation>收款钱包</translation>
   </message>
   <message>
    <source>Paid, {unit}</source>
@@ -2361,11 +2365,11 @@
   </message>
   <message>
    <source>Part</source>
-   <translation type="unfinished" />
+   <translation>部分</translation>
   </message>
   <message>
    <source>Parts of the measurement differ by {spread}.</source>
-   <translation type="unfinished" />
+   <translation>测量各段相差 {spread}。</translation>
   </message>
   <message>
    <source>Password</source>
@@ -2405,11 +2409,11 @@
   </message>
   <message>
    <source>Pause until it ends</source>
-   <translation type="unfinished" />
+   <translation>暂停至其结束</translation>
   </message>
   <message>
    <source>Pause until which program ends?</source>
-   <translation type="unfinished" />
+   <translation>暂停到哪个程序结束？</translation>
   </message>
   <message>
    <source>Pause when others use the GPU</source>
@@ -2465,7 +2469,7 @@
   </message>
   <message>
    <source>Paused: how the last run ended is not known.</source>
-   <translation type="unfinished" />
+   <translation>已暂停：不清楚上次运行如何结束。</translation>
   </message>
   <message>
    <source>Paused: outside your sharing hours.</source>
@@ -2477,7 +2481,7 @@
   </message>
   <message>
    <source>Paused: the computer stopped while sharing at {time}.</source>
-   <translation type="unfinished" />
+   <translation>已暂停：电脑在 {time} 共享时停机。</translation>
   </message>
   <message>
    <source>Paused: the program stopped unexpectedly at {time}.</source>
@@ -2497,7 +2501,7 @@
   </message>
   <message>
    <source>Pay out now</source>
-   <translation type="unfinished" />
+   <translation>立即付款</translation>
   </message>
   <message>
    <source>Pay out now, for up to {fee}</source>
@@ -2525,7 +2529,7 @@
   </message>
   <message>
    <source>Payout to a worker's owner</source>
-   <translation type="unfinished" />
+   <translation>付给工作者的所有者</translation>
   </message>
   <message>
    <source>Payout to your wallet</source>
@@ -2557,15 +2561,15 @@
   </message>
   <message>
    <source>Place by price</source>
-   <translation type="unfinished" />
+   <translation>价格排名</translation>
   </message>
   <message>
    <source>Places</source>
-   <translation type="unfinished" />
+   <translation>任务位</translation>
   </message>
   <message>
    <source>Play coins from the faucet</source>
-   <translation type="unfinished" />
+   <translation>水龙头给的练习币</translation>
   </message>
   <message>
    <source>Possible where the operator admits computers without TDX. You need its root contract address or its network file.</source>
@@ -2585,11 +2589,11 @@
   </message>
   <message>
    <source>Practice chain</source>
-   <translation type="unfinished" />
+   <translation>练习链</translation>
   </message>
   <message>
    <source>Practice coins arrived</source>
-   <translation type="unfinished" />
+   <translation>练习币已到账</translation>
   </message>
   <message>
    <source>Practice coins have no market value.</source>
@@ -2633,7 +2637,7 @@
   </message>
   <message>
    <source>Problems only</source>
-   <translation type="unfinished" />
+   <translation>仅问题</translation>
   </message>
   <message>
    <source>Processor</source>
@@ -2641,7 +2645,7 @@
   </message>
   <message>
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>程序</translation>
   </message>
   <message>
    <source>Prompts and answers are never kept, so none is here.</source>
@@ -2671,7 +2675,7 @@
   </message>
   <message>
    <source>Proxy contract {address}</source>
-   <translation type="unfinished" />
+   <translation>代理合约 {address}</translation>
   </message>
   <message>
    <source>Quarter</source>
@@ -2688,6 +2692,10 @@
   <message>
    <source>Quit</source>
    <translation>退出</translation>
+  </message>
+  <message>
+   <source>Quit Cocoon Provider?</source>
+   <translation>退出 Cocoon Provider？</translation>
   </message>
   <message>
    <source>Quit and stop sharing?</source>
@@ -2713,7 +2721,7 @@
   </message>
   <message>
    <source>Read {name}: {about}, {size}</source>
-   <translation type="unfinished" />
+   <translation>阅读 {name}：{about}，{size}</translation>
   </message>
   <message>
    <source>Ready for the practice network</source>
@@ -2725,7 +2733,7 @@
   </message>
   <message>
    <source>Ready, but the proxy does not list this computer.</source>
-   <translation type="unfinished" />
+   <translation>已就绪，但代理没有列出本机。</translation>
   </message>
   <message>
    <source>Real protocol, real payments, coins without value. It runs on this computer.</source>
@@ -2761,7 +2769,7 @@
   </message>
   <message>
    <source>Renew its contracts</source>
-   <translation type="unfinished" />
+   <translation>更新其合约</translation>
   </message>
   <message>
    <source>Rest of a fee came back</source>
@@ -2769,7 +2777,7 @@
   </message>
   <message>
    <source>Rest of a fee comes back</source>
-   <translation type="unfinished" />
+   <translation>手续费余额退回</translation>
   </message>
   <message>
    <source>Rest when hot</source>
@@ -2801,7 +2809,7 @@
   </message>
   <message>
    <source>Restore the wallet</source>
-   <translation type="unfinished" />
+   <translation>恢复钱包</translation>
   </message>
   <message>
    <source>Restore the wallet from its 24 words.</source>
@@ -2861,7 +2869,7 @@
   </message>
   <message>
    <source>Sandboxed</source>
-   <translation type="unfinished" />
+   <translation>沙箱中</translation>
   </message>
   <message>
    <source>Sat</source>
@@ -2873,7 +2881,7 @@
   </message>
   <message>
    <source>Save as…</source>
-   <translation type="unfinished" />
+   <translation>另存为…</translation>
   </message>
   <message>
    <source>Say --version, and --network where it matters.</source>
@@ -2885,7 +2893,7 @@
   </message>
   <message>
    <source>Search the log</source>
-   <translation type="unfinished" />
+   <translation>搜索日志</translation>
   </message>
   <message numerus="yes">
    <source>Search {n} setting|Search {n} settings</source>
@@ -2895,11 +2903,11 @@
   </message>
   <message>
    <source>See the report</source>
-   <translation type="unfinished" />
+   <translation>查看报告</translation>
   </message>
   <message>
    <source>See what is in it: 'cocoon-provider support-bundle --list'.</source>
-   <translation type="unfinished" />
+   <translation>查看其内容：cocoon-provider support-bundle --list。</translation>
   </message>
   <message>
    <source>Seen and watched. This version still computes on the processor; the card stays free.</source>
@@ -2967,7 +2975,7 @@
   </message>
   <message>
    <source>Set up a gateway with a deposit to see them: 'cocoon-provider gateway'.</source>
-   <translation type="unfinished" />
+   <translation>要查看它们，请设置有押金的网关：cocoon-provider gateway。</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -2983,7 +2991,7 @@
   </message>
   <message>
    <source>Share here</source>
-   <translation type="unfinished" />
+   <translation>在此共享</translation>
   </message>
   <message>
    <source>Share only in these hours, local time; nothing: always.</source>
@@ -3003,7 +3011,7 @@
   </message>
   <message>
    <source>Sharing continues</source>
-   <translation type="unfinished" />
+   <translation>继续共享</translation>
   </message>
   <message>
    <source>Sharing continues at {time}.</source>
@@ -3011,7 +3019,7 @@
   </message>
   <message>
    <source>Sharing continues by itself as soon as it no longer runs.</source>
-   <translation type="unfinished" />
+   <translation>它停止运行后会自动继续共享。</translation>
   </message>
   <message>
    <source>Sharing continues by itself in {time}.</source>
@@ -3087,7 +3095,7 @@
   </message>
   <message>
    <source>Signed earnings handed in for a payout</source>
-   <translation type="unfinished" />
+   <translation>提交已签名收益以付款</translation>
   </message>
   <message>
    <source>Signed money is paid out when the fee is at most this share of it.</source>
@@ -3131,7 +3139,7 @@
   </message>
   <message>
    <source>Speed: {speed} tokens per second, measured on {day} with {model}.</source>
-   <translation type="unfinished" />
+   <translation>速度：每秒 {speed} 个令牌，{day} 用 {model} 实测。</translation>
   </message>
   <message>
    <source>Spent by trying</source>
@@ -3163,7 +3171,7 @@
   </message>
   <message>
    <source>Start the practice network; it has one if the extra 'chain' is installed.</source>
-   <translation type="unfinished" />
+   <translation>请启动练习网络；若已安装附加组件 chain，它就有链。</translation>
   </message>
   <message>
    <source>Start the program by hand, or ask whoever looks after this computer.</source>
@@ -3217,7 +3225,7 @@
   </message>
   <message>
    <source>Stop looking</source>
-   <translation type="unfinished" />
+   <translation>停止观察</translation>
   </message>
   <message>
    <source>Stop the practice network</source>
@@ -3241,7 +3249,7 @@
   </message>
   <message>
    <source>Sums of the ledgers</source>
-   <translation type="unfinished" />
+   <translation>账本合计</translation>
   </message>
   <message>
    <source>Sun</source>
@@ -3253,11 +3261,11 @@
   </message>
   <message>
    <source>Support bundle</source>
-   <translation type="unfinished" />
+   <translation>支持包</translation>
   </message>
   <message>
    <source>Support bundle…</source>
-   <translation type="unfinished" />
+   <translation>支持包…</translation>
   </message>
   <message>
    <source>T</source>
@@ -3265,11 +3273,11 @@
   </message>
   <message>
    <source>TON per million</source>
-   <translation type="unfinished" />
+   <translation>TON/百万</translation>
   </message>
   <message>
    <source>Take jobs even where the system grants the engine's sandbox less than it should; the doctor command says what is missing. Counts from the next time a network is joined.</source>
-   <translation type="unfinished" />
+   <translation>即使系统不能为引擎沙箱提供应有的全部保护，也接受任务；doctor 命令会说明缺少什么。下次加入网络时生效。</translation>
   </message>
   <message>
    <source>Take no jobs when the card reaches this temperature.</source>
@@ -3317,7 +3325,7 @@
   </message>
   <message>
    <source>That is long ago; measure again.</source>
-   <translation type="unfinished" />
+   <translation>那是很久以前；请重新测量。</translation>
   </message>
   <message>
    <source>That is no way to pause</source>
@@ -3333,7 +3341,7 @@
   </message>
   <message>
    <source>That is not in the report</source>
-   <translation type="unfinished" />
+   <translation>报告中没有这项</translation>
   </message>
   <message>
    <source>That is not the address of a toncenter server</source>
@@ -3349,7 +3357,7 @@
   </message>
   <message>
    <source>That is too short to be sure: leave this open for an hour or a day.</source>
-   <translation type="unfinished" />
+   <translation>时间太短，无法确定：请保持打开一小时或一天。</translation>
   </message>
   <message>
    <source>That network cannot be used yet; the reason is above.</source>
@@ -3409,11 +3417,11 @@
   </message>
   <message>
    <source>The answer broke off.</source>
-   <translation type="unfinished" />
+   <translation>回答中断了。</translation>
   </message>
   <message>
    <source>The answer has a line that is too long.</source>
-   <translation type="unfinished" />
+   <translation>回答中有一行太长。</translation>
   </message>
   <message>
    <source>The answer is empty.</source>
@@ -3421,11 +3429,11 @@
   </message>
   <message>
    <source>The answer is too long to be shown whole.</source>
-   <translation type="unfinished" />
+   <translation>回答太长，无法完整显示。</translation>
   </message>
   <message>
    <source>The answer is too long.</source>
-   <translation type="unfinished" />
+   <translation>回答太长。</translation>
   </message>
   <message>
    <source>The built-in models are missing</source>
@@ -3433,7 +3441,7 @@
   </message>
   <message>
    <source>The card cannot be limited below {power}.</source>
-   <translation type="unfinished" />
+   <translation>显卡功率上限不能低于 {power}。</translation>
   </message>
   <message>
    <source>The card cannot be read now. A restart may help.</source>
@@ -3453,7 +3461,7 @@
   </message>
   <message>
    <source>The chain answers again.</source>
-   <translation type="unfinished" />
+   <translation>链恢复响应。</translation>
   </message>
   <message>
    <source>The chain could not be asked</source>
@@ -3465,7 +3473,7 @@
   </message>
   <message>
    <source>The chain does not answer</source>
-   <translation type="unfinished" />
+   <translation>链没有响应</translation>
   </message>
   <message>
    <source>The chain does not answer.</source>
@@ -3473,11 +3481,11 @@
   </message>
   <message>
    <source>The chain does not answer; jobs go on and payouts wait. {reason}</source>
-   <translation type="unfinished" />
+   <translation>链没有响应；任务继续，付款等待。{reason}</translation>
   </message>
   <message>
    <source>The chain has paid for {size} more than this ledger has a signed payment for: another machine of the owner, or the proxy itself, had a later one.</source>
-   <translation type="unfinished" />
+   <translation>链上支付比此账本的签名支付多 {size}：所有者的另一台机器或代理自己有更新的签名支付。</translation>
   </message>
   <message>
    <source>The chain is asked until it is certain what became of it. You can close this; it is followed all the same, also after a restart.</source>
@@ -3493,7 +3501,7 @@
   </message>
   <message>
    <source>The clock was set</source>
-   <translation type="unfinished" />
+   <translation>时钟被调整</translation>
   </message>
   <message>
    <source>The comment cannot be sent</source>
@@ -3505,7 +3513,7 @@
   </message>
   <message>
    <source>The computer slept for {time}.</source>
-   <translation type="unfinished" />
+   <translation>电脑休眠了 {time}。</translation>
   </message>
   <message>
    <source>The computer stays yours</source>
@@ -3513,11 +3521,11 @@
   </message>
   <message>
    <source>The computer was restarted or lost power while it shared.</source>
-   <translation type="unfinished" />
+   <translation>电脑在共享时重启或断电。</translation>
   </message>
   <message>
    <source>The connection to the gateway was lost.</source>
-   <translation type="unfinished" />
+   <translation>与网关的连接中断。</translation>
   </message>
   <message>
    <source>The contract refused to answer</source>
@@ -3533,7 +3541,7 @@
   </message>
   <message>
    <source>The disk is nearly full</source>
-   <translation type="unfinished" />
+   <translation>磁盘快满了</translation>
   </message>
   <message>
    <source>The driver asks for a reset of the card. A restart does that.</source>
@@ -3541,7 +3549,7 @@
   </message>
   <message>
    <source>The driver did not take the power ceiling.</source>
-   <translation type="unfinished" />
+   <translation>驱动没有接受功率上限。</translation>
   </message>
   <message>
    <source>The driver does not answer. It is asked again by itself.</source>
@@ -3561,7 +3569,7 @@
   </message>
   <message>
    <source>The end of a log</source>
-   <translation type="unfinished" />
+   <translation>日志末尾</translation>
   </message>
   <message>
    <source>The engine answers questions as fast as it can. Nothing leaves this computer.</source>
@@ -3569,7 +3577,7 @@
   </message>
   <message>
    <source>The engine could not use this card: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>引擎无法使用此显卡：{reason}。</translation>
   </message>
   <message>
    <source>The engine stopped</source>
@@ -3605,11 +3613,11 @@
   </message>
   <message>
    <source>The file is empty.</source>
-   <translation type="unfinished" />
+   <translation>文件为空。</translation>
   </message>
   <message>
    <source>The file is larger than a request may be.</source>
-   <translation type="unfinished" />
+   <translation>文件超过请求允许的大小。</translation>
   </message>
   <message>
    <source>The file was changed by somebody else. Restore the wallet from its 24 words.</source>
@@ -3641,7 +3649,7 @@
   </message>
   <message>
    <source>The gateway did not answer.</source>
-   <translation type="unfinished" />
+   <translation>网关没有响应。</translation>
   </message>
   <message>
    <source>The gateway's files are not usable</source>
@@ -3677,7 +3685,7 @@
   </message>
   <message>
    <source>The last run did not end well</source>
-   <translation type="unfinished" />
+   <translation>上次运行没有正常结束</translation>
   </message>
   <message>
    <source>The ledger cannot be used</source>
@@ -3713,7 +3721,7 @@
   </message>
   <message>
    <source>The log is a file of this computer.</source>
-   <translation type="unfinished" />
+   <translation>日志是本机上的文件。</translation>
   </message>
   <message>
    <source>The message was not accepted</source>
@@ -3749,11 +3757,11 @@
   </message>
   <message>
    <source>The network has new parameters (version {new}, this proxy contract has {old}). It still pays what it signed; new jobs are paid by another contract.</source>
-   <translation type="unfinished" />
+   <translation>网络有新参数（版本 {new}，此代理合约为 {old}）。它仍会支付已签名的款项；新任务由另一个合约支付。</translation>
   </message>
   <message>
    <source>The network was left.</source>
-   <translation type="unfinished" />
+   <translation>已离开网络。</translation>
   </message>
   <message>
    <source>The network was not changed</source>
@@ -3769,7 +3777,7 @@
   </message>
   <message>
    <source>The network's rules are changed</source>
-   <translation type="unfinished" />
+   <translation>网络规则更改</translation>
   </message>
   <message>
    <source>The new one again</source>
@@ -3781,11 +3789,11 @@
   </message>
   <message>
    <source>The newest entries; nothing of jobs is in it.</source>
-   <translation type="unfinished" />
+   <translation>最新条目；不含任何任务内容。</translation>
   </message>
   <message>
    <source>The node's key is not usable</source>
-   <translation type="unfinished" />
+   <translation>节点密钥无法使用</translation>
   </message>
   <message>
    <source>The password is changed</source>
@@ -3797,7 +3805,7 @@
   </message>
   <message>
    <source>The pause of {time} is over, jobs are taken again.</source>
-   <translation type="unfinished" />
+   <translation>{time}的暂停已结束，重新接受任务。</translation>
   </message>
   <message>
    <source>The payment cannot be made</source>
@@ -3817,7 +3825,7 @@
   </message>
   <message>
    <source>The power ceiling needs administrator rights; the card keeps its own limit.</source>
-   <translation type="unfinished" />
+   <translation>功率上限需要管理员权限；显卡保持自身上限。</translation>
   </message>
   <message>
    <source>The power is not measured here.</source>
@@ -3869,11 +3877,11 @@
   </message>
   <message>
    <source>The program runs without a window</source>
-   <translation type="unfinished" />
+   <translation>程序正在无窗口运行</translation>
   </message>
   <message>
    <source>The program was ended or failed while it shared; nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>程序在共享时被结束或出错；没有丢失任何东西。</translation>
   </message>
   <message>
    <source>The program's folder is not safe</source>
@@ -3881,15 +3889,15 @@
   </message>
   <message>
    <source>The proxies are being asked who works for them.</source>
-   <translation type="unfinished" />
+   <translation>正在询问代理有谁为其工作。</translation>
   </message>
   <message>
    <source>The proxies do not tell who works for them</source>
-   <translation type="unfinished" />
+   <translation>代理没有公布谁为其工作</translation>
   </message>
   <message>
    <source>The proxies' own lists lack this computer although it takes jobs. No work arrives before they have it.</source>
-   <translation type="unfinished" />
+   <translation>代理自己的列表中没有本机，虽然本机接受任务。列入之前不会有任务。</translation>
   </message>
   <message>
    <source>The proxy at {place} lists this computer.</source>
@@ -3901,23 +3909,23 @@
   </message>
   <message>
    <source>The proxy has credited {missing} tokens less than this machine's jobs came to ({credited} of {jobs}).</source>
-   <translation type="unfinished" />
+   <translation>代理记入的令牌比本机任务少 {missing} 个（任务共 {jobs}，已记入 {credited}）。</translation>
   </message>
   <message>
    <source>The proxy has credited {more} tokens more than this machine's jobs came to ({jobs}): other machines of the same owner, or jobs not recorded here.</source>
-   <translation type="unfinished" />
+   <translation>代理记入的令牌比本机任务（{jobs}）多 {more} 个：来自同一所有者的其他机器，或此处未记录的任务。</translation>
   </message>
   <message>
    <source>The proxy has said nothing since {time}: {size} are credited and not signed. What it signed can be paid out without it.</source>
-   <translation type="unfinished" />
+   <translation>代理自 {time} 起没有消息：已记入未签名 {size}。它已签名的部分无需它也能付款。</translation>
   </message>
   <message>
    <source>The proxy is closing its contract, and your worker contract is not on the chain: what is signed must be paid out before that.</source>
-   <translation type="unfinished" />
+   <translation>代理正在关闭其合约，而您的工作者合约不在链上：已签名的款项必须在此之前付清。</translation>
   </message>
   <message>
    <source>The proxy is closing its contract; it pays what it owes before that.</source>
-   <translation type="unfinished" />
+   <translation>代理正在关闭其合约；关闭前会付清所欠。</translation>
   </message>
   <message>
    <source>The proxy lists this computer and sends work when there is some.</source>
@@ -3925,7 +3933,7 @@
   </message>
   <message>
    <source>The proxy lists this computer, {place}.</source>
-   <translation type="unfinished" />
+   <translation>代理已列出本机，{place}。</translation>
   </message>
   <message numerus="yes">
    <source>The proxy lists this computer.|{n} proxies list this computer.</source>
@@ -3935,7 +3943,7 @@
   </message>
   <message>
    <source>The proxy notes how far its books are</source>
-   <translation type="unfinished" />
+   <translation>代理记录其账目进度</translation>
   </message>
   <message>
    <source>The proxy paid this on its own, without a fee of yours.</source>
@@ -3943,7 +3951,7 @@
   </message>
   <message>
    <source>The proxy sent an older payment, for {heard} tokens; the one in the ledger, for {signed} tokens, is kept and stays usable.</source>
-   <translation type="unfinished" />
+   <translation>代理发来较旧的支付（{heard} 个令牌）；账本中的支付（{signed} 个令牌）已保留，仍然有效。</translation>
   </message>
   <message>
    <source>The proxy's contract does not exist</source>
@@ -3959,12 +3967,12 @@
   </message>
   <message>
    <source>The proxy's own list has this computer</source>
-   <translation type="unfinished" />
+   <translation>代理自己的列表中有本机</translation>
   </message>
   <message numerus="yes">
    <source>The proxy's own list has {n} workers of this computer's price, naming none</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>代理自己的列表中有 {n} 个与本机同价的工作者，未写名称</numerusform>
    </translation>
   </message>
   <message>
@@ -3973,15 +3981,15 @@
   </message>
   <message>
    <source>The proxy's stake is filled up</source>
-   <translation type="unfinished" />
+   <translation>补足代理的质押</translation>
   </message>
   <message>
    <source>The receipts are not usable</source>
-   <translation type="unfinished" />
+   <translation>收据无法使用</translation>
   </message>
   <message>
    <source>The receipts cannot be read</source>
-   <translation type="unfinished" />
+   <translation>无法读取收据</translation>
   </message>
   <message>
    <source>The recording cannot be read</source>
@@ -3993,11 +4001,11 @@
   </message>
   <message>
    <source>The report was not saved</source>
-   <translation type="unfinished" />
+   <translation>报告未保存</translation>
   </message>
   <message>
    <source>The report was saved as {name}.</source>
-   <translation type="unfinished" />
+   <translation>报告已保存为 {name}。</translation>
   </message>
   <message>
    <source>The review is out of date</source>
@@ -4021,19 +4029,19 @@
   </message>
   <message>
    <source>The sandbox is not complete</source>
-   <translation type="unfinished" />
+   <translation>沙箱不完整</translation>
   </message>
   <message>
    <source>The sandbox is not complete, and less is not accepted in the settings.</source>
-   <translation type="unfinished" />
+   <translation>沙箱不完整，且设置中不接受较低保护。</translation>
   </message>
   <message>
    <source>The servers of the chain contradict each other: {done} of {all} say that the payment was made. It is not made a second time. Wait until they agree, or name another server.</source>
-   <translation type="unfinished" />
+   <translation>链的服务器互相矛盾：{all} 个中有 {done} 个说已付款。不会再付一次。请等待它们一致，或指定其他服务器。</translation>
   </message>
   <message>
    <source>The setting 'Accept less protection' shares all the same.</source>
-   <translation type="unfinished" />
+   <translation>启用设置“接受较低保护”后仍可共享。</translation>
   </message>
   <message>
    <source>The settings cannot be kept</source>
@@ -4041,7 +4049,7 @@
   </message>
   <message>
    <source>The settings need a look</source>
-   <translation type="unfinished" />
+   <translation>设置需要查看</translation>
   </message>
   <message>
    <source>The signed payment in the ledger cannot be used</source>
@@ -4105,7 +4113,7 @@
   </message>
   <message>
    <source>The wallet could not send a payout, for it had too few coins; that cost {cost}. The claim is kept.</source>
-   <translation type="unfinished" />
+   <translation>钱包因币不足未能发出付款；花费 {cost}。应付款项仍保留。</translation>
   </message>
   <message>
    <source>The wallet did not pay: the coins were too few when it was its turn.</source>
@@ -4199,7 +4207,7 @@
   </message>
   <message>
    <source>There is no chain of your own</source>
-   <translation type="unfinished" />
+   <translation>没有您自己的链</translation>
   </message>
   <message>
    <source>There is no chain to send on.</source>
@@ -4211,7 +4219,7 @@
   </message>
   <message>
    <source>There is no queue: a proxy gives each job to the least busy worker that is cheap enough.</source>
-   <translation type="unfinished" />
+   <translation>没有排队：代理把每个任务交给价格足够低且最不忙的工作者。</translation>
   </message>
   <message>
    <source>There is no such payout</source>
@@ -4219,7 +4227,7 @@
   </message>
   <message>
    <source>There is no such recording</source>
-   <translation type="unfinished" />
+   <translation>没有这个录制文件</translation>
   </message>
   <message>
    <source>There is no such setting</source>
@@ -4259,7 +4267,7 @@
   </message>
   <message>
    <source>They are asked again by themselves.</source>
-   <translation type="unfinished" />
+   <translation>会自动再次询问。</translation>
   </message>
   <message>
    <source>They are finished within 10 s or handed back. Nothing runs on afterwards.</source>
@@ -4275,7 +4283,7 @@
   </message>
   <message>
    <source>This card lets no program set its power limit.</source>
-   <translation type="unfinished" />
+   <translation>此显卡不允许程序设置功率上限。</translation>
   </message>
   <message>
    <source>This computer</source>
@@ -4295,7 +4303,7 @@
   </message>
   <message>
    <source>This is not a file of speech that the network understands.</source>
-   <translation type="unfinished" />
+   <translation>这不是网络能识别的语音文件。</translation>
   </message>
   <message>
    <source>This is what the signer has read and will sign.</source>
@@ -4355,7 +4363,7 @@
   </message>
   <message>
    <source>This takes a few seconds.</source>
-   <translation type="unfinished" />
+   <translation>需要几秒钟。</translation>
   </message>
   <message>
    <source>This takes a second or two.</source>
@@ -4403,7 +4411,7 @@
   </message>
   <message>
    <source>Times before that are off by as much; pauses last as long as meant.</source>
-   <translation type="unfinished" />
+   <translation>此前的时间有同样的偏差；暂停时长不受影响。</translation>
   </message>
   <message>
    <source>To</source>
@@ -4427,7 +4435,7 @@
   </message>
   <message>
    <source>Tokens read before count</source>
-   <translation type="unfinished" />
+   <translation>先前读过的令牌计费</translation>
   </message>
   <message>
    <source>Tokens read count</source>
@@ -4435,11 +4443,11 @@
   </message>
   <message>
    <source>Tokens thought count</source>
-   <translation type="unfinished" />
+   <translation>思考的令牌计费</translation>
   </message>
   <message>
    <source>Tokens written count</source>
-   <translation type="unfinished" />
+   <translation>写出的令牌计费</translation>
   </message>
   <message>
    <source>Too many wrong passwords</source>
@@ -4577,11 +4585,11 @@
   </message>
   <message>
    <source>Use Linux 5.13 or newer with Landlock among its security modules.</source>
-   <translation type="unfinished" />
+   <translation>请使用 Linux 5.13 或更新版本，并在安全模块中启用 Landlock。</translation>
   </message>
   <message>
    <source>Use a kernel with seccomp filters, on x86-64 or 64-bit ARM.</source>
-   <translation type="unfinished" />
+   <translation>请使用带 seccomp 过滤器的内核，x86-64 或 64 位 ARM。</translation>
   </message>
   <message>
    <source>Use one of: chat, speech</source>
@@ -4589,7 +4597,7 @@
   </message>
   <message>
    <source>Use the graphics card</source>
-   <translation type="unfinished" />
+   <translation>使用显卡</translation>
   </message>
   <message>
    <source>Use this address</source>
@@ -4597,11 +4605,11 @@
   </message>
   <message>
    <source>Version {version} is ready</source>
-   <translation type="unfinished" />
+   <translation>版本 {version} 已就绪</translation>
   </message>
   <message>
    <source>Versions of the program and its parts</source>
-   <translation type="unfinished" />
+   <translation>程序及其部件的版本</translation>
   </message>
   <message>
    <source>W</source>
@@ -4653,7 +4661,7 @@
   </message>
   <message>
    <source>Waiting: other computers have the {model} jobs.</source>
-   <translation type="unfinished" />
+   <translation>等待中：{model} 任务在其他电脑上。</translation>
   </message>
   <message>
    <source>Waiting: {model} is not wanted right now.</source>
@@ -4665,7 +4673,7 @@
   </message>
   <message>
    <source>Warnings and problems</source>
-   <translation type="unfinished" />
+   <translation>警告和问题</translation>
   </message>
   <message>
    <source>Watch-only: the keys are elsewhere.</source>
@@ -4705,7 +4713,7 @@
   </message>
   <message>
    <source>What happened since the start</source>
-   <translation type="unfinished" />
+   <translation>启动以来发生的事</translation>
   </message>
   <message>
    <source>What is earned goes there. Nothing can be sent from here; no keys are asked for.</source>
@@ -4737,7 +4745,7 @@
   </message>
   <message>
    <source>What proxies credited and signed, what the chain paid, and what arrived.</source>
-   <translation type="unfinished" />
+   <translation>代理记入和签名的、链上支付的以及已到账的金额。</translation>
   </message>
   <message>
    <source>What the computer draws for the jobs where no sensor of the GPU tells.</source>
@@ -4745,7 +4753,7 @@
   </message>
   <message>
    <source>What the program notes of its own work; never keys, prompts or answers.</source>
-   <translation type="unfinished" />
+   <translation>程序对自身工作的记录；绝不含密钥、提示或回答。</translation>
   </message>
   <message>
    <source>What the protection does not prove</source>
@@ -4765,7 +4773,7 @@
   </message>
   <message>
    <source>What this computer might earn here in a day</source>
-   <translation type="unfinished" />
+   <translation>本机在这里一天可能的收益</translation>
   </message>
   <message>
    <source>What this does not prove</source>
@@ -4773,19 +4781,19 @@
   </message>
   <message>
    <source>What this program noted of its last run is damaged.</source>
-   <translation type="unfinished" />
+   <translation>本程序对上次运行的记录已损坏。</translation>
   </message>
   <message>
    <source>What this report is</source>
-   <translation type="unfinished" />
+   <translation>此报告的说明</translation>
   </message>
   <message>
    <source>What to show</source>
-   <translation type="unfinished" />
+   <translation>显示内容</translation>
   </message>
   <message>
    <source>What was noted</source>
-   <translation type="unfinished" />
+   <translation>记录内容</translation>
   </message>
   <message>
    <source>When</source>
@@ -4805,7 +4813,7 @@
   </message>
   <message>
    <source>Where the program crashed</source>
-   <translation type="unfinished" />
+   <translation>程序崩溃的位置</translation>
   </message>
   <message>
    <source>Where to begin</source>
@@ -4821,7 +4829,7 @@
   </message>
   <message>
    <source>Who works here is not known</source>
-   <translation type="unfinished" />
+   <translation>不知道谁在这里工作</translation>
   </message>
   <message>
    <source>Whoever has them has the coins. Nobody can replace them.</source>
@@ -4857,7 +4865,7 @@
   </message>
   <message>
    <source>Without details</source>
-   <translation type="unfinished" />
+   <translation>不含细节</translation>
   </message>
   <message>
    <source>Word {number}</source>
@@ -4873,11 +4881,11 @@
   </message>
   <message>
    <source>Workers</source>
-   <translation type="unfinished" />
+   <translation>工作者</translation>
   </message>
   <message>
    <source>Workers and prices</source>
-   <translation type="unfinished" />
+   <translation>工作者与价格</translation>
   </message>
   <message>
    <source>Workers get of it</source>
@@ -4885,8 +4893,8 @@
   </message>
   <message numerus="yes">
    <source>Workers, {n} model|Workers, {n} models</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>工作者，{n} 个模型</numerusform>
    </translation>
   </message>
   <message>
@@ -4951,7 +4959,7 @@
   </message>
   <message>
    <source>You own its root contract. The proxy makes a new contract, workers and clients go over to it, and the old one is paid out and closed.</source>
-   <translation type="unfinished" />
+   <translation>您拥有其根合约。代理会创建新合约，工作者和客户转到新合约，旧合约付清后关闭。</translation>
   </message>
   <message>
    <source>You see what a network pays and what is wanted. No job comes here.</source>
@@ -4963,7 +4971,7 @@
   </message>
   <message>
    <source>You share with less protection than there should be; the doctor says what.</source>
-   <translation type="unfinished" />
+   <translation>您共享时的保护低于应有水平；doctor 会说明缺少什么。</translation>
   </message>
   <message>
    <source>Your 24 words</source>
@@ -4983,15 +4991,15 @@
   </message>
   <message>
    <source>Your power ceiling of {power} is in force.</source>
-   <translation type="unfinished" />
+   <translation>您的功率上限 {power} 已生效。</translation>
   </message>
   <message>
    <source>Your practice network</source>
-   <translation type="unfinished" />
+   <translation>您的练习网络</translation>
   </message>
   <message>
    <source>Your settings, addresses shortened</source>
-   <translation type="unfinished" />
+   <translation>您的设置，地址已缩短</translation>
   </message>
   <message>
    <source>Your wallet</source>
@@ -4999,7 +5007,7 @@
   </message>
   <message>
    <source>a contract does not answer as the network's contracts do</source>
-   <translation type="unfinished" />
+   <translation>有一个合约的响应与网络的合约不同</translation>
   </message>
   <message>
    <source>a program of yours runs</source>
@@ -5007,7 +5015,7 @@
   </message>
   <message>
    <source>a time of day from 00:00 to 23:59</source>
-   <translation type="unfinished" />
+   <translation>00:00 到 23:59 的时刻</translation>
   </message>
   <message>
    <source>about {time}</source>
@@ -5039,11 +5047,11 @@
   </message>
   <message>
    <source>at most {amount} with work every second</source>
-   <translation type="unfinished" />
+   <translation>每秒都有工作时最多 {amount}</translation>
   </message>
   <message>
    <source>at most {most} names</source>
-   <translation type="unfinished" />
+   <translation>最多 {most} 个名称</translation>
   </message>
   <message>
    <source>at what this network pays now</source>
@@ -5075,15 +5083,15 @@
   </message>
   <message>
    <source>checked just now</source>
-   <translation type="unfinished" />
+   <translation>刚刚检查</translation>
   </message>
   <message>
    <source>checked {time} ago</source>
-   <translation type="unfinished" />
+   <translation>{time}前检查</translation>
   </message>
   <message>
    <source>client contract</source>
-   <translation type="unfinished" />
+   <translation>客户合约</translation>
   </message>
   <message>
    <source>cocoon-provider wallet send ADDRESS AMOUNT, or ADDRESS --all, or --resume.</source>
@@ -5091,7 +5099,7 @@
   </message>
   <message>
    <source>coins less electricity</source>
-   <translation type="unfinished" />
+   <translation>币值减去电费</translation>
   </message>
   <message>
    <source>comes with the program</source>
@@ -5115,11 +5123,11 @@
   </message>
   <message>
    <source>demonstration hardware</source>
-   <translation type="unfinished" />
+   <translation>演示硬件</translation>
   </message>
   <message>
    <source>detail</source>
-   <translation type="unfinished" />
+   <translation>细节</translation>
   </message>
   <message>
    <source>does not answer</source>
@@ -5151,7 +5159,7 @@
   </message>
   <message>
    <source>faucet</source>
-   <translation type="unfinished" />
+   <translation>水龙头</translation>
   </message>
   <message>
    <source>fine</source>
@@ -5255,7 +5263,7 @@
   </message>
   <message>
    <source>nanotons a token</source>
-   <translation type="unfinished" />
+   <translation>nanoton/令牌</translation>
   </message>
   <message>
    <source>needs a file</source>
@@ -5303,7 +5311,7 @@
   </message>
   <message>
    <source>no sandbox</source>
-   <translation type="unfinished" />
+   <translation>没有沙箱</translation>
   </message>
   <message>
    <source>none</source>
@@ -5319,7 +5327,7 @@
   </message>
   <message>
    <source>normal</source>
-   <translation type="unfinished" />
+   <translation>普通</translation>
   </message>
   <message>
    <source>not admitted</source>
@@ -5339,7 +5347,7 @@
   </message>
   <message>
    <source>not complete</source>
-   <translation type="unfinished" />
+   <translation>不完整</translation>
   </message>
   <message>
    <source>not known</source>
@@ -5347,7 +5355,7 @@
   </message>
   <message>
    <source>not listed</source>
-   <translation type="unfinished" />
+   <translation>未列出</translation>
   </message>
   <message>
    <source>not possible yet</source>
@@ -5379,7 +5387,7 @@
   </message>
   <message>
    <source>not sorted</source>
-   <translation type="unfinished" />
+   <translation>未排序</translation>
   </message>
   <message>
    <source>not told</source>
@@ -5387,7 +5395,7 @@
   </message>
   <message>
    <source>note</source>
-   <translation type="unfinished" />
+   <translation>记录</translation>
   </message>
   <message>
    <source>nothing earned</source>
@@ -5435,11 +5443,11 @@
   </message>
   <message>
    <source>on or off</source>
-   <translation type="unfinished" />
+   <translation>on 或 off</translation>
   </message>
   <message>
    <source>one line of at most {most} characters</source>
-   <translation type="unfinished" />
+   <translation>一行，最多 {most} 个字符</translation>
   </message>
   <message>
    <source>only looked at</source>
@@ -5455,7 +5463,7 @@
   </message>
   <message>
    <source>outside</source>
-   <translation type="unfinished" />
+   <translation>外部</translation>
   </message>
   <message>
    <source>outside your hours</source>
@@ -5495,11 +5503,11 @@
   </message>
   <message>
    <source>place {place} of {all} by price</source>
-   <translation type="unfinished" />
+   <translation>价格排名第 {place}，共 {all}</translation>
   </message>
   <message>
    <source>places {first} to {last} of {all} by price</source>
-   <translation type="unfinished" />
+   <translation>价格排名第 {first} 至 {last}，共 {all}</translation>
   </message>
   <message>
    <source>practice</source>
@@ -5515,11 +5523,11 @@
   </message>
   <message>
    <source>problem</source>
-   <translation type="unfinished" />
+   <translation>问题</translation>
   </message>
   <message>
    <source>problems only</source>
-   <translation type="unfinished" />
+   <translation>仅问题</translation>
   </message>
   <message>
    <source>promises {names}</source>
@@ -5537,11 +5545,11 @@
   </message>
   <message>
    <source>proxy</source>
-   <translation type="unfinished" />
+   <translation>代理</translation>
   </message>
   <message>
    <source>proxy's wallet</source>
-   <translation type="unfinished" />
+   <translation>代理的钱包</translation>
   </message>
   <message>
    <source>real network</source>
@@ -5561,7 +5569,7 @@
   </message>
   <message>
    <source>root contract</source>
-   <translation type="unfinished" />
+   <translation>根合约</translation>
   </message>
   <message>
    <source>s</source>
@@ -5569,8 +5577,8 @@
   </message>
   <message numerus="yes">
    <source>sandboxed, {held} of {n} layer|sandboxed, {held} of {n} layers</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>沙箱中，{n} 层中有 {held} 层</numerusform>
    </translation>
   </message>
   <message>
@@ -5599,11 +5607,11 @@
   </message>
   <message>
    <source>sorted, largest first</source>
-   <translation type="unfinished" />
+   <translation>已排序，从大到小</translation>
   </message>
   <message>
    <source>sorted, smallest first</source>
-   <translation type="unfinished" />
+   <translation>已排序，从小到大</translation>
   </message>
   <message>
    <source>speech to text</source>
@@ -5631,15 +5639,15 @@
   </message>
   <message>
    <source>takes no jobs</source>
-   <translation type="unfinished" />
+   <translation>不接受任务</translation>
   </message>
   <message>
    <source>tells who works for it</source>
-   <translation type="unfinished" />
+   <translation>公布谁为其工作</translation>
   </message>
   <message>
    <source>ten-thousandths</source>
-   <translation type="unfinished" />
+   <translation>万分之一</translation>
   </message>
   <message>
    <source>test network</source>
@@ -5659,7 +5667,7 @@
   </message>
   <message>
    <source>the engine calculates on the processor</source>
-   <translation type="unfinished" />
+   <translation>引擎在处理器上计算</translation>
   </message>
   <message>
    <source>the last run did not end well</source>
@@ -5667,11 +5675,11 @@
   </message>
   <message>
    <source>the only one</source>
-   <translation type="unfinished" />
+   <translation>唯一</translation>
   </message>
   <message>
    <source>the only worker</source>
-   <translation type="unfinished" />
+   <translation>唯一的工作者</translation>
   </message>
   <message>
    <source>the practice network</source>
@@ -5683,15 +5691,15 @@
   </message>
   <message>
    <source>the proxy has closed its contract</source>
-   <translation type="unfinished" />
+   <translation>代理已关闭其合约</translation>
   </message>
   <message>
    <source>the proxy's contract is not on the chain</source>
-   <translation type="unfinished" />
+   <translation>代理的合约不在链上</translation>
   </message>
   <message>
    <source>the worker contract is closed and takes no payment</source>
-   <translation type="unfinished" />
+   <translation>工作者合约已关闭，不接受支付</translation>
   </message>
   <message>
    <source>these coins have no value; the electricity is real</source>
@@ -5699,7 +5707,7 @@
   </message>
   <message>
    <source>times like 22:00-07:00, separated by commas, or nothing for always</source>
-   <translation type="unfinished" />
+   <translation>如 22:00-07:00 的时段，用逗号分隔，留空表示始终</translation>
   </message>
   <message>
    <source>tokens/s</source>
@@ -5711,7 +5719,7 @@
   </message>
   <message>
    <source>version {number}</source>
-   <translation type="unfinished" />
+   <translation>版本 {number}</translation>
   </message>
   <message>
    <source>voice</source>
@@ -5731,7 +5739,7 @@
   </message>
   <message>
    <source>warning</source>
-   <translation type="unfinished" />
+   <translation>警告</translation>
   </message>
   <message>
    <source>watch-only</source>
@@ -5739,7 +5747,7 @@
   </message>
   <message>
    <source>watched since {time}, {checked}</source>
-   <translation type="unfinished" />
+   <translation>自 {time} 起观察，{checked}</translation>
   </message>
   <message>
    <source>without the coins, whose number is not known</source>
@@ -5747,7 +5755,7 @@
   </message>
   <message>
    <source>worker contract</source>
-   <translation type="unfinished" />
+   <translation>工作者合约</translation>
   </message>
   <message>
    <source>works now</source>
@@ -5767,43 +5775,43 @@
   </message>
   <message>
    <source>your price</source>
-   <translation type="unfinished" />
+   <translation>您的价格</translation>
   </message>
   <message>
    <source>your wallet</source>
-   <translation type="unfinished" />
+   <translation>您的钱包</translation>
   </message>
   <message>
    <source>{amount} are signed and are paid out next.</source>
-   <translation type="unfinished" />
+   <translation>已签名 {amount}，接下来付款。</translation>
   </message>
   <message>
    <source>{amount} are signed and cannot be paid out: {why}. The payment is kept.</source>
-   <translation type="unfinished" />
+   <translation>已签名 {amount}，无法付款：{why}。签名支付已保留。</translation>
   </message>
   <message>
    <source>{amount} are signed and not paid out: the fee, up to {fee}, would be {share} of it, more than the {most}. It is paid out from {due} on, or at once when you ask.</source>
-   <translation type="unfinished" />
+   <translation>已签名 {amount}，尚未付款：手续费最多 {fee}，占 {share}，超过 {most}。满 {due} 时付款，或在您请求时立即付款。</translation>
   </message>
   <message>
    <source>{amount} are signed and wait for a wallet that pays the fee.</source>
-   <translation type="unfinished" />
+   <translation>已签名 {amount}，等待支付手续费的钱包。</translation>
   </message>
   <message>
    <source>{amount} are signed; they wait a while, for a payout was made lately.</source>
-   <translation type="unfinished" />
+   <translation>已签名 {amount}；因最近刚付过款，需稍等。</translation>
   </message>
   <message>
    <source>{amount} arrived at the owner's address.</source>
-   <translation type="unfinished" />
+   <translation>{amount} 已到达所有者的地址。</translation>
   </message>
   <message>
    <source>{amount} arrived at your address.</source>
-   <translation type="unfinished" />
+   <translation>{amount} 已到达您的地址。</translation>
   </message>
   <message>
    <source>{amount} count as paid on the chain and have not arrived: they are on their way, or the proxy's contract is short of money and pays when it has some.</source>
-   <translation type="unfinished" />
+   <translation>{amount} 在链上记为已付但未到账：可能在途中，或代理合约资金不足，有钱时再付。</translation>
   </message>
   <message>
    <source>{amount} have left the wallet.</source>
@@ -5811,7 +5819,7 @@
   </message>
   <message>
    <source>{amount} more have arrived than this proxy contract's tokens are worth at {fee} nanotons each.</source>
-   <translation type="unfinished" />
+   <translation>到账金额比此代理合约的令牌价值（每个 {fee} nanoton）多 {amount}。</translation>
   </message>
   <message>
    <source>{amount} more is not signed yet.</source>
@@ -5839,7 +5847,7 @@
   </message>
   <message>
    <source>{amount} were paid by the proxy on its own, without a fee of yours.</source>
-   <translation type="unfinished" />
+   <translation>代理自行支付了 {amount}，没有收您手续费。</translation>
   </message>
   <message numerus="yes">
    <source>{count} job done today.|{count} jobs done today.</source>
@@ -5891,7 +5899,7 @@
   </message>
   <message>
    <source>{first} to {last} of {all}</source>
-   <translation type="unfinished" />
+   <translation>第 {first} 至 {last}，共 {all}</translation>
   </message>
   <message>
    <source>{free} free</source>
@@ -5911,7 +5919,7 @@
   </message>
   <message>
    <source>{label}, about {amount}, estimated</source>
-   <translation type="unfinished" />
+   <translation>{label}，约 {amount}，估计</translation>
   </message>
   <message>
    <source>{label}, not enough to go by</source>
@@ -5923,19 +5931,19 @@
   </message>
   <message>
    <source>{least} to {most}</source>
-   <translation type="unfinished" />
+   <translation>{least} 到 {most}</translation>
   </message>
   <message>
    <source>{least} to {most} {unit}</source>
-   <translation type="unfinished" />
+   <translation>{least} 到 {most} {unit}</translation>
   </message>
   <message>
    <source>{listed}, {checked}.</source>
-   <translation type="unfinished" />
+   <translation>{listed}，{checked}。</translation>
   </message>
   <message>
    <source>{listed}, {place}.</source>
-   <translation type="unfinished" />
+   <translation>{listed}，{place}。</translation>
   </message>
   <message>
    <source>{millions} million weights: fits any memory, {size} on the disk, no download.</source>
@@ -5947,7 +5955,7 @@
   </message>
   <message>
    <source>{model} is wanted more.</source>
-   <translation type="unfinished" />
+   <translation>{model} 的需求更大。</translation>
   </message>
   <message>
    <source>{model}, {jobs}</source>
@@ -5965,7 +5973,7 @@
   </message>
   <message>
    <source>{name} is gone: its driver was reset, or it was taken out.</source>
-   <translation type="unfinished" />
+   <translation>{name} 不见了：驱动被重置，或显卡被取出。</translation>
   </message>
   <message numerus="yes">
    <source>{name}, {n} core|{name}, {n} cores</source>
@@ -5979,8 +5987,8 @@
   </message>
   <message numerus="yes">
    <source>{n} connection|{n} connections</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个连接</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6009,8 +6017,8 @@
   </message>
   <message numerus="yes">
    <source>{n} of {all} connected|{n} of {all} connected</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{all} 个中有 {n} 个已连接</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6051,8 +6059,8 @@
   </message>
   <message numerus="yes">
    <source>{n} token ({amount})|{n} tokens ({amount})</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个令牌（{amount}）</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6067,15 +6075,15 @@
   </message>
   <message>
    <source>{place} of {all}</source>
-   <translation type="unfinished" />
+   <translation>第 {place}，共 {all}</translation>
   </message>
   <message>
    <source>{running} of {places}</source>
-   <translation type="unfinished" />
+   <translation>{running}/{places}</translation>
   </message>
   <message>
    <source>{running} of {places} busy</source>
-   <translation type="unfinished" />
+   <translation>{running}/{places} 忙</translation>
   </message>
   <message>
    <source>{running} of {slots}</source>
@@ -6087,7 +6095,7 @@
   </message>
   <message>
    <source>{signed} are signed and paid out next.</source>
-   <translation type="unfinished" />
+   <translation>已签名 {signed}；接下来付款。</translation>
   </message>
   <message>
    <source>{signed} are signed; they are paid out at {due}.</source>
@@ -6095,7 +6103,7 @@
   </message>
   <message>
    <source>{signed} are signed; unlock the wallet to have them paid out.</source>
-   <translation type="unfinished" />
+   <translation>已签名 {signed}；请解锁钱包以便付款。</translation>
   </message>
   <message>
    <source>{signed} of {due}</source>
@@ -6103,11 +6111,11 @@
   </message>
   <message>
    <source>{signed} signed, measured</source>
-   <translation type="unfinished" />
+   <translation>已签名 {signed}，实测</translation>
   </message>
   <message>
    <source>{size} are credited and not signed yet; proxies sign every minute or so.</source>
-   <translation type="unfinished" />
+   <translation>已记入 {size}，尚未签名；代理大约每分钟签名一次。</translation>
   </message>
   <message>
    <source>{size} on disk</source>
@@ -6129,11 +6137,11 @@
   </message>
   <message>
    <source>{title}. {sentence}</source>
-   <translation type="unfinished" />
+   <translation>{title}。{sentence}</translation>
   </message>
   <message>
    <source>{title}: {reason}. {hint}</source>
-   <translation type="unfinished" />
+   <translation>{title}：{reason}。{hint}</translation>
   </message>
   <message>
    <source>{tokens} paid tokens {times} {price} nano{coin}</source>
@@ -6181,7 +6189,7 @@
   </message>
   <message>
    <source>{values}, or not set</source>
-   <translation type="unfinished" />
+   <translation>{values}，或未设置</translation>
   </message>
   <message>
    <source>{version}, test network</source>
@@ -6209,11 +6217,11 @@
   </message>
   <message>
    <source>{what}, refused</source>
-   <translation type="unfinished" />
+   <translation>{what}，被拒绝</translation>
   </message>
   <message>
    <source>{what}.</source>
-   <translation type="unfinished" />
+   <translation>{what}。</translation>
   </message>
   <message>
    <source>°C</source>
