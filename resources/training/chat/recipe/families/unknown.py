@@ -15,7 +15,7 @@ from recipe.noise import dress
 _INVENTED_SHARE = 0.35
 _OPPOSITE_SHARE = 0.2
 _BARE_SHARE = 0.05
-_ALIKE_SHARE = 0.4
+_ALIKE_SHARE = 0.25
 _HEADS = ("sun", "mon", "tues", "birth", "un", "re", "over", "out", "non", "sub", "fore", "grand",
           "mid", "my", "mis", "gold", "rain", "super")  # fmt: skip
 _TAILS = ("s", "y", "er", "ing", "ed", "day", "flower", "less", "ness", "ship", "hood", "house",
