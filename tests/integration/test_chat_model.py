@@ -128,6 +128,25 @@ def test_casual_spelling(model: ChatModel, question: str, answer: str) -> None:
 
 @pytest.mark.parametrize(
     "question",
+    [
+        "Please count to twenty",
+        "Which city is the capital of Japan",
+        "How do you say dog in German",
+        "What is the opposite of hot",
+        "How do you spell banana",
+        "What does GPU stand for",
+        "Make a JSON object with name Anna and age 7",
+        "What is the weather like in Mongolia",
+    ],
+)
+def test_mark_at_the_end_never_matters(model: ChatModel, question: str) -> None:
+    said = {model.say(question + mark) for mark in ("", ".", "!", "?")}
+    assert len(said) == 1
+    assert (said == {DO_NOT_KNOW}) == ("weather" in question)
+
+
+@pytest.mark.parametrize(
+    "question",
     ["What is the weather in Oslo today?", "How much is 5821 times 7?", "Capital of Zimbabwe?"],
 )
 def test_nothing_is_made_up(model: ChatModel, question: str) -> None:
