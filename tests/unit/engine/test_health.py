@@ -80,7 +80,7 @@ def test_violations_are_kept_and_told_with_their_jobs() -> None:
     health = Health()
     jobs = tuple(JobId(f"{number}" * 64) for number in range(5))
     health.failed(EngineFailure("it fell", was_ready=True, job_ids=jobs))
-    assert health.violations == ()
+    assert not health.violations
     bad = EngineFailure("it sent nonsense", True, -9, job_ids=jobs, is_violation=True)
     health.failed(bad)
     assert health.violations == (bad,)
