@@ -37,7 +37,7 @@
   </message>
   <message>
    <source>A GPU is lost</source>
-   <translation type="unfinished" />
+   <translation>Eine GPU ist verloren</translation>
   </message>
   <message>
    <source>A built-in model cannot be used</source>
@@ -45,15 +45,15 @@
   </message>
   <message>
    <source>A client is charged for its requests</source>
-   <translation type="unfinished" />
+   <translation>Einem Kunden werden seine Anfragen berechnet</translation>
   </message>
   <message>
    <source>A client pays coins in</source>
-   <translation type="unfinished" />
+   <translation>Ein Kunde zahlt Münzen ein</translation>
   </message>
   <message>
    <source>A client's contract reports its balance</source>
-   <translation type="unfinished" />
+   <translation>Der Vertrag eines Kunden meldet sein Guthaben</translation>
   </message>
   <message>
    <source>A coin is worth {price}</source>
@@ -65,7 +65,7 @@
   </message>
   <message>
    <source>A contract is put on the chain</source>
-   <translation type="unfinished" />
+   <translation>Ein Vertrag kommt auf die Chain</translation>
   </message>
   <message>
    <source>A contract of the local network could not be closed</source>
@@ -85,11 +85,11 @@
   </message>
   <message>
    <source>A graphics card's driver needs more addresses; memory is watched.</source>
-   <translation type="unfinished" />
+   <translation>Der Treiber einer Grafikkarte braucht mehr Adressen; der Speicher wird überwacht.</translation>
   </message>
   <message>
    <source>A message between contracts</source>
-   <translation type="unfinished" />
+   <translation>Eine Nachricht zwischen Verträgen</translation>
   </message>
   <message>
    <source>A model is missing</source>
@@ -117,9 +117,9 @@
   </message>
   <message numerus="yes">
    <source>A payout arrived|{n} payouts arrived</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Eine Auszahlung ist angekommen</numerusform>
+    <numerusform>{n} Auszahlungen sind angekommen</numerusform>
    </translation>
   </message>
   <message>
@@ -128,23 +128,23 @@
   </message>
   <message>
    <source>A payout is on its way from this wallet</source>
-   <translation type="unfinished" />
+   <translation>Von dieser Wallet ist schon eine Auszahlung unterwegs</translation>
   </message>
   <message>
    <source>A payout of {amount} is on its way.</source>
-   <translation type="unfinished" />
+   <translation>Eine Auszahlung von {amount} ist unterwegs.</translation>
   </message>
   <message>
    <source>A payout of {amount} was signed and is on its way.</source>
-   <translation type="unfinished" />
+   <translation>Eine Auszahlung von {amount} wurde unterschrieben und ist unterwegs.</translation>
   </message>
   <message>
    <source>A payout was carried out; it cost {cost} in fees.</source>
-   <translation type="unfinished" />
+   <translation>Eine Auszahlung wurde ausgeführt; sie kostete {cost} an Gebühren.</translation>
   </message>
   <message>
    <source>A payout was refused, because it was paid meanwhile; it cost {cost}.</source>
-   <translation type="unfinished" />
+   <translation>Eine Auszahlung wurde abgelehnt, weil inzwischen schon bezahlt war; das kostete {cost}.</translation>
   </message>
   <message>
    <source>A payout's fee is paid by a wallet of yours: unlock one with --wallet.</source>
@@ -152,11 +152,11 @@
   </message>
   <message>
    <source>A payout's message expired before the chain took it; nothing was paid, and it is made anew.</source>
-   <translation type="unfinished" />
+   <translation>Die Nachricht einer Auszahlung lief ab, bevor die Chain sie annahm; nichts wurde bezahlt, sie wird neu erstellt.</translation>
   </message>
   <message>
    <source>A proxy gives a job to the least busy worker that is cheap enough for it. The list names nobody, so workers with one price cannot be told apart.</source>
-   <translation type="unfinished" />
+   <translation>Ein Proxy gibt einen Job dem am wenigsten beschäftigten Worker, der dafür günstig genug ist. Die Liste nennt niemanden, also lassen sich Worker mit gleichem Preis nicht unterscheiden.</translation>
   </message>
   <message>
    <source>A question goes to a network as a developer's would; the practice network is free.</source>
@@ -199,15 +199,15 @@
   </message>
   <message>
    <source>A wav, flac, mp3 or ogg file of speech, from any recorder; drop it here or choose it.</source>
-   <translation type="unfinished" />
+   <translation>Eine wav-, flac-, mp3- oder ogg-Datei mit Sprache, von einem beliebigen Rekorder; legen Sie sie hier ab oder wählen Sie sie.</translation>
   </message>
   <message>
    <source>A whole number from 0 to {most} is wanted.</source>
-   <translation type="unfinished" />
+   <translation>Gebraucht wird eine ganze Zahl von 0 bis {most}.</translation>
   </message>
   <message>
    <source>A worker's contract reports what is due</source>
-   <translation type="unfinished" />
+   <translation>Der Vertrag eines Workers meldet, was fällig ist</translation>
   </message>
   <message>
    <source>About {amount} tokens per second</source>
@@ -215,7 +215,7 @@
   </message>
   <message>
    <source>Accept less protection</source>
-   <translation type="unfinished" />
+   <translation>Weniger Schutz hinnehmen</translation>
   </message>
   <message>
    <source>Account</source>
@@ -251,11 +251,11 @@
   </message>
   <message>
    <source>All {jobs} tokens of this machine's jobs are credited.</source>
-   <translation type="unfinished" />
+   <translation>Alle {jobs} Token der Jobs dieses Rechners sind gutgeschrieben.</translation>
   </message>
   <message>
    <source>Allow user namespaces (user.max_user_namespaces, on Ubuntu also kernel.apparmor_restrict_unprivileged_userns=0); containers often forbid them.</source>
-   <translation type="unfinished" />
+   <translation>Erlauben Sie User-Namespaces (user.max_user_namespaces, unter Ubuntu auch kernel.apparmor_restrict_unprivileged_userns=0); Container verbieten sie oft.</translation>
   </message>
   <message>
    <source>Allowed models</source>
@@ -263,7 +263,7 @@
   </message>
   <message>
    <source>Allowed proxy images</source>
-   <translation type="unfinished" />
+   <translation>Zugelassene Proxy-Images</translation>
   </message>
   <message>
    <source>Allowed worker images</source>
@@ -291,7 +291,7 @@
   </message>
   <message>
    <source>An amount such as 1.5 is wanted.</source>
-   <translation type="unfinished" />
+   <translation>Gebraucht wird ein Betrag, etwa 1.5.</translation>
   </message>
   <message>
    <source>An answer could not be finished</source>
@@ -311,11 +311,11 @@
   </message>
   <message>
    <source>An old contract closes after</source>
-   <translation type="unfinished" />
+   <translation>Ein alter Vertrag schließt nach</translation>
   </message>
   <message>
    <source>An order signed by the account's key</source>
-   <translation type="unfinished" />
+   <translation>Ein mit dem Schlüssel des Kontos unterschriebener Auftrag</translation>
   </message>
   <message>
    <source>Another operator's network</source>
@@ -323,7 +323,7 @@
   </message>
   <message>
    <source>Another program</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Programm</translation>
   </message>
   <message>
    <source>Another wallet program can open the same 24 words.</source>
@@ -331,7 +331,7 @@
   </message>
   <message>
    <source>Answers in</source>
-   <translation type="unfinished" />
+   <translation>Antwortet in</translation>
   </message>
   <message>
    <source>Appearance</source>
@@ -371,7 +371,7 @@
   </message>
   <message>
    <source>Asking the proxies who works for them</source>
-   <translation type="unfinished" />
+   <translation>Die Proxys werden gefragt, wer für sie arbeitet</translation>
   </message>
   <message>
    <source>At least {size} is needed.</source>
@@ -403,7 +403,7 @@
   </message>
   <message>
    <source>Back to the list</source>
-   <translation type="unfinished" />
+   <translation>Zurück zur Liste</translation>
   </message>
   <message>
    <source>Backup</source>
@@ -435,19 +435,19 @@
   </message>
   <message>
    <source>Block</source>
-   <translation type="unfinished" />
+   <translation>Block</translation>
   </message>
   <message>
    <source>Block {number}</source>
-   <translation type="unfinished" />
+   <translation>Block {number}</translation>
   </message>
   <message>
    <source>Break-even</source>
    <translation>Gewinnschwelle</translation>
   </message>
   <message>
-   <source>Break-even was at {amount}, or {speed} paid tokens a second.</source>
-   <translation>Die Gewinnschwelle lag bei {amount} oder {speed} bezahlten Token pro Sekunde.</translation>
+   <source>Break-even was at {amount}, or {speed} paid tokens/s.</source>
+   <translation>Die Gewinnschwelle lag bei {amount} oder {speed} bezahlten Token/s.</translation>
   </message>
   <message>
    <source>Break-even was at {amount}.</source>
@@ -467,11 +467,11 @@
   </message>
   <message>
    <source>Busy now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt belegt</translation>
   </message>
   <message>
    <source>Calculate on the graphics card if the engine finds one it can use; counts from the next time a network is joined.</source>
-   <translation type="unfinished" />
+   <translation>Auf der Grafikkarte rechnen, wenn die Engine eine nutzbare findet; gilt ab dem nächsten Beitritt zu einem Netz.</translation>
   </message>
   <message>
    <source>Came back unwanted</source>
@@ -491,7 +491,7 @@
   </message>
   <message>
    <source>Change its rules</source>
-   <translation type="unfinished" />
+   <translation>Seine Regeln ändern</translation>
   </message>
   <message>
    <source>Change the password</source>
@@ -499,7 +499,7 @@
   </message>
   <message>
    <source>Change the practice network</source>
-   <translation type="unfinished" />
+   <translation>Übungsnetz ändern</translation>
   </message>
   <message>
    <source>Chat</source>
@@ -535,11 +535,11 @@
   </message>
   <message>
    <source>Check the permissions of the file; a damaged one can be moved away, then a new is made.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Rechte der Datei; eine beschädigte kann weggelegt werden, dann entsteht eine neue.</translation>
   </message>
   <message>
    <source>Check the permissions of the folder, and whether the disk is full.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Rechte des Ordners und ob die Platte voll ist.</translation>
   </message>
   <message>
    <source>Check the permissions of the folder; a damaged file can be moved away.</source>
@@ -619,7 +619,7 @@
   </message>
   <message>
    <source>Clients get money back after</source>
-   <translation type="unfinished" />
+   <translation>Kunden bekommen Geld zurück nach</translation>
   </message>
   <message>
    <source>Clients paid {prices} nano{coin} a token; the proxy kept {share} of it.</source>
@@ -627,7 +627,7 @@
   </message>
   <message>
    <source>Clients pay</source>
-   <translation type="unfinished" />
+   <translation>Kunden zahlen</translation>
   </message>
   <message>
    <source>Clients pay for them</source>
@@ -651,23 +651,23 @@
   </message>
   <message>
    <source>Code of clients</source>
-   <translation type="unfinished" />
+   <translation>Code der Kunden</translation>
   </message>
   <message>
    <source>Code of proxies</source>
-   <translation type="unfinished" />
+   <translation>Code der Proxys</translation>
   </message>
   <message>
    <source>Code of workers</source>
-   <translation type="unfinished" />
+   <translation>Code der Worker</translation>
   </message>
   <message>
    <source>Coins</source>
-   <translation type="unfinished" />
+   <translation>Münzen</translation>
   </message>
   <message>
    <source>Coins are sent</source>
-   <translation type="unfinished" />
+   <translation>Münzen werden gesendet</translation>
   </message>
   <message>
    <source>Coins at most</source>
@@ -707,15 +707,15 @@
   </message>
   <message>
    <source>Compare with the chain</source>
-   <translation type="unfinished" />
+   <translation>Mit der Chain vergleichen</translation>
   </message>
   <message>
    <source>Compared with the chain</source>
-   <translation type="unfinished" />
+   <translation>Mit der Chain verglichen</translation>
   </message>
   <message>
    <source>Configuration</source>
-   <translation type="unfinished" />
+   <translation>Konfiguration</translation>
   </message>
   <message>
    <source>Connected, but no job is asked for.</source>
@@ -723,7 +723,7 @@
   </message>
   <message>
    <source>Connected, but the proxy's own list lacks this computer.</source>
-   <translation type="unfinished" />
+   <translation>Verbunden, aber in der eigenen Liste des Proxys fehlt dieser Computer.</translation>
   </message>
   <message>
    <source>Continue</source>
@@ -787,11 +787,11 @@
   </message>
   <message>
    <source>Create the wallet</source>
-   <translation type="unfinished" />
+   <translation>Wallet anlegen</translation>
   </message>
   <message>
    <source>Credited</source>
-   <translation type="unfinished" />
+   <translation>Gutgeschrieben</translation>
   </message>
   <message>
    <source>Currency</source>
@@ -835,15 +835,15 @@
   </message>
   <message>
    <source>Demand: a worker there had {jobs} jobs at a time, watched for {time}; this computer does {own} at once.</source>
-   <translation type="unfinished" />
+   <translation>Nachfrage: ein Worker dort hatte {jobs} Jobs gleichzeitig, {time} lang beobachtet; dieser Computer schafft {own} gleichzeitig.</translation>
   </message>
   <message>
    <source>Demand: not known. {reason}</source>
-   <translation type="unfinished" />
+   <translation>Nachfrage: unbekannt. {reason}</translation>
   </message>
   <message>
    <source>Detail of the log</source>
-   <translation type="unfinished" />
+   <translation>Ausführlichkeit des Protokolls</translation>
   </message>
   <message>
    <source>Disk</source>
@@ -917,7 +917,7 @@
   </message>
   <message>
    <source>End it first, 'cocoon-provider quit', or see what it does: 'cocoon-provider status'.</source>
-   <translation type="unfinished" />
+   <translation>Beenden Sie es zuerst, „cocoon-provider quit“, oder sehen Sie, was es tut: „cocoon-provider status“.</translation>
   </message>
   <message>
    <source>Ended</source>
@@ -937,7 +937,7 @@
   </message>
   <message>
    <source>Enter sorts by this column.</source>
-   <translation type="unfinished" />
+   <translation>Enter sortiert nach dieser Spalte.</translation>
   </message>
   <message>
    <source>Enter the comment. Coins sent without it are usually lost.</source>
@@ -1000,7 +1000,7 @@
   </message>
   <message>
    <source>Export all jobs as CSV</source>
-   <translation type="unfinished" />
+   <translation>Alle Jobs als CSV exportieren</translation>
   </message>
   <message>
    <source>Export as CSV</source>
@@ -1040,7 +1040,7 @@
   </message>
   <message>
    <source>Fewer jobs run at once and the card rests earlier until the next start.</source>
-   <translation type="unfinished" />
+   <translation>Bis zum nächsten Start laufen weniger Jobs gleichzeitig, und die Karte ruht früher.</translation>
   </message>
   <message>
    <source>For 1 hour</source>
@@ -1152,7 +1152,7 @@
   </message>
   <message>
    <source>Get {amount} play coins</source>
-   <translation type="unfinished" />
+   <translation>{amount} Übungsmünzen holen</translation>
   </message>
   <message>
    <source>GiB</source>
@@ -1160,11 +1160,11 @@
   </message>
   <message>
    <source>Give a file that 'cocoon-provider receipts' has written, or - for standard input.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie eine Datei an, die „cocoon-provider receipts“ geschrieben hat, oder - für die Standardeingabe.</translation>
   </message>
   <message>
    <source>Give a file, or one of: game, hot, idle, lost, sharing.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie eine Datei an oder eines von: game, hot, idle, lost, sharing.</translation>
   </message>
   <message>
    <source>Give a folder that holds a model converted for CTranslate2, or builtin:chat.</source>
@@ -1196,7 +1196,7 @@
   </message>
   <message>
    <source>Has all contracts made from the codes that come with this program.</source>
-   <translation type="unfinished" />
+   <translation>Lässt alle Verträge neu machen, aus den Codes, die mit diesem Programm kommen.</translation>
   </message>
   <message>
    <source>Heat holds the card back. Better air would make it faster.</source>
@@ -1244,7 +1244,7 @@
   </message>
   <message>
    <source>How long it took to answer the last question, there and back.</source>
-   <translation type="unfinished" />
+   <translation>Wie lange die Antwort auf die letzte Frage dauerte, hin und zurück.</translation>
   </message>
   <message>
    <source>How long running jobs may go on in a pause before they are cut.</source>
@@ -1312,11 +1312,11 @@
   </message>
   <message>
    <source>It cannot be read ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>Nicht lesbar ({reason}).</translation>
   </message>
   <message>
    <source>It installs when no job is running.</source>
-   <translation type="unfinished" />
+   <translation>Installiert wird, wenn kein Job läuft.</translation>
   </message>
   <message>
    <source>It is a BIP-39 phrase, as hardware wallets and wallets for several chains have. Its TON address cannot be opened here: send the coins from that wallet to a new one.</source>
@@ -1324,7 +1324,7 @@
   </message>
   <message>
    <source>It is asked again by itself; nothing is lost meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Sie wird von selbst wieder gefragt; inzwischen geht nichts verloren.</translation>
   </message>
   <message>
    <source>It is being restarted; if this happens again, look at the doctor command.</source>
@@ -1336,7 +1336,7 @@
   </message>
   <message>
    <source>It is connected all the same; the list is looked at again every 20 s.</source>
-   <translation type="unfinished" />
+   <translation>Er ist trotzdem verbunden; die Liste wird alle 20 s wieder angesehen.</translation>
   </message>
   <message>
    <source>It is followed until its fate is certain; then ask again.</source>
@@ -1352,7 +1352,7 @@
   </message>
   <message>
    <source>It is paid out when you ask: payouts are switched off in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Ausgezahlt wird, wenn Sie es verlangen: Auszahlungen sind in den Einstellungen ausgeschaltet.</translation>
   </message>
   <message>
    <source>It is started again by itself; its folder can be deleted to begin anew.</source>
@@ -1364,7 +1364,7 @@
   </message>
   <message>
    <source>It is used again when it is back. If it stays away, restart the computer.</source>
-   <translation type="unfinished" />
+   <translation>Sie wird wieder genutzt, sobald sie zurück ist. Bleibt sie weg, starten Sie den Computer neu.</translation>
   </message>
   <message>
    <source>It needs at least 2 GB of memory.</source>
@@ -1384,7 +1384,7 @@
   </message>
   <message>
    <source>It runs on this computer alone: a proxy, a chain, and simulated developers who ask. Its coins have no value.</source>
-   <translation type="unfinished" />
+   <translation>Es läuft allein auf diesem Computer: ein Proxy, eine Chain und simulierte Entwickler, die fragen. Seine Münzen haben keinen Wert.</translation>
   </message>
   <message>
    <source>It shows what arrives and what waits to be paid out.</source>
@@ -1392,15 +1392,15 @@
   </message>
   <message>
    <source>It takes {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>Erlaubt: {allowed}.</translation>
   </message>
   <message>
    <source>It was put back by {time}.</source>
-   <translation type="unfinished" />
+   <translation>Sie wurde um {time} zurückgestellt.</translation>
   </message>
   <message>
    <source>It was put forward by {time}.</source>
-   <translation type="unfinished" />
+   <translation>Sie wurde um {time} vorgestellt.</translation>
   </message>
   <message>
    <source>It was updated and the old one still runs. Restart the computer.</source>
@@ -1456,7 +1456,7 @@
   </message>
   <message>
    <source>Jobs each</source>
-   <translation type="unfinished" />
+   <translation>Jobs je Worker</translation>
   </message>
   <message>
    <source>Jobs now</source>
@@ -1464,7 +1464,7 @@
   </message>
   <message>
    <source>Jobs run in a process of their own that can open no file, reach no network, see no other program and start none.</source>
-   <translation type="unfinished" />
+   <translation>Jobs laufen in einem eigenen Prozess, der keine Datei öffnen, kein Netz erreichen, kein anderes Programm sehen und keines starten kann.</translation>
   </message>
   <message>
    <source>Jobs run in a process of their own without your files.</source>
@@ -1483,7 +1483,7 @@
   </message>
   <message>
    <source>Jobs would run in a process of their own, but with your rights: for this system there is no sandbox yet.</source>
-   <translation type="unfinished" />
+   <translation>Jobs würden in einem eigenen Prozess laufen, aber mit Ihren Rechten: für dieses System gibt es noch keine Sandbox.</translation>
   </message>
   <message>
    <source>Jobs {size}</source>
@@ -1502,7 +1502,7 @@
   </message>
   <message>
    <source>Join one on the Network page.</source>
-   <translation type="unfinished" />
+   <translation>Treten Sie auf der Seite „Netz“ einem bei.</translation>
   </message>
   <message>
    <source>Join with a network file</source>
@@ -1541,6 +1541,10 @@
    <translation>Juni {year}</translation>
   </message>
   <message>
+   <source>Keep it open</source>
+   <translation>Offen lassen</translation>
+  </message>
+  <message>
    <source>Keep sharing</source>
    <translation>Weiter teilen</translation>
   </message>
@@ -1558,7 +1562,7 @@
   </message>
   <message>
    <source>Last block</source>
-   <translation type="unfinished" />
+   <translation>Letzter Block</translation>
   </message>
   <message>
    <source>Later</source>
@@ -1570,11 +1574,11 @@
   </message>
   <message>
    <source>Least stake of a client</source>
-   <translation type="unfinished" />
+   <translation>Mindesteinsatz eines Kunden</translation>
   </message>
   <message>
    <source>Least stake of a proxy</source>
-   <translation type="unfinished" />
+   <translation>Mindesteinsatz eines Proxys</translation>
   </message>
   <message>
    <source>Leave at any step. The application continues here next time.</source>
@@ -1590,7 +1594,7 @@
   </message>
   <message>
    <source>Ledger and chain agree.</source>
-   <translation type="unfinished" />
+   <translation>Kassenbuch und Chain stimmen überein.</translation>
   </message>
   <message>
    <source>Left after fees</source>
@@ -1614,11 +1618,11 @@
   </message>
   <message>
    <source>Less protection</source>
-   <translation type="unfinished" />
+   <translation>Weniger Schutz</translation>
   </message>
   <message>
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>Stufe</translation>
   </message>
   <message>
    <source>Light, dark, or as the system is.</source>
@@ -1646,7 +1650,7 @@
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Protokoll</translation>
   </message>
   <message>
    <source>Log in to the desktop as usual and try again, or restore the wallet from its words.</source>
@@ -1654,9 +1658,9 @@
   </message>
   <message numerus="yes">
    <source>Log, {n} row|Log, {n} rows</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Protokoll, {n} Zeile</numerusform>
+    <numerusform>Protokoll, {n} Zeilen</numerusform>
    </translation>
   </message>
   <message>
@@ -1665,7 +1669,7 @@
   </message>
   <message>
    <source>Look at the doctor command; a setting accepts less protection.</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie, was der Befehl doctor sagt; eine Einstellung nimmt weniger Schutz hin.</translation>
   </message>
   <message>
    <source>Look at the free space and the rights of the settings folder.</source>
@@ -1721,7 +1725,7 @@
   </message>
   <message>
    <source>Make room before sharing stops.</source>
-   <translation type="unfinished" />
+   <translation>Schaffen Sie Platz, bevor das Teilen anhält.</translation>
   </message>
   <message>
    <source>Make sure that nobody looks over your shoulder.</source>
@@ -1772,7 +1776,7 @@
   </message>
   <message>
    <source>Measured within 20 s of connecting.</source>
-   <translation type="unfinished" />
+   <translation>Wird in den ersten 20 s nach dem Verbinden gemessen.</translation>
   </message>
   <message>
    <source>Measuring</source>
@@ -1800,11 +1804,11 @@
   </message>
   <message>
    <source>Missing: {layer} ({why}).</source>
-   <translation type="unfinished" />
+   <translation>Es fehlt: {layer} ({why}).</translation>
   </message>
   <message>
    <source>Missing: {layer}.</source>
-   <translation type="unfinished" />
+   <translation>Es fehlt: {layer}.</translation>
   </message>
   <message>
    <source>Model</source>
@@ -1812,7 +1816,7 @@
   </message>
   <message>
    <source>Model: this network asks for others than the measured one; a larger model is slower.</source>
-   <translation type="unfinished" />
+   <translation>Modell: dieses Netz verlangt andere als das gemessene; ein größeres Modell ist langsamer.</translation>
   </message>
   <message>
    <source>Models</source>
@@ -1855,7 +1859,7 @@
   </message>
   <message>
    <source>Mount /proc so that processes may write their own entries.</source>
-   <translation type="unfinished" />
+   <translation>Hängen Sie /proc so ein, dass Prozesse ihre eigenen Einträge schreiben dürfen.</translation>
   </message>
   <message>
    <source>Move account.json away. A wallet with keys writes it anew; watch the address again.</source>
@@ -1971,7 +1975,7 @@
   </message>
   <message>
    <source>No entry of the log's end is like that.</source>
-   <translation type="unfinished" />
+   <translation>Am Ende des Protokolls steht kein solcher Eintrag.</translation>
   </message>
   <message>
    <source>No exchange's address: payouts bear no comment, so the exchange could not know that the coins are yours.</source>
@@ -1990,10 +1994,6 @@
    <translation>Keine Schlüssel hier: Auszahlungen warten, bis der Proxy oder eine andere Wallet sie sendet.</translation>
   </message>
   <message>
-   <source>No network chosen</source>
-   <translation>Kein Netz gewählt</translation>
-  </message>
-  <message>
    <source>No network is chosen</source>
    <translation>Kein Netz ist gewählt</translation>
   </message>
@@ -2007,7 +2007,11 @@
   </message>
   <message>
    <source>No network is joined.</source>
-   <translation type="unfinished" />
+   <translation>Keinem Netz beigetreten.</translation>
+  </message>
+  <message>
+   <source>No network joined</source>
+   <translation>Keinem Netz beigetreten</translation>
   </message>
   <message>
    <source>No price of a coin is set.</source>
@@ -2015,7 +2019,7 @@
   </message>
   <message>
    <source>No proxy of this network has credited anything yet.</source>
-   <translation type="unfinished" />
+   <translation>Noch kein Proxy dieses Netzes hat etwas gutgeschrieben.</translation>
   </message>
   <message>
    <source>No server of the chain answers</source>
@@ -2075,7 +2079,7 @@
   </message>
   <message>
    <source>Not loaded</source>
-   <translation type="unfinished" />
+   <translation>Nicht geladen</translation>
   </message>
   <message>
    <source>Not read yet</source>
@@ -2095,7 +2099,7 @@
   </message>
   <message>
    <source>Nothing came for {seconds} s.</source>
-   <translation type="unfinished" />
+   <translation>{seconds} s lang kam nichts.</translation>
   </message>
   <message>
    <source>Nothing can be sent from here, and nobody here can lose them.</source>
@@ -2151,15 +2155,15 @@
   </message>
   <message>
    <source>Nothing runs and nothing is shared. A short measurement of this computer is needed to say what it might earn; nothing leaves the computer.</source>
-   <translation type="unfinished" />
+   <translation>Nichts läuft, nichts wird geteilt. Um zu sagen, was dieser Computer verdienen könnte, ist eine kurze Messung nötig; nichts verlässt ihn.</translation>
   </message>
   <message>
    <source>Nothing runs and nothing is shared. How much work there is cannot be seen from outside, so this is the most, with work every second.</source>
-   <translation type="unfinished" />
+   <translation>Nichts läuft, nichts wird geteilt. Wie viel Arbeit es gibt, ist von außen nicht zu sehen; dies ist also das Höchste, mit Arbeit in jeder Sekunde.</translation>
   </message>
   <message>
    <source>Nothing runs and nothing is shared. If it were as busy as the workers there now:</source>
-   <translation type="unfinished" />
+   <translation>Nichts läuft, nichts wird geteilt. Wäre dieser Computer so beschäftigt wie die Worker dort jetzt:</translation>
   </message>
   <message>
    <source>Nothing runs while you only look</source>
@@ -2175,7 +2179,7 @@
   </message>
   <message>
    <source>Nothing was noted yet</source>
-   <translation type="unfinished" />
+   <translation>Noch wurde nichts notiert</translation>
   </message>
   <message>
    <source>Nothing was sent</source>
@@ -2187,7 +2191,7 @@
   </message>
   <message>
    <source>Nothing was sent. Wait: what became of it is certain a few minutes after it was sent.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde gesendet. Warten Sie: was aus der Auszahlung wurde, ist wenige Minuten nach ihrem Senden sicher.</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -2247,7 +2251,7 @@
   </message>
   <message>
    <source>One file for somebody who helps you. It holds no keys, words, passwords, prompts or answers, and it is sent nowhere: you save it and pass it on.</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei für jemanden, der Ihnen hilft. Sie enthält keine Schlüssel, Wörter, Passwörter, Fragen oder Antworten und wird nirgendwohin gesendet: Sie speichern sie und geben sie weiter.</translation>
   </message>
   <message>
    <source>One of the rules was refused; the reason stands beside it.</source>
@@ -2259,7 +2263,7 @@
   </message>
   <message>
    <source>Only clients of this network see its workers</source>
-   <translation type="unfinished" />
+   <translation>Nur Kunden dieses Netzes sehen seine Worker</translation>
   </message>
   <message>
    <source>Only look at one</source>
@@ -2267,7 +2271,7 @@
   </message>
   <message>
    <source>Only looked at, {checked}.</source>
-   <translation type="unfinished" />
+   <translation>Nur angesehen, {checked}.</translation>
   </message>
   <message>
    <source>Only the chain that the file names was asked.</source>
@@ -2275,15 +2279,15 @@
   </message>
   <message>
    <source>Only {free} are free where the ledger is kept.</source>
-   <translation type="unfinished" />
+   <translation>Wo das Kassenbuch liegt, sind nur {free} frei.</translation>
   </message>
   <message>
    <source>Only {some} of {all} servers of the chain answer; what became of the payment is certain when {needed} agree.</source>
-   <translation type="unfinished" />
+   <translation>Nur {some} von {all} Servern der Chain antworten; was aus der Zahlung wurde, ist sicher, wenn {needed} übereinstimmen.</translation>
   </message>
   <message>
    <source>Only {some} of {all} servers of the chain can say what became of the payment; it is certain when {needed} agree.</source>
-   <translation type="unfinished" />
+   <translation>Nur {some} von {all} Servern der Chain können sagen, was aus der Zahlung wurde; sicher ist es, wenn {needed} übereinstimmen.</translation>
   </message>
   <message>
    <source>Open it in the shell, for example: --password-fd 3 3&lt; FILE</source>
@@ -2295,7 +2299,7 @@
   </message>
   <message>
    <source>Open the models</source>
-   <translation type="unfinished" />
+   <translation>Modelle öffnen</translation>
   </message>
   <message>
    <source>Open the settings</source>
@@ -2303,7 +2307,7 @@
   </message>
   <message>
    <source>Open the wallet</source>
-   <translation type="unfinished" />
+   <translation>Wallet öffnen</translation>
   </message>
   <message>
    <source>Open {name}</source>
@@ -2323,7 +2327,7 @@
   </message>
   <message>
    <source>Our place</source>
-   <translation type="unfinished" />
+   <translation>Unser Platz</translation>
   </message>
   <message>
    <source>Owner</source>
@@ -2335,7 +2339,7 @@
   </message>
   <message>
    <source>Paid on the chain</source>
-   <translation type="unfinished" />
+   <translation>Auf der Chain bezahlt</translation>
   </message>
   <message>
    <source>Paid to</source>
@@ -2355,7 +2359,7 @@
   </message>
   <message>
    <source>Paid wallet</source>
-   <translation type="unfinished" />
+   <translation>Bezahlte Wallet</translation>
   </message>
   <message>
    <source>Paid, {unit}</source>
@@ -2371,11 +2375,11 @@
   </message>
   <message>
    <source>Part</source>
-   <translation type="unfinished" />
+   <translation>Teil</translation>
   </message>
   <message>
    <source>Parts of the measurement differ by {spread}.</source>
-   <translation type="unfinished" />
+   <translation>Teile der Messung weichen {spread} ab.</translation>
   </message>
   <message>
    <source>Password</source>
@@ -2415,11 +2419,11 @@
   </message>
   <message>
    <source>Pause until it ends</source>
-   <translation type="unfinished" />
+   <translation>Pausieren, bis es endet</translation>
   </message>
   <message>
    <source>Pause until which program ends?</source>
-   <translation type="unfinished" />
+   <translation>Pausieren, bis welches Programm endet?</translation>
   </message>
   <message>
    <source>Pause when others use the GPU</source>
@@ -2475,7 +2479,7 @@
   </message>
   <message>
    <source>Paused: how the last run ended is not known.</source>
-   <translation type="unfinished" />
+   <translation>Pausiert: wie der letzte Lauf endete, ist unbekannt.</translation>
   </message>
   <message>
    <source>Paused: outside your sharing hours.</source>
@@ -2487,7 +2491,7 @@
   </message>
   <message>
    <source>Paused: the computer stopped while sharing at {time}.</source>
-   <translation type="unfinished" />
+   <translation>Pausiert: der Computer blieb um {time} beim Teilen stehen.</translation>
   </message>
   <message>
    <source>Paused: the program stopped unexpectedly at {time}.</source>
@@ -2507,7 +2511,7 @@
   </message>
   <message>
    <source>Pay out now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt auszahlen</translation>
   </message>
   <message>
    <source>Pay out now, for up to {fee}</source>
@@ -2535,7 +2539,7 @@
   </message>
   <message>
    <source>Payout to a worker's owner</source>
-   <translation type="unfinished" />
+   <translation>Auszahlung an den Besitzer eines Workers</translation>
   </message>
   <message>
    <source>Payout to your wallet</source>
@@ -2567,15 +2571,15 @@
   </message>
   <message>
    <source>Place by price</source>
-   <translation type="unfinished" />
+   <translation>Platz nach Preis</translation>
   </message>
   <message>
    <source>Places</source>
-   <translation type="unfinished" />
+   <translation>Plätze</translation>
   </message>
   <message>
    <source>Play coins from the faucet</source>
-   <translation type="unfinished" />
+   <translation>Übungsmünzen aus dem Wasserhahn</translation>
   </message>
   <message>
    <source>Possible where the operator admits computers without TDX. You need its root contract address or its network file.</source>
@@ -2595,11 +2599,11 @@
   </message>
   <message>
    <source>Practice chain</source>
-   <translation type="unfinished" />
+   <translation>Übungs-Chain</translation>
   </message>
   <message>
    <source>Practice coins arrived</source>
-   <translation type="unfinished" />
+   <translation>Übungsmünzen sind angekommen</translation>
   </message>
   <message>
    <source>Practice coins have no market value.</source>
@@ -2643,7 +2647,7 @@
   </message>
   <message>
    <source>Problems only</source>
-   <translation type="unfinished" />
+   <translation>Nur Probleme</translation>
   </message>
   <message>
    <source>Processor</source>
@@ -2651,7 +2655,7 @@
   </message>
   <message>
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>Programm</translation>
   </message>
   <message>
    <source>Prompts and answers are never kept, so none is here.</source>
@@ -2682,7 +2686,7 @@
   </message>
   <message>
    <source>Proxy contract {address}</source>
-   <translation type="unfinished" />
+   <translation>Proxy-Vertrag {address}</translation>
   </message>
   <message>
    <source>Quarter</source>
@@ -2699,6 +2703,10 @@
   <message>
    <source>Quit</source>
    <translation>Beenden</translation>
+  </message>
+  <message>
+   <source>Quit Cocoon Provider?</source>
+   <translation>Cocoon Provider beenden?</translation>
   </message>
   <message>
    <source>Quit and stop sharing?</source>
@@ -2725,7 +2733,7 @@
   </message>
   <message>
    <source>Read {name}: {about}, {size}</source>
-   <translation type="unfinished" />
+   <translation>{name} lesen: {about}, {size}</translation>
   </message>
   <message>
    <source>Ready for the practice network</source>
@@ -2737,7 +2745,7 @@
   </message>
   <message>
    <source>Ready, but the proxy does not list this computer.</source>
-   <translation type="unfinished" />
+   <translation>Bereit, aber der Proxy führt diesen Computer nicht.</translation>
   </message>
   <message>
    <source>Real protocol, real payments, coins without value. It runs on this computer.</source>
@@ -2773,7 +2781,7 @@
   </message>
   <message>
    <source>Renew its contracts</source>
-   <translation type="unfinished" />
+   <translation>Seine Verträge erneuern</translation>
   </message>
   <message>
    <source>Rest of a fee came back</source>
@@ -2781,7 +2789,7 @@
   </message>
   <message>
    <source>Rest of a fee comes back</source>
-   <translation type="unfinished" />
+   <translation>Rest einer Gebühr kommt zurück</translation>
   </message>
   <message>
    <source>Rest when hot</source>
@@ -2813,7 +2821,7 @@
   </message>
   <message>
    <source>Restore the wallet</source>
-   <translation type="unfinished" />
+   <translation>Wallet wiederherstellen</translation>
   </message>
   <message>
    <source>Restore the wallet from its 24 words.</source>
@@ -2873,7 +2881,7 @@
   </message>
   <message>
    <source>Sandboxed</source>
-   <translation type="unfinished" />
+   <translation>In der Sandbox</translation>
   </message>
   <message>
    <source>Sat</source>
@@ -2885,7 +2893,7 @@
   </message>
   <message>
    <source>Save as…</source>
-   <translation type="unfinished" />
+   <translation>Speichern unter…</translation>
   </message>
   <message>
    <source>Say --version, and --network where it matters.</source>
@@ -2897,7 +2905,7 @@
   </message>
   <message>
    <source>Search the log</source>
-   <translation type="unfinished" />
+   <translation>Protokoll durchsuchen</translation>
   </message>
   <message numerus="yes">
    <source>Search {n} setting|Search {n} settings</source>
@@ -2908,11 +2916,11 @@
   </message>
   <message>
    <source>See the report</source>
-   <translation type="unfinished" />
+   <translation>Bericht ansehen</translation>
   </message>
   <message>
    <source>See what is in it: 'cocoon-provider support-bundle --list'.</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie, was darin ist: „cocoon-provider support-bundle --list“.</translation>
   </message>
   <message>
    <source>Seen and watched. This version still computes on the processor; the card stays free.</source>
@@ -2980,7 +2988,7 @@
   </message>
   <message>
    <source>Set up a gateway with a deposit to see them: 'cocoon-provider gateway'.</source>
-   <translation type="unfinished" />
+   <translation>Richten Sie ein Gateway mit einem Pfand ein, um sie zu sehen: „cocoon-provider gateway“.</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -2996,7 +3004,7 @@
   </message>
   <message>
    <source>Share here</source>
-   <translation type="unfinished" />
+   <translation>Hier teilen</translation>
   </message>
   <message>
    <source>Share only in these hours, local time; nothing: always.</source>
@@ -3016,7 +3024,7 @@
   </message>
   <message>
    <source>Sharing continues</source>
-   <translation type="unfinished" />
+   <translation>Das Teilen geht weiter</translation>
   </message>
   <message>
    <source>Sharing continues at {time}.</source>
@@ -3024,7 +3032,7 @@
   </message>
   <message>
    <source>Sharing continues by itself as soon as it no longer runs.</source>
-   <translation type="unfinished" />
+   <translation>Das Teilen geht von selbst weiter, sobald es nicht mehr läuft.</translation>
   </message>
   <message>
    <source>Sharing continues by itself in {time}.</source>
@@ -3102,7 +3110,7 @@
   </message>
   <message>
    <source>Signed earnings handed in for a payout</source>
-   <translation type="unfinished" />
+   <translation>Unterschriebener Verdienst zur Auszahlung eingereicht</translation>
   </message>
   <message>
    <source>Signed money is paid out when the fee is at most this share of it.</source>
@@ -3146,7 +3154,7 @@
   </message>
   <message>
    <source>Speed: {speed} tokens per second, measured on {day} with {model}.</source>
-   <translation type="unfinished" />
+   <translation>Tempo: {speed} Token pro Sekunde, gemessen am {day} mit {model}.</translation>
   </message>
   <message>
    <source>Spent by trying</source>
@@ -3178,7 +3186,7 @@
   </message>
   <message>
    <source>Start the practice network; it has one if the extra 'chain' is installed.</source>
-   <translation type="unfinished" />
+   <translation>Starten Sie das Übungsnetz; es hat eine, wenn das Extra „chain“ installiert ist.</translation>
   </message>
   <message>
    <source>Start the program by hand, or ask whoever looks after this computer.</source>
@@ -3233,7 +3241,7 @@
   </message>
   <message>
    <source>Stop looking</source>
-   <translation type="unfinished" />
+   <translation>Ansehen beenden</translation>
   </message>
   <message>
    <source>Stop the practice network</source>
@@ -3257,7 +3265,7 @@
   </message>
   <message>
    <source>Sums of the ledgers</source>
-   <translation type="unfinished" />
+   <translation>Summen der Kassenbücher</translation>
   </message>
   <message>
    <source>Sun</source>
@@ -3269,11 +3277,11 @@
   </message>
   <message>
    <source>Support bundle</source>
-   <translation type="unfinished" />
+   <translation>Supportpaket</translation>
   </message>
   <message>
    <source>Support bundle…</source>
-   <translation type="unfinished" />
+   <translation>Supportpaket…</translation>
   </message>
   <message>
    <source>T</source>
@@ -3281,11 +3289,11 @@
   </message>
   <message>
    <source>TON per million</source>
-   <translation type="unfinished" />
+   <translation>TON je Mio.</translation>
   </message>
   <message>
    <source>Take jobs even where the system grants the engine's sandbox less than it should; the doctor command says what is missing. Counts from the next time a network is joined.</source>
-   <translation type="unfinished" />
+   <translation>Jobs auch annehmen, wo das System der Sandbox der Engine weniger gewährt, als es sollte; was fehlt, sagt der Befehl doctor. Gilt ab dem nächsten Beitritt zu einem Netz.</translation>
   </message>
   <message>
    <source>Take no jobs when the card reaches this temperature.</source>
@@ -3333,7 +3341,7 @@
   </message>
   <message>
    <source>That is long ago; measure again.</source>
-   <translation type="unfinished" />
+   <translation>Das ist lange her; messen Sie noch einmal.</translation>
   </message>
   <message>
    <source>That is no way to pause</source>
@@ -3349,7 +3357,7 @@
   </message>
   <message>
    <source>That is not in the report</source>
-   <translation type="unfinished" />
+   <translation>Das ist nicht im Bericht</translation>
   </message>
   <message>
    <source>That is not the address of a toncenter server</source>
@@ -3365,7 +3373,7 @@
   </message>
   <message>
    <source>That is too short to be sure: leave this open for an hour or a day.</source>
-   <translation type="unfinished" />
+   <translation>Das ist zu kurz, um sicher zu sein: lassen Sie dies eine Stunde oder einen Tag offen.</translation>
   </message>
   <message>
    <source>That network cannot be used yet; the reason is above.</source>
@@ -3425,11 +3433,11 @@
   </message>
   <message>
    <source>The answer broke off.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort brach ab.</translation>
   </message>
   <message>
    <source>The answer has a line that is too long.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort hat eine zu lange Zeile.</translation>
   </message>
   <message>
    <source>The answer is empty.</source>
@@ -3437,11 +3445,11 @@
   </message>
   <message>
    <source>The answer is too long to be shown whole.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort ist zu lang, um ganz gezeigt zu werden.</translation>
   </message>
   <message>
    <source>The answer is too long.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort ist zu lang.</translation>
   </message>
   <message>
    <source>The built-in models are missing</source>
@@ -3449,7 +3457,7 @@
   </message>
   <message>
    <source>The card cannot be limited below {power}.</source>
-   <translation type="unfinished" />
+   <translation>Die Karte lässt sich nicht unter {power} begrenzen.</translation>
   </message>
   <message>
    <source>The card cannot be read now. A restart may help.</source>
@@ -3469,7 +3477,7 @@
   </message>
   <message>
    <source>The chain answers again.</source>
-   <translation type="unfinished" />
+   <translation>Die Chain antwortet wieder.</translation>
   </message>
   <message>
    <source>The chain could not be asked</source>
@@ -3481,7 +3489,7 @@
   </message>
   <message>
    <source>The chain does not answer</source>
-   <translation type="unfinished" />
+   <translation>Die Chain antwortet nicht</translation>
   </message>
   <message>
    <source>The chain does not answer.</source>
@@ -3489,11 +3497,11 @@
   </message>
   <message>
    <source>The chain does not answer; jobs go on and payouts wait. {reason}</source>
-   <translation type="unfinished" />
+   <translation>Die Chain antwortet nicht; Jobs gehen weiter, Auszahlungen warten. {reason}</translation>
   </message>
   <message>
    <source>The chain has paid for {size} more than this ledger has a signed payment for: another machine of the owner, or the proxy itself, had a later one.</source>
-   <translation type="unfinished" />
+   <translation>Die Chain hat {size} mehr bezahlt, als in diesem Kassenbuch unterschrieben sind: ein anderer Rechner des Besitzers oder der Proxy selbst hatte eine spätere Zahlung.</translation>
   </message>
   <message>
    <source>The chain is asked until it is certain what became of it. You can close this; it is followed all the same, also after a restart.</source>
@@ -3509,7 +3517,7 @@
   </message>
   <message>
    <source>The clock was set</source>
-   <translation type="unfinished" />
+   <translation>Die Uhr wurde gestellt</translation>
   </message>
   <message>
    <source>The comment cannot be sent</source>
@@ -3521,7 +3529,7 @@
   </message>
   <message>
    <source>The computer slept for {time}.</source>
-   <translation type="unfinished" />
+   <translation>Der Computer schlief {time} lang.</translation>
   </message>
   <message>
    <source>The computer stays yours</source>
@@ -3529,11 +3537,11 @@
   </message>
   <message>
    <source>The computer was restarted or lost power while it shared.</source>
-   <translation type="unfinished" />
+   <translation>Der Computer wurde beim Teilen neu gestartet oder verlor den Strom.</translation>
   </message>
   <message>
    <source>The connection to the gateway was lost.</source>
-   <translation type="unfinished" />
+   <translation>Die Verbindung zum Gateway ging verloren.</translation>
   </message>
   <message>
    <source>The contract refused to answer</source>
@@ -3549,7 +3557,7 @@
   </message>
   <message>
    <source>The disk is nearly full</source>
-   <translation type="unfinished" />
+   <translation>Die Platte ist fast voll</translation>
   </message>
   <message>
    <source>The driver asks for a reset of the card. A restart does that.</source>
@@ -3557,7 +3565,7 @@
   </message>
   <message>
    <source>The driver did not take the power ceiling.</source>
-   <translation type="unfinished" />
+   <translation>Der Treiber nahm die Obergrenze der Leistung nicht an.</translation>
   </message>
   <message>
    <source>The driver does not answer. It is asked again by itself.</source>
@@ -3577,7 +3585,7 @@
   </message>
   <message>
    <source>The end of a log</source>
-   <translation type="unfinished" />
+   <translation>Das Ende eines Protokolls</translation>
   </message>
   <message>
    <source>The engine answers questions as fast as it can. Nothing leaves this computer.</source>
@@ -3585,7 +3593,7 @@
   </message>
   <message>
    <source>The engine could not use this card: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Die Engine konnte diese Karte nicht nutzen: {reason}.</translation>
   </message>
   <message>
    <source>The engine stopped</source>
@@ -3621,11 +3629,11 @@
   </message>
   <message>
    <source>The file is empty.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei ist leer.</translation>
   </message>
   <message>
    <source>The file is larger than a request may be.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei ist größer, als eine Anfrage sein darf.</translation>
   </message>
   <message>
    <source>The file was changed by somebody else. Restore the wallet from its 24 words.</source>
@@ -3657,7 +3665,7 @@
   </message>
   <message>
    <source>The gateway did not answer.</source>
-   <translation type="unfinished" />
+   <translation>Das Gateway antwortete nicht.</translation>
   </message>
   <message>
    <source>The gateway's files are not usable</source>
@@ -3693,7 +3701,7 @@
   </message>
   <message>
    <source>The last run did not end well</source>
-   <translation type="unfinished" />
+   <translation>Der letzte Lauf endete nicht gut</translation>
   </message>
   <message>
    <source>The ledger cannot be used</source>
@@ -3729,7 +3737,7 @@
   </message>
   <message>
    <source>The log is a file of this computer.</source>
-   <translation type="unfinished" />
+   <translation>Das Protokoll ist eine Datei auf diesem Computer.</translation>
   </message>
   <message>
    <source>The message was not accepted</source>
@@ -3765,11 +3773,11 @@
   </message>
   <message>
    <source>The network has new parameters (version {new}, this proxy contract has {old}). It still pays what it signed; new jobs are paid by another contract.</source>
-   <translation type="unfinished" />
+   <translation>Das Netz hat neue Parameter (Version {new}, dieser Proxy-Vertrag hat {old}). Er zahlt noch, was unterschrieben ist; neue Jobs bezahlt ein anderer Vertrag.</translation>
   </message>
   <message>
    <source>The network was left.</source>
-   <translation type="unfinished" />
+   <translation>Das Netz wurde verlassen.</translation>
   </message>
   <message>
    <source>The network was not changed</source>
@@ -3785,7 +3793,7 @@
   </message>
   <message>
    <source>The network's rules are changed</source>
-   <translation type="unfinished" />
+   <translation>Die Regeln des Netzes werden geändert</translation>
   </message>
   <message>
    <source>The new one again</source>
@@ -3797,11 +3805,11 @@
   </message>
   <message>
    <source>The newest entries; nothing of jobs is in it.</source>
-   <translation type="unfinished" />
+   <translation>Die neuesten Einträge; von Jobs steht nichts darin.</translation>
   </message>
   <message>
    <source>The node's key is not usable</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüssel des Knotens ist nicht nutzbar</translation>
   </message>
   <message>
    <source>The password is changed</source>
@@ -3813,7 +3821,7 @@
   </message>
   <message>
    <source>The pause of {time} is over, jobs are taken again.</source>
-   <translation type="unfinished" />
+   <translation>Die Pause von {time} ist vorbei, Jobs werden wieder angenommen.</translation>
   </message>
   <message>
    <source>The payment cannot be made</source>
@@ -3833,7 +3841,7 @@
   </message>
   <message>
    <source>The power ceiling needs administrator rights; the card keeps its own limit.</source>
-   <translation type="unfinished" />
+   <translation>Die Obergrenze der Leistung braucht Administratorrechte; die Karte behält ihre eigene Grenze.</translation>
   </message>
   <message>
    <source>The power is not measured here.</source>
@@ -3885,11 +3893,11 @@
   </message>
   <message>
    <source>The program runs without a window</source>
-   <translation type="unfinished" />
+   <translation>Das Programm läuft ohne Fenster</translation>
   </message>
   <message>
    <source>The program was ended or failed while it shared; nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>Das Programm wurde beim Teilen beendet oder brach ab; nichts ist verloren.</translation>
   </message>
   <message>
    <source>The program's folder is not safe</source>
@@ -3897,15 +3905,15 @@
   </message>
   <message>
    <source>The proxies are being asked who works for them.</source>
-   <translation type="unfinished" />
+   <translation>Die Proxys werden gefragt, wer für sie arbeitet.</translation>
   </message>
   <message>
    <source>The proxies do not tell who works for them</source>
-   <translation type="unfinished" />
+   <translation>Die Proxys sagen nicht, wer für sie arbeitet</translation>
   </message>
   <message>
    <source>The proxies' own lists lack this computer although it takes jobs. No work arrives before they have it.</source>
-   <translation type="unfinished" />
+   <translation>In den eigenen Listen der Proxys fehlt dieser Computer, obwohl er Jobs annimmt. Solange er dort fehlt, kommt keine Arbeit.</translation>
   </message>
   <message>
    <source>The proxy at {place} lists this computer.</source>
@@ -3917,23 +3925,23 @@
   </message>
   <message>
    <source>The proxy has credited {missing} tokens less than this machine's jobs came to ({credited} of {jobs}).</source>
-   <translation type="unfinished" />
+   <translation>Der Proxy hat {missing} Token weniger gutgeschrieben, als die Jobs dieses Rechners ergaben ({credited} von {jobs}).</translation>
   </message>
   <message>
    <source>The proxy has credited {more} tokens more than this machine's jobs came to ({jobs}): other machines of the same owner, or jobs not recorded here.</source>
-   <translation type="unfinished" />
+   <translation>Der Proxy hat {more} Token mehr gutgeschrieben, als die Jobs dieses Rechners ergaben ({jobs}): andere Rechner desselben Besitzers oder hier nicht verzeichnete Jobs.</translation>
   </message>
   <message>
    <source>The proxy has said nothing since {time}: {size} are credited and not signed. What it signed can be paid out without it.</source>
-   <translation type="unfinished" />
+   <translation>Der Proxy hat seit {time} nichts gesagt: {size} sind gutgeschrieben und nicht unterschrieben. Was er unterschrieben hat, kann ohne ihn ausgezahlt werden.</translation>
   </message>
   <message>
    <source>The proxy is closing its contract, and your worker contract is not on the chain: what is signed must be paid out before that.</source>
-   <translation type="unfinished" />
+   <translation>Der Proxy schließt seinen Vertrag, und Ihr Worker-Vertrag ist nicht auf der Chain: was unterschrieben ist, muss vorher ausgezahlt werden.</translation>
   </message>
   <message>
    <source>The proxy is closing its contract; it pays what it owes before that.</source>
-   <translation type="unfinished" />
+   <translation>Der Proxy schließt seinen Vertrag; vorher zahlt er, was er schuldet.</translation>
   </message>
   <message>
    <source>The proxy lists this computer and sends work when there is some.</source>
@@ -3941,7 +3949,7 @@
   </message>
   <message>
    <source>The proxy lists this computer, {place}.</source>
-   <translation type="unfinished" />
+   <translation>Der Proxy führt diesen Computer, {place}.</translation>
   </message>
   <message numerus="yes">
    <source>The proxy lists this computer.|{n} proxies list this computer.</source>
@@ -3952,7 +3960,7 @@
   </message>
   <message>
    <source>The proxy notes how far its books are</source>
-   <translation type="unfinished" />
+   <translation>Der Proxy vermerkt, wie weit seine Bücher sind</translation>
   </message>
   <message>
    <source>The proxy paid this on its own, without a fee of yours.</source>
@@ -3960,7 +3968,7 @@
   </message>
   <message>
    <source>The proxy sent an older payment, for {heard} tokens; the one in the ledger, for {signed} tokens, is kept and stays usable.</source>
-   <translation type="unfinished" />
+   <translation>Der Proxy schickte eine ältere Zahlung, für {heard} Token; die im Kassenbuch, für {signed} Token, bleibt aufgehoben und nutzbar.</translation>
   </message>
   <message>
    <source>The proxy's contract does not exist</source>
@@ -3976,13 +3984,13 @@
   </message>
   <message>
    <source>The proxy's own list has this computer</source>
-   <translation type="unfinished" />
+   <translation>Dieser Computer steht in der eigenen Liste des Proxys</translation>
   </message>
   <message numerus="yes">
    <source>The proxy's own list has {n} workers of this computer's price, naming none</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>In der eigenen Liste des Proxys steht {n} Worker mit dem Preis dieses Computers, ohne Namen</numerusform>
+    <numerusform>In der eigenen Liste des Proxys stehen {n} Worker mit dem Preis dieses Computers, ohne Namen</numerusform>
    </translation>
   </message>
   <message>
@@ -3991,15 +3999,15 @@
   </message>
   <message>
    <source>The proxy's stake is filled up</source>
-   <translation type="unfinished" />
+   <translation>Der Einsatz des Proxys wird aufgefüllt</translation>
   </message>
   <message>
    <source>The receipts are not usable</source>
-   <translation type="unfinished" />
+   <translation>Die Belege sind nicht nutzbar</translation>
   </message>
   <message>
    <source>The receipts cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Die Belege sind nicht lesbar</translation>
   </message>
   <message>
    <source>The recording cannot be read</source>
@@ -4011,11 +4019,11 @@
   </message>
   <message>
    <source>The report was not saved</source>
-   <translation type="unfinished" />
+   <translation>Der Bericht wurde nicht gespeichert</translation>
   </message>
   <message>
    <source>The report was saved as {name}.</source>
-   <translation type="unfinished" />
+   <translation>Der Bericht wurde als {name} gespeichert.</translation>
   </message>
   <message>
    <source>The review is out of date</source>
@@ -4039,19 +4047,19 @@
   </message>
   <message>
    <source>The sandbox is not complete</source>
-   <translation type="unfinished" />
+   <translation>Die Sandbox ist nicht vollständig</translation>
   </message>
   <message>
    <source>The sandbox is not complete, and less is not accepted in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Die Sandbox ist nicht vollständig, und weniger ist in den Einstellungen nicht zugelassen.</translation>
   </message>
   <message>
    <source>The servers of the chain contradict each other: {done} of {all} say that the payment was made. It is not made a second time. Wait until they agree, or name another server.</source>
-   <translation type="unfinished" />
+   <translation>Die Server der Chain widersprechen sich: {done} von {all} sagen, dass die Zahlung gemacht wurde. Ein zweites Mal wird sie nicht gemacht. Warten Sie, bis sie übereinstimmen, oder nennen Sie einen anderen Server.</translation>
   </message>
   <message>
    <source>The setting 'Accept less protection' shares all the same.</source>
-   <translation type="unfinished" />
+   <translation>Mit der Einstellung „Weniger Schutz hinnehmen“ wird trotzdem geteilt.</translation>
   </message>
   <message>
    <source>The settings cannot be kept</source>
@@ -4059,7 +4067,7 @@
   </message>
   <message>
    <source>The settings need a look</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellungen sind zu prüfen</translation>
   </message>
   <message>
    <source>The signed payment in the ledger cannot be used</source>
@@ -4123,7 +4131,7 @@
   </message>
   <message>
    <source>The wallet could not send a payout, for it had too few coins; that cost {cost}. The claim is kept.</source>
-   <translation type="unfinished" />
+   <translation>Die Wallet konnte eine Auszahlung nicht senden, denn sie hatte zu wenige Münzen; das kostete {cost}. Der Anspruch bleibt bestehen.</translation>
   </message>
   <message>
    <source>The wallet did not pay: the coins were too few when it was its turn.</source>
@@ -4218,7 +4226,7 @@
   </message>
   <message>
    <source>There is no chain of your own</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine eigene Chain</translation>
   </message>
   <message>
    <source>There is no chain to send on.</source>
@@ -4230,7 +4238,7 @@
   </message>
   <message>
    <source>There is no queue: a proxy gives each job to the least busy worker that is cheap enough.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Warteschlange: ein Proxy gibt jeden Job dem am wenigsten beschäftigten Worker, der günstig genug ist.</translation>
   </message>
   <message>
    <source>There is no such payout</source>
@@ -4238,7 +4246,7 @@
   </message>
   <message>
    <source>There is no such recording</source>
-   <translation type="unfinished" />
+   <translation>Diese Aufnahme gibt es nicht</translation>
   </message>
   <message>
    <source>There is no such setting</source>
@@ -4278,7 +4286,7 @@
   </message>
   <message>
    <source>They are asked again by themselves.</source>
-   <translation type="unfinished" />
+   <translation>Sie werden von selbst wieder gefragt.</translation>
   </message>
   <message>
    <source>They are finished within 10 s or handed back. Nothing runs on afterwards.</source>
@@ -4294,7 +4302,7 @@
   </message>
   <message>
    <source>This card lets no program set its power limit.</source>
-   <translation type="unfinished" />
+   <translation>Diese Karte lässt kein Programm ihre Leistungsgrenze setzen.</translation>
   </message>
   <message>
    <source>This computer</source>
@@ -4314,7 +4322,7 @@
   </message>
   <message>
    <source>This is not a file of speech that the network understands.</source>
-   <translation type="unfinished" />
+   <translation>Das ist keine Sprachdatei, die das Netz versteht.</translation>
   </message>
   <message>
    <source>This is what the signer has read and will sign.</source>
@@ -4374,7 +4382,7 @@
   </message>
   <message>
    <source>This takes a few seconds.</source>
-   <translation type="unfinished" />
+   <translation>Das dauert ein paar Sekunden.</translation>
   </message>
   <message>
    <source>This takes a second or two.</source>
@@ -4422,7 +4430,7 @@
   </message>
   <message>
    <source>Times before that are off by as much; pauses last as long as meant.</source>
-   <translation type="unfinished" />
+   <translation>Frühere Zeiten sind um so viel verschoben; Pausen dauern so lange wie gedacht.</translation>
   </message>
   <message>
    <source>To</source>
@@ -4446,7 +4454,7 @@
   </message>
   <message>
    <source>Tokens read before count</source>
-   <translation type="unfinished" />
+   <translation>Früher gelesene Token zählen</translation>
   </message>
   <message>
    <source>Tokens read count</source>
@@ -4454,11 +4462,11 @@
   </message>
   <message>
    <source>Tokens thought count</source>
-   <translation type="unfinished" />
+   <translation>Token des Nachdenkens zählen</translation>
   </message>
   <message>
    <source>Tokens written count</source>
-   <translation type="unfinished" />
+   <translation>Geschriebene Token zählen</translation>
   </message>
   <message>
    <source>Too many wrong passwords</source>
@@ -4597,11 +4605,11 @@
   </message>
   <message>
    <source>Use Linux 5.13 or newer with Landlock among its security modules.</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie Linux 5.13 oder neuer, mit Landlock unter den Sicherheitsmodulen.</translation>
   </message>
   <message>
    <source>Use a kernel with seccomp filters, on x86-64 or 64-bit ARM.</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie einen Kernel mit seccomp-Filtern, auf x86-64 oder 64-Bit-ARM.</translation>
   </message>
   <message>
    <source>Use one of: chat, speech</source>
@@ -4609,7 +4617,7 @@
   </message>
   <message>
    <source>Use the graphics card</source>
-   <translation type="unfinished" />
+   <translation>Grafikkarte nutzen</translation>
   </message>
   <message>
    <source>Use this address</source>
@@ -4617,11 +4625,11 @@
   </message>
   <message>
    <source>Version {version} is ready</source>
-   <translation type="unfinished" />
+   <translation>Version {version} ist bereit</translation>
   </message>
   <message>
    <source>Versions of the program and its parts</source>
-   <translation type="unfinished" />
+   <translation>Versionen des Programms und seiner Teile</translation>
   </message>
   <message>
    <source>W</source>
@@ -4673,7 +4681,7 @@
   </message>
   <message>
    <source>Waiting: other computers have the {model} jobs.</source>
-   <translation type="unfinished" />
+   <translation>Wartet: andere Computer haben die Jobs für {model}.</translation>
   </message>
   <message>
    <source>Waiting: {model} is not wanted right now.</source>
@@ -4685,7 +4693,7 @@
   </message>
   <message>
    <source>Warnings and problems</source>
-   <translation type="unfinished" />
+   <translation>Warnungen und Probleme</translation>
   </message>
   <message>
    <source>Watch-only: the keys are elsewhere.</source>
@@ -4725,7 +4733,7 @@
   </message>
   <message>
    <source>What happened since the start</source>
-   <translation type="unfinished" />
+   <translation>Was seit dem Start geschah</translation>
   </message>
   <message>
    <source>What is earned goes there. Nothing can be sent from here; no keys are asked for.</source>
@@ -4757,7 +4765,7 @@
   </message>
   <message>
    <source>What proxies credited and signed, what the chain paid, and what arrived.</source>
-   <translation type="unfinished" />
+   <translation>Was Proxys gutgeschrieben und unterschrieben haben, was die Chain bezahlte und was ankam.</translation>
   </message>
   <message>
    <source>What the computer draws for the jobs where no sensor of the GPU tells.</source>
@@ -4765,7 +4773,7 @@
   </message>
   <message>
    <source>What the program notes of its own work; never keys, prompts or answers.</source>
-   <translation type="unfinished" />
+   <translation>Was das Programm über seine eigene Arbeit notiert; nie Schlüssel, Fragen oder Antworten.</translation>
   </message>
   <message>
    <source>What the protection does not prove</source>
@@ -4785,7 +4793,7 @@
   </message>
   <message>
    <source>What this computer might earn here in a day</source>
-   <translation type="unfinished" />
+   <translation>Was dieser Computer hier am Tag verdienen könnte</translation>
   </message>
   <message>
    <source>What this does not prove</source>
@@ -4793,19 +4801,19 @@
   </message>
   <message>
    <source>What this program noted of its last run is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Was dieses Programm über seinen letzten Lauf notierte, ist beschädigt.</translation>
   </message>
   <message>
    <source>What this report is</source>
-   <translation type="unfinished" />
+   <translation>Was dieser Bericht ist</translation>
   </message>
   <message>
    <source>What to show</source>
-   <translation type="unfinished" />
+   <translation>Was gezeigt wird</translation>
   </message>
   <message>
    <source>What was noted</source>
-   <translation type="unfinished" />
+   <translation>Was notiert wurde</translation>
   </message>
   <message>
    <source>When</source>
@@ -4825,7 +4833,7 @@
   </message>
   <message>
    <source>Where the program crashed</source>
-   <translation type="unfinished" />
+   <translation>Wo das Programm abstürzte</translation>
   </message>
   <message>
    <source>Where to begin</source>
@@ -4841,7 +4849,7 @@
   </message>
   <message>
    <source>Who works here is not known</source>
-   <translation type="unfinished" />
+   <translation>Wer hier arbeitet, ist unbekannt</translation>
   </message>
   <message>
    <source>Whoever has them has the coins. Nobody can replace them.</source>
@@ -4877,7 +4885,7 @@
   </message>
   <message>
    <source>Without details</source>
-   <translation type="unfinished" />
+   <translation>Ohne Einzelheiten</translation>
   </message>
   <message>
    <source>Word {number}</source>
@@ -4893,11 +4901,11 @@
   </message>
   <message>
    <source>Workers</source>
-   <translation type="unfinished" />
+   <translation>Worker</translation>
   </message>
   <message>
    <source>Workers and prices</source>
-   <translation type="unfinished" />
+   <translation>Worker und Preise</translation>
   </message>
   <message>
    <source>Workers get of it</source>
@@ -4905,9 +4913,9 @@
   </message>
   <message numerus="yes">
    <source>Workers, {n} model|Workers, {n} models</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Worker, {n} Modell</numerusform>
+    <numerusform>Worker, {n} Modelle</numerusform>
    </translation>
   </message>
   <message>
@@ -4972,7 +4980,7 @@
   </message>
   <message>
    <source>You own its root contract. The proxy makes a new contract, workers and clients go over to it, and the old one is paid out and closed.</source>
-   <translation type="unfinished" />
+   <translation>Ihnen gehört sein Root-Vertrag. Der Proxy legt einen neuen Vertrag an, Worker und Kunden gehen zu ihm über, und der alte wird ausgezahlt und geschlossen.</translation>
   </message>
   <message>
    <source>You see what a network pays and what is wanted. No job comes here.</source>
@@ -4984,7 +4992,7 @@
   </message>
   <message>
    <source>You share with less protection than there should be; the doctor says what.</source>
-   <translation type="unfinished" />
+   <translation>Sie teilen mit weniger Schutz, als es sein sollte; was fehlt, sagt doctor.</translation>
   </message>
   <message>
    <source>Your 24 words</source>
@@ -5004,15 +5012,15 @@
   </message>
   <message>
    <source>Your power ceiling of {power} is in force.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Obergrenze von {power} gilt.</translation>
   </message>
   <message>
    <source>Your practice network</source>
-   <translation type="unfinished" />
+   <translation>Ihr Übungsnetz</translation>
   </message>
   <message>
    <source>Your settings, addresses shortened</source>
-   <translation type="unfinished" />
+   <translation>Ihre Einstellungen, Adressen gekürzt</translation>
   </message>
   <message>
    <source>Your wallet</source>
@@ -5020,7 +5028,7 @@
   </message>
   <message>
    <source>a contract does not answer as the network's contracts do</source>
-   <translation type="unfinished" />
+   <translation>ein Vertrag antwortet nicht so wie die Verträge des Netzes</translation>
   </message>
   <message>
    <source>a program of yours runs</source>
@@ -5028,7 +5036,7 @@
   </message>
   <message>
    <source>a time of day from 00:00 to 23:59</source>
-   <translation type="unfinished" />
+   <translation>eine Uhrzeit von 00:00 bis 23:59</translation>
   </message>
   <message>
    <source>about {time}</source>
@@ -5060,11 +5068,11 @@
   </message>
   <message>
    <source>at most {amount} with work every second</source>
-   <translation type="unfinished" />
+   <translation>höchstens {amount} mit Arbeit in jeder Sekunde</translation>
   </message>
   <message>
    <source>at most {most} names</source>
-   <translation type="unfinished" />
+   <translation>höchstens {most} Namen</translation>
   </message>
   <message>
    <source>at what this network pays now</source>
@@ -5096,15 +5104,15 @@
   </message>
   <message>
    <source>checked just now</source>
-   <translation type="unfinished" />
+   <translation>gerade geprüft</translation>
   </message>
   <message>
    <source>checked {time} ago</source>
-   <translation type="unfinished" />
+   <translation>vor {time} geprüft</translation>
   </message>
   <message>
    <source>client contract</source>
-   <translation type="unfinished" />
+   <translation>Kundenvertrag</translation>
   </message>
   <message>
    <source>cocoon-provider wallet send ADDRESS AMOUNT, or ADDRESS --all, or --resume.</source>
@@ -5112,7 +5120,7 @@
   </message>
   <message>
    <source>coins less electricity</source>
-   <translation type="unfinished" />
+   <translation>Münzen abzüglich Strom</translation>
   </message>
   <message>
    <source>comes with the program</source>
@@ -5136,11 +5144,11 @@
   </message>
   <message>
    <source>demonstration hardware</source>
-   <translation type="unfinished" />
+   <translation>Vorführ-Hardware</translation>
   </message>
   <message>
    <source>detail</source>
-   <translation type="unfinished" />
+   <translation>Einzelheit</translation>
   </message>
   <message>
    <source>does not answer</source>
@@ -5172,7 +5180,7 @@
   </message>
   <message>
    <source>faucet</source>
-   <translation type="unfinished" />
+   <translation>Wasserhahn</translation>
   </message>
   <message>
    <source>fine</source>
@@ -5276,7 +5284,7 @@
   </message>
   <message>
    <source>nanotons a token</source>
-   <translation type="unfinished" />
+   <translation>Nanoton je Token</translation>
   </message>
   <message>
    <source>needs a file</source>
@@ -5324,7 +5332,7 @@
   </message>
   <message>
    <source>no sandbox</source>
-   <translation type="unfinished" />
+   <translation>keine Sandbox</translation>
   </message>
   <message>
    <source>none</source>
@@ -5340,7 +5348,7 @@
   </message>
   <message>
    <source>normal</source>
-   <translation type="unfinished" />
+   <translation>normal</translation>
   </message>
   <message>
    <source>not admitted</source>
@@ -5360,7 +5368,7 @@
   </message>
   <message>
    <source>not complete</source>
-   <translation type="unfinished" />
+   <translation>nicht vollständig</translation>
   </message>
   <message>
    <source>not known</source>
@@ -5368,7 +5376,7 @@
   </message>
   <message>
    <source>not listed</source>
-   <translation type="unfinished" />
+   <translation>nicht gelistet</translation>
   </message>
   <message>
    <source>not possible yet</source>
@@ -5400,7 +5408,7 @@
   </message>
   <message>
    <source>not sorted</source>
-   <translation type="unfinished" />
+   <translation>nicht sortiert</translation>
   </message>
   <message>
    <source>not told</source>
@@ -5408,7 +5416,7 @@
   </message>
   <message>
    <source>note</source>
-   <translation type="unfinished" />
+   <translation>Notiz</translation>
   </message>
   <message>
    <source>nothing earned</source>
@@ -5456,11 +5464,11 @@
   </message>
   <message>
    <source>on or off</source>
-   <translation type="unfinished" />
+   <translation>on oder off</translation>
   </message>
   <message>
    <source>one line of at most {most} characters</source>
-   <translation type="unfinished" />
+   <translation>eine Zeile mit höchstens {most} Zeichen</translation>
   </message>
   <message>
    <source>only looked at</source>
@@ -5476,7 +5484,7 @@
   </message>
   <message>
    <source>outside</source>
-   <translation type="unfinished" />
+   <translation>von außen</translation>
   </message>
   <message>
    <source>outside your hours</source>
@@ -5516,11 +5524,11 @@
   </message>
   <message>
    <source>place {place} of {all} by price</source>
-   <translation type="unfinished" />
+   <translation>Platz {place} von {all} nach Preis</translation>
   </message>
   <message>
    <source>places {first} to {last} of {all} by price</source>
-   <translation type="unfinished" />
+   <translation>Plätze {first} bis {last} von {all} nach Preis</translation>
   </message>
   <message>
    <source>practice</source>
@@ -5536,11 +5544,11 @@
   </message>
   <message>
    <source>problem</source>
-   <translation type="unfinished" />
+   <translation>Problem</translation>
   </message>
   <message>
    <source>problems only</source>
-   <translation type="unfinished" />
+   <translation>nur Probleme</translation>
   </message>
   <message>
    <source>promises {names}</source>
@@ -5559,11 +5567,11 @@
   </message>
   <message>
    <source>proxy</source>
-   <translation type="unfinished" />
+   <translation>Proxy</translation>
   </message>
   <message>
    <source>proxy's wallet</source>
-   <translation type="unfinished" />
+   <translation>Wallet des Proxys</translation>
   </message>
   <message>
    <source>real network</source>
@@ -5583,7 +5591,7 @@
   </message>
   <message>
    <source>root contract</source>
-   <translation type="unfinished" />
+   <translation>Root-Vertrag</translation>
   </message>
   <message>
    <source>s</source>
@@ -5591,9 +5599,9 @@
   </message>
   <message numerus="yes">
    <source>sandboxed, {held} of {n} layer|sandboxed, {held} of {n} layers</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>in der Sandbox, {held} von {n} Schicht</numerusform>
+    <numerusform>in der Sandbox, {held} von {n} Schichten</numerusform>
    </translation>
   </message>
   <message>
@@ -5622,11 +5630,11 @@
   </message>
   <message>
    <source>sorted, largest first</source>
-   <translation type="unfinished" />
+   <translation>sortiert, größte zuerst</translation>
   </message>
   <message>
    <source>sorted, smallest first</source>
-   <translation type="unfinished" />
+   <translation>sortiert, kleinste zuerst</translation>
   </message>
   <message>
    <source>speech to text</source>
@@ -5654,15 +5662,15 @@
   </message>
   <message>
    <source>takes no jobs</source>
-   <translation type="unfinished" />
+   <translation>nimmt keine Jobs an</translation>
   </message>
   <message>
    <source>tells who works for it</source>
-   <translation type="unfinished" />
+   <translation>sagt, wer für ihn arbeitet</translation>
   </message>
   <message>
    <source>ten-thousandths</source>
-   <translation type="unfinished" />
+   <translation>Zehntausendstel</translation>
   </message>
   <message>
    <source>test network</source>
@@ -5682,7 +5690,7 @@
   </message>
   <message>
    <source>the engine calculates on the processor</source>
-   <translation type="unfinished" />
+   <translation>die Engine rechnet auf dem Prozessor</translation>
   </message>
   <message>
    <source>the last run did not end well</source>
@@ -5690,11 +5698,11 @@
   </message>
   <message>
    <source>the only one</source>
-   <translation type="unfinished" />
+   <translation>der einzige</translation>
   </message>
   <message>
    <source>the only worker</source>
-   <translation type="unfinished" />
+   <translation>der einzige Worker</translation>
   </message>
   <message>
    <source>the practice network</source>
@@ -5706,15 +5714,15 @@
   </message>
   <message>
    <source>the proxy has closed its contract</source>
-   <translation type="unfinished" />
+   <translation>der Proxy hat seinen Vertrag geschlossen</translation>
   </message>
   <message>
    <source>the proxy's contract is not on the chain</source>
-   <translation type="unfinished" />
+   <translation>der Vertrag des Proxys ist nicht auf der Chain</translation>
   </message>
   <message>
    <source>the worker contract is closed and takes no payment</source>
-   <translation type="unfinished" />
+   <translation>der Worker-Vertrag ist geschlossen und nimmt keine Zahlung an</translation>
   </message>
   <message>
    <source>these coins have no value; the electricity is real</source>
@@ -5722,7 +5730,7 @@
   </message>
   <message>
    <source>times like 22:00-07:00, separated by commas, or nothing for always</source>
-   <translation type="unfinished" />
+   <translation>Zeiten wie 22:00-07:00, durch Kommas getrennt, oder leer für immer</translation>
   </message>
   <message>
    <source>tokens/s</source>
@@ -5734,7 +5742,7 @@
   </message>
   <message>
    <source>version {number}</source>
-   <translation type="unfinished" />
+   <translation>Version {number}</translation>
   </message>
   <message>
    <source>voice</source>
@@ -5754,7 +5762,7 @@
   </message>
   <message>
    <source>warning</source>
-   <translation type="unfinished" />
+   <translation>Warnung</translation>
   </message>
   <message>
    <source>watch-only</source>
@@ -5762,7 +5770,7 @@
   </message>
   <message>
    <source>watched since {time}, {checked}</source>
-   <translation type="unfinished" />
+   <translation>beobachtet seit {time}, {checked}</translation>
   </message>
   <message>
    <source>without the coins, whose number is not known</source>
@@ -5770,7 +5778,7 @@
   </message>
   <message>
    <source>worker contract</source>
-   <translation type="unfinished" />
+   <translation>Worker-Vertrag</translation>
   </message>
   <message>
    <source>works now</source>
@@ -5790,43 +5798,43 @@
   </message>
   <message>
    <source>your price</source>
-   <translation type="unfinished" />
+   <translation>Ihr Preis</translation>
   </message>
   <message>
    <source>your wallet</source>
-   <translation type="unfinished" />
+   <translation>Ihre Wallet</translation>
   </message>
   <message>
    <source>{amount} are signed and are paid out next.</source>
-   <translation type="unfinished" />
+   <translation>{amount} sind unterschrieben und werden als Nächstes ausgezahlt.</translation>
   </message>
   <message>
    <source>{amount} are signed and cannot be paid out: {why}. The payment is kept.</source>
-   <translation type="unfinished" />
+   <translation>{amount} sind unterschrieben und können nicht ausgezahlt werden: {why}. Die Zahlung bleibt aufgehoben.</translation>
   </message>
   <message>
    <source>{amount} are signed and not paid out: the fee, up to {fee}, would be {share} of it, more than the {most}. It is paid out from {due} on, or at once when you ask.</source>
-   <translation type="unfinished" />
+   <translation>{amount} sind unterschrieben und nicht ausgezahlt: die Gebühr, bis zu {fee}, wäre {share} davon, mehr als die {most}. Ausgezahlt wird ab {due}, oder sofort, wenn Sie es verlangen.</translation>
   </message>
   <message>
    <source>{amount} are signed and wait for a wallet that pays the fee.</source>
-   <translation type="unfinished" />
+   <translation>{amount} sind unterschrieben und warten auf eine Wallet, die die Gebühr zahlt.</translation>
   </message>
   <message>
    <source>{amount} are signed; they wait a while, for a payout was made lately.</source>
-   <translation type="unfinished" />
+   <translation>{amount} sind unterschrieben; sie warten eine Weile, denn vor Kurzem gab es eine Auszahlung.</translation>
   </message>
   <message>
    <source>{amount} arrived at the owner's address.</source>
-   <translation type="unfinished" />
+   <translation>{amount} sind an der Adresse des Besitzers angekommen.</translation>
   </message>
   <message>
    <source>{amount} arrived at your address.</source>
-   <translation type="unfinished" />
+   <translation>{amount} sind an Ihrer Adresse angekommen.</translation>
   </message>
   <message>
    <source>{amount} count as paid on the chain and have not arrived: they are on their way, or the proxy's contract is short of money and pays when it has some.</source>
-   <translation type="unfinished" />
+   <translation>{amount} gelten auf der Chain als bezahlt und sind nicht angekommen: sie sind unterwegs, oder dem Vertrag des Proxys fehlt Geld, und er zahlt, sobald er welches hat.</translation>
   </message>
   <message>
    <source>{amount} have left the wallet.</source>
@@ -5834,7 +5842,7 @@
   </message>
   <message>
    <source>{amount} more have arrived than this proxy contract's tokens are worth at {fee} nanotons each.</source>
-   <translation type="unfinished" />
+   <translation>{amount} mehr sind angekommen, als die Token dieses Proxy-Vertrags zu je {fee} Nanoton wert sind.</translation>
   </message>
   <message>
    <source>{amount} more is not signed yet.</source>
@@ -5862,7 +5870,7 @@
   </message>
   <message>
    <source>{amount} were paid by the proxy on its own, without a fee of yours.</source>
-   <translation type="unfinished" />
+   <translation>{amount} hat der Proxy von sich aus bezahlt, ohne Gebühr von Ihnen.</translation>
   </message>
   <message numerus="yes">
    <source>{count} job done today.|{count} jobs done today.</source>
@@ -5916,7 +5924,7 @@
   </message>
   <message>
    <source>{first} to {last} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{first} bis {last} von {all}</translation>
   </message>
   <message>
    <source>{free} free</source>
@@ -5936,7 +5944,7 @@
   </message>
   <message>
    <source>{label}, about {amount}, estimated</source>
-   <translation type="unfinished" />
+   <translation>{label}, etwa {amount}, geschätzt</translation>
   </message>
   <message>
    <source>{label}, not enough to go by</source>
@@ -5948,19 +5956,19 @@
   </message>
   <message>
    <source>{least} to {most}</source>
-   <translation type="unfinished" />
+   <translation>{least} bis {most}</translation>
   </message>
   <message>
    <source>{least} to {most} {unit}</source>
-   <translation type="unfinished" />
+   <translation>{least} bis {most} {unit}</translation>
   </message>
   <message>
    <source>{listed}, {checked}.</source>
-   <translation type="unfinished" />
+   <translation>{listed}, {checked}.</translation>
   </message>
   <message>
    <source>{listed}, {place}.</source>
-   <translation type="unfinished" />
+   <translation>{listed}, {place}.</translation>
   </message>
   <message>
    <source>{millions} million weights: fits any memory, {size} on the disk, no download.</source>
@@ -5972,7 +5980,7 @@
   </message>
   <message>
    <source>{model} is wanted more.</source>
-   <translation type="unfinished" />
+   <translation>{model} ist mehr gefragt.</translation>
   </message>
   <message>
    <source>{model}, {jobs}</source>
@@ -5991,7 +5999,7 @@
   </message>
   <message>
    <source>{name} is gone: its driver was reset, or it was taken out.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist weg: der Treiber wurde zurückgesetzt, oder die Karte wurde entfernt.</translation>
   </message>
   <message numerus="yes">
    <source>{name}, {n} core|{name}, {n} cores</source>
@@ -6006,9 +6014,9 @@
   </message>
   <message numerus="yes">
    <source>{n} connection|{n} connections</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Verbindung</numerusform>
+    <numerusform>{n} Verbindungen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6041,9 +6049,9 @@
   </message>
   <message numerus="yes">
    <source>{n} of {all} connected|{n} of {all} connected</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} von {all} verbunden</numerusform>
+    <numerusform>{n} von {all} verbunden</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6090,9 +6098,9 @@
   </message>
   <message numerus="yes">
    <source>{n} token ({amount})|{n} tokens ({amount})</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Token ({amount})</numerusform>
+    <numerusform>{n} Token ({amount})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6108,15 +6116,15 @@
   </message>
   <message>
    <source>{place} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{place} von {all}</translation>
   </message>
   <message>
    <source>{running} of {places}</source>
-   <translation type="unfinished" />
+   <translation>{running} von {places}</translation>
   </message>
   <message>
    <source>{running} of {places} busy</source>
-   <translation type="unfinished" />
+   <translation>{running} von {places} belegt</translation>
   </message>
   <message>
    <source>{running} of {slots}</source>
@@ -6128,7 +6136,7 @@
   </message>
   <message>
    <source>{signed} are signed and paid out next.</source>
-   <translation type="unfinished" />
+   <translation>{signed} sind unterschrieben und werden als Nächstes ausgezahlt.</translation>
   </message>
   <message>
    <source>{signed} are signed; they are paid out at {due}.</source>
@@ -6136,7 +6144,7 @@
   </message>
   <message>
    <source>{signed} are signed; unlock the wallet to have them paid out.</source>
-   <translation type="unfinished" />
+   <translation>{signed} sind unterschrieben; entsperren Sie die Wallet, damit sie ausgezahlt werden.</translation>
   </message>
   <message>
    <source>{signed} of {due}</source>
@@ -6144,11 +6152,11 @@
   </message>
   <message>
    <source>{signed} signed, measured</source>
-   <translation type="unfinished" />
+   <translation>{signed} unterschrieben, gemessen</translation>
   </message>
   <message>
    <source>{size} are credited and not signed yet; proxies sign every minute or so.</source>
-   <translation type="unfinished" />
+   <translation>{size} sind gutgeschrieben und noch nicht unterschrieben; Proxys unterschreiben etwa jede Minute.</translation>
   </message>
   <message>
    <source>{size} on disk</source>
@@ -6171,11 +6179,11 @@
   </message>
   <message>
    <source>{title}. {sentence}</source>
-   <translation type="unfinished" />
+   <translation>{title}. {sentence}</translation>
   </message>
   <message>
    <source>{title}: {reason}. {hint}</source>
-   <translation type="unfinished" />
+   <translation>{title}: {reason}. {hint}</translation>
   </message>
   <message>
    <source>{tokens} paid tokens {times} {price} nano{coin}</source>
@@ -6223,7 +6231,7 @@
   </message>
   <message>
    <source>{values}, or not set</source>
-   <translation type="unfinished" />
+   <translation>{values}, oder nicht gesetzt</translation>
   </message>
   <message>
    <source>{version}, test network</source>
@@ -6251,11 +6259,11 @@
   </message>
   <message>
    <source>{what}, refused</source>
-   <translation type="unfinished" />
+   <translation>{what}, abgelehnt</translation>
   </message>
   <message>
    <source>{what}.</source>
-   <translation type="unfinished" />
+   <translation>{what}.</translation>
   </message>
   <message>
    <source>°C</source>

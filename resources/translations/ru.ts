@@ -37,7 +37,7 @@
   </message>
   <message>
    <source>A GPU is lost</source>
-   <translation type="unfinished" />
+   <translation>Видеокарта потеряна</translation>
   </message>
   <message>
    <source>A built-in model cannot be used</source>
@@ -45,15 +45,15 @@
   </message>
   <message>
    <source>A client is charged for its requests</source>
-   <translation type="unfinished" />
+   <translation>С клиента списана плата за запросы</translation>
   </message>
   <message>
    <source>A client pays coins in</source>
-   <translation type="unfinished" />
+   <translation>Клиент вносит монеты</translation>
   </message>
   <message>
    <source>A client's contract reports its balance</source>
-   <translation type="unfinished" />
+   <translation>Контракт клиента сообщает остаток</translation>
   </message>
   <message>
    <source>A coin is worth {price}</source>
@@ -65,7 +65,7 @@
   </message>
   <message>
    <source>A contract is put on the chain</source>
-   <translation type="unfinished" />
+   <translation>Контракт помещается в цепь</translation>
   </message>
   <message>
    <source>A contract of the local network could not be closed</source>
@@ -85,11 +85,11 @@
   </message>
   <message>
    <source>A graphics card's driver needs more addresses; memory is watched.</source>
-   <translation type="unfinished" />
+   <translation>Драйверу видеокарты нужно больше адресов; за памятью следят.</translation>
   </message>
   <message>
    <source>A message between contracts</source>
-   <translation type="unfinished" />
+   <translation>Сообщение между контрактами</translation>
   </message>
   <message>
    <source>A model is missing</source>
@@ -117,10 +117,10 @@
   </message>
   <message numerus="yes">
    <source>A payout arrived|{n} payouts arrived</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Пришла {n} выплата</numerusform>
+    <numerusform>Пришли {n} выплаты</numerusform>
+    <numerusform>Пришло {n} выплат</numerusform>
    </translation>
   </message>
   <message>
@@ -129,23 +129,23 @@
   </message>
   <message>
    <source>A payout is on its way from this wallet</source>
-   <translation type="unfinished" />
+   <translation>Из этого кошелька уже идёт выплата</translation>
   </message>
   <message>
    <source>A payout of {amount} is on its way.</source>
-   <translation type="unfinished" />
+   <translation>Выплата {amount} в пути.</translation>
   </message>
   <message>
    <source>A payout of {amount} was signed and is on its way.</source>
-   <translation type="unfinished" />
+   <translation>Выплата {amount} подписана и уже в пути.</translation>
   </message>
   <message>
    <source>A payout was carried out; it cost {cost} in fees.</source>
-   <translation type="unfinished" />
+   <translation>Выплата исполнена; комиссии составили {cost}.</translation>
   </message>
   <message>
    <source>A payout was refused, because it was paid meanwhile; it cost {cost}.</source>
-   <translation type="unfinished" />
+   <translation>Выплата отклонена: тем временем деньги уже выплачены; это стоило {cost}.</translation>
   </message>
   <message>
    <source>A payout's fee is paid by a wallet of yours: unlock one with --wallet.</source>
@@ -153,11 +153,11 @@
   </message>
   <message>
    <source>A payout's message expired before the chain took it; nothing was paid, and it is made anew.</source>
-   <translation type="unfinished" />
+   <translation>Сообщение о выплате истекло раньше, чем цепь его приняла; ничего не выплачено, оно создаётся заново.</translation>
   </message>
   <message>
    <source>A proxy gives a job to the least busy worker that is cheap enough for it. The list names nobody, so workers with one price cannot be told apart.</source>
-   <translation type="unfinished" />
+   <translation>Прокси даёт задание наименее занятому исполнителю с подходящей ценой. Имён в списке нет, поэтому исполнителей с одной ценой не различить.</translation>
   </message>
   <message>
    <source>A question goes to a network as a developer's would; the practice network is free.</source>
@@ -201,15 +201,15 @@
   </message>
   <message>
    <source>A wav, flac, mp3 or ogg file of speech, from any recorder; drop it here or choose it.</source>
-   <translation type="unfinished" />
+   <translation>Файл wav, flac, mp3 или ogg с речью от любого диктофона; перетащите его сюда или выберите.</translation>
   </message>
   <message>
    <source>A whole number from 0 to {most} is wanted.</source>
-   <translation type="unfinished" />
+   <translation>Нужно целое число от 0 до {most}.</translation>
   </message>
   <message>
    <source>A worker's contract reports what is due</source>
-   <translation type="unfinished" />
+   <translation>Контракт исполнителя сообщает, сколько причитается</translation>
   </message>
   <message>
    <source>About {amount} tokens per second</source>
@@ -217,7 +217,7 @@
   </message>
   <message>
    <source>Accept less protection</source>
-   <translation type="unfinished" />
+   <translation>Допускать меньшую защиту</translation>
   </message>
   <message>
    <source>Account</source>
@@ -253,11 +253,11 @@
   </message>
   <message>
    <source>All {jobs} tokens of this machine's jobs are credited.</source>
-   <translation type="unfinished" />
+   <translation>Все токены заданий этой машины зачислены: {jobs}.</translation>
   </message>
   <message>
    <source>Allow user namespaces (user.max_user_namespaces, on Ubuntu also kernel.apparmor_restrict_unprivileged_userns=0); containers often forbid them.</source>
-   <translation type="unfinished" />
+   <translation>Разрешите пространства имён пользователей (user.max_user_namespaces, в Ubuntu ещё kernel.apparmor_restrict_unprivileged_userns=0); контейнеры их часто запрещают.</translation>
   </message>
   <message>
    <source>Allowed models</source>
@@ -265,7 +265,7 @@
   </message>
   <message>
    <source>Allowed proxy images</source>
-   <translation type="unfinished" />
+   <translation>Разрешённые образы прокси</translation>
   </message>
   <message>
    <source>Allowed worker images</source>
@@ -293,7 +293,7 @@
   </message>
   <message>
    <source>An amount such as 1.5 is wanted.</source>
-   <translation type="unfinished" />
+   <translation>Нужна сумма, например 1.5.</translation>
   </message>
   <message>
    <source>An answer could not be finished</source>
@@ -313,11 +313,11 @@
   </message>
   <message>
    <source>An old contract closes after</source>
-   <translation type="unfinished" />
+   <translation>Старый контракт закрывается через</translation>
   </message>
   <message>
    <source>An order signed by the account's key</source>
-   <translation type="unfinished" />
+   <translation>Распоряжение, подписанное ключом счёта</translation>
   </message>
   <message>
    <source>Another operator's network</source>
@@ -325,7 +325,7 @@
   </message>
   <message>
    <source>Another program</source>
-   <translation type="unfinished" />
+   <translation>Другая программа</translation>
   </message>
   <message>
    <source>Another wallet program can open the same 24 words.</source>
@@ -333,7 +333,7 @@
   </message>
   <message>
    <source>Answers in</source>
-   <translation type="unfinished" />
+   <translation>Отвечает за</translation>
   </message>
   <message>
    <source>Appearance</source>
@@ -373,7 +373,7 @@
   </message>
   <message>
    <source>Asking the proxies who works for them</source>
-   <translation type="unfinished" />
+   <translation>Опрос прокси: кто на них работает</translation>
   </message>
   <message>
    <source>At least {size} is needed.</source>
@@ -405,7 +405,7 @@
   </message>
   <message>
    <source>Back to the list</source>
-   <translation type="unfinished" />
+   <translation>Назад к списку</translation>
   </message>
   <message>
    <source>Backup</source>
@@ -437,19 +437,19 @@
   </message>
   <message>
    <source>Block</source>
-   <translation type="unfinished" />
+   <translation>Блок</translation>
   </message>
   <message>
    <source>Block {number}</source>
-   <translation type="unfinished" />
+   <translation>Блок {number}</translation>
   </message>
   <message>
    <source>Break-even</source>
    <translation>Окупаемость</translation>
   </message>
   <message>
-   <source>Break-even was at {amount}, or {speed} paid tokens a second.</source>
-   <translation>Окупаемость была при {amount} или {speed} оплаченных токенах в секунду.</translation>
+   <source>Break-even was at {amount}, or {speed} paid tokens/s.</source>
+   <translation>Окупаемость была при {amount} или {speed} оплаченных ток./с.</translation>
   </message>
   <message>
    <source>Break-even was at {amount}.</source>
@@ -469,11 +469,11 @@
   </message>
   <message>
    <source>Busy now</source>
-   <translation type="unfinished" />
+   <translation>Занято сейчас</translation>
   </message>
   <message>
    <source>Calculate on the graphics card if the engine finds one it can use; counts from the next time a network is joined.</source>
-   <translation type="unfinished" />
+   <translation>Считать на видеокарте, если движок найдёт пригодную; действует со следующего входа в сеть.</translation>
   </message>
   <message>
    <source>Came back unwanted</source>
@@ -493,7 +493,7 @@
   </message>
   <message>
    <source>Change its rules</source>
-   <translation type="unfinished" />
+   <translation>Изменить её правила</translation>
   </message>
   <message>
    <source>Change the password</source>
@@ -501,7 +501,7 @@
   </message>
   <message>
    <source>Change the practice network</source>
-   <translation type="unfinished" />
+   <translation>Изменить учебную сеть</translation>
   </message>
   <message>
    <source>Chat</source>
@@ -537,11 +537,11 @@
   </message>
   <message>
    <source>Check the permissions of the file; a damaged one can be moved away, then a new is made.</source>
-   <translation type="unfinished" />
+   <translation>Проверьте права файла; испорченный можно убрать, тогда создастся новый.</translation>
   </message>
   <message>
    <source>Check the permissions of the folder, and whether the disk is full.</source>
-   <translation type="unfinished" />
+   <translation>Проверьте права папки и не полон ли диск.</translation>
   </message>
   <message>
    <source>Check the permissions of the folder; a damaged file can be moved away.</source>
@@ -621,7 +621,7 @@
   </message>
   <message>
    <source>Clients get money back after</source>
-   <translation type="unfinished" />
+   <translation>Клиенты получают деньги назад через</translation>
   </message>
   <message>
    <source>Clients paid {prices} nano{coin} a token; the proxy kept {share} of it.</source>
@@ -629,7 +629,7 @@
   </message>
   <message>
    <source>Clients pay</source>
-   <translation type="unfinished" />
+   <translation>Клиенты платят</translation>
   </message>
   <message>
    <source>Clients pay for them</source>
@@ -653,23 +653,23 @@
   </message>
   <message>
    <source>Code of clients</source>
-   <translation type="unfinished" />
+   <translation>Код клиентов</translation>
   </message>
   <message>
    <source>Code of proxies</source>
-   <translation type="unfinished" />
+   <translation>Код прокси</translation>
   </message>
   <message>
    <source>Code of workers</source>
-   <translation type="unfinished" />
+   <translation>Код исполнителей</translation>
   </message>
   <message>
    <source>Coins</source>
-   <translation type="unfinished" />
+   <translation>Монеты</translation>
   </message>
   <message>
    <source>Coins are sent</source>
-   <translation type="unfinished" />
+   <translation>Отправка монет</translation>
   </message>
   <message>
    <source>Coins at most</source>
@@ -709,15 +709,15 @@
   </message>
   <message>
    <source>Compare with the chain</source>
-   <translation type="unfinished" />
+   <translation>Сверить с цепью</translation>
   </message>
   <message>
    <source>Compared with the chain</source>
-   <translation type="unfinished" />
+   <translation>Сверка с цепью</translation>
   </message>
   <message>
    <source>Configuration</source>
-   <translation type="unfinished" />
+   <translation>Конфигурация</translation>
   </message>
   <message>
    <source>Connected, but no job is asked for.</source>
@@ -725,7 +725,7 @@
   </message>
   <message>
    <source>Connected, but the proxy's own list lacks this computer.</source>
-   <translation type="unfinished" />
+   <translation>Подключено, но в списке самого прокси этого компьютера нет.</translation>
   </message>
   <message>
    <source>Continue</source>
@@ -789,11 +789,11 @@
   </message>
   <message>
    <source>Create the wallet</source>
-   <translation type="unfinished" />
+   <translation>Создать кошелёк</translation>
   </message>
   <message>
    <source>Credited</source>
-   <translation type="unfinished" />
+   <translation>Зачислено</translation>
   </message>
   <message>
    <source>Currency</source>
@@ -837,15 +837,15 @@
   </message>
   <message>
    <source>Demand: a worker there had {jobs} jobs at a time, watched for {time}; this computer does {own} at once.</source>
-   <translation type="unfinished" />
+   <translation>Спрос: у исполнителя там заданий сразу {jobs}, наблюдение {time}; этот компьютер ведёт сразу {own}.</translation>
   </message>
   <message>
    <source>Demand: not known. {reason}</source>
-   <translation type="unfinished" />
+   <translation>Спрос: неизвестен. {reason}</translation>
   </message>
   <message>
    <source>Detail of the log</source>
-   <translation type="unfinished" />
+   <translation>Подробность лога</translation>
   </message>
   <message>
    <source>Disk</source>
@@ -921,7 +921,7 @@
   </message>
   <message>
    <source>End it first, 'cocoon-provider quit', or see what it does: 'cocoon-provider status'.</source>
-   <translation type="unfinished" />
+   <translation>Сначала завершите её, «cocoon-provider quit», или посмотрите, что она делает: «cocoon-provider status».</translation>
   </message>
   <message>
    <source>Ended</source>
@@ -941,7 +941,7 @@
   </message>
   <message>
    <source>Enter sorts by this column.</source>
-   <translation type="unfinished" />
+   <translation>Enter сортирует по этому столбцу.</translation>
   </message>
   <message>
    <source>Enter the comment. Coins sent without it are usually lost.</source>
@@ -1005,7 +1005,7 @@
   </message>
   <message>
    <source>Export all jobs as CSV</source>
-   <translation type="unfinished" />
+   <translation>Экспорт всех заданий в CSV</translation>
   </message>
   <message>
    <source>Export as CSV</source>
@@ -1045,7 +1045,7 @@
   </message>
   <message>
    <source>Fewer jobs run at once and the card rests earlier until the next start.</source>
-   <translation type="unfinished" />
+   <translation>До следующего запуска заданий сразу меньше, а карта отдыхает раньше.</translation>
   </message>
   <message>
    <source>For 1 hour</source>
@@ -1157,7 +1157,7 @@
   </message>
   <message>
    <source>Get {amount} play coins</source>
-   <translation type="unfinished" />
+   <translation>Получить {amount} учебных монет</translation>
   </message>
   <message>
    <source>GiB</source>
@@ -1165,11 +1165,11 @@
   </message>
   <message>
    <source>Give a file that 'cocoon-provider receipts' has written, or - for standard input.</source>
-   <translation type="unfinished" />
+   <translation>Укажите файл, который записала «cocoon-provider receipts», или - для стандартного ввода.</translation>
   </message>
   <message>
    <source>Give a file, or one of: game, hot, idle, lost, sharing.</source>
-   <translation type="unfinished" />
+   <translation>Укажите файл или одно из: game, hot, idle, lost, sharing.</translation>
   </message>
   <message>
    <source>Give a folder that holds a model converted for CTranslate2, or builtin:chat.</source>
@@ -1201,7 +1201,7 @@
   </message>
   <message>
    <source>Has all contracts made from the codes that come with this program.</source>
-   <translation type="unfinished" />
+   <translation>Создаёт все контракты заново из кодов, пришедших с этой программой.</translation>
   </message>
   <message>
    <source>Heat holds the card back. Better air would make it faster.</source>
@@ -1249,7 +1249,7 @@
   </message>
   <message>
    <source>How long it took to answer the last question, there and back.</source>
-   <translation type="unfinished" />
+   <translation>Сколько занял ответ на последний вопрос, туда и обратно.</translation>
   </message>
   <message>
    <source>How long running jobs may go on in a pause before they are cut.</source>
@@ -1317,11 +1317,11 @@
   </message>
   <message>
    <source>It cannot be read ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>Его не прочесть ({reason}).</translation>
   </message>
   <message>
    <source>It installs when no job is running.</source>
-   <translation type="unfinished" />
+   <translation>Установится, когда не будет идущих заданий.</translation>
   </message>
   <message>
    <source>It is a BIP-39 phrase, as hardware wallets and wallets for several chains have. Its TON address cannot be opened here: send the coins from that wallet to a new one.</source>
@@ -1329,7 +1329,7 @@
   </message>
   <message>
    <source>It is asked again by itself; nothing is lost meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Её спросят снова; тем временем ничего не теряется.</translation>
   </message>
   <message>
    <source>It is being restarted; if this happens again, look at the doctor command.</source>
@@ -1341,7 +1341,7 @@
   </message>
   <message>
    <source>It is connected all the same; the list is looked at again every 20 s.</source>
-   <translation type="unfinished" />
+   <translation>Связь всё равно есть; список проверяется каждые 20 с.</translation>
   </message>
   <message>
    <source>It is followed until its fate is certain; then ask again.</source>
@@ -1357,7 +1357,7 @@
   </message>
   <message>
    <source>It is paid out when you ask: payouts are switched off in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Выплата будет, когда попросите: в настройках выплаты выключены.</translation>
   </message>
   <message>
    <source>It is started again by itself; its folder can be deleted to begin anew.</source>
@@ -1369,7 +1369,7 @@
   </message>
   <message>
    <source>It is used again when it is back. If it stays away, restart the computer.</source>
-   <translation type="unfinished" />
+   <translation>Когда она вернётся, её снова используют. Если не вернётся, перезагрузите компьютер.</translation>
   </message>
   <message>
    <source>It needs at least 2 GB of memory.</source>
@@ -1389,7 +1389,7 @@
   </message>
   <message>
    <source>It runs on this computer alone: a proxy, a chain, and simulated developers who ask. Its coins have no value.</source>
-   <translation type="unfinished" />
+   <translation>Она работает только на этом компьютере: прокси, цепь и вымышленные разработчики, которые спрашивают. Её монеты ничего не стоят.</translation>
   </message>
   <message>
    <source>It shows what arrives and what waits to be paid out.</source>
@@ -1397,15 +1397,15 @@
   </message>
   <message>
    <source>It takes {allowed}.</source>
-   <translation type="unfinished" />
+   <translation>Допустимо: {allowed}.</translation>
   </message>
   <message>
    <source>It was put back by {time}.</source>
-   <translation type="unfinished" />
+   <translation>Их перевели назад на {time}.</translation>
   </message>
   <message>
    <source>It was put forward by {time}.</source>
-   <translation type="unfinished" />
+   <translation>Их перевели вперёд на {time}.</translation>
   </message>
   <message>
    <source>It was updated and the old one still runs. Restart the computer.</source>
@@ -1461,7 +1461,7 @@
   </message>
   <message>
    <source>Jobs each</source>
-   <translation type="unfinished" />
+   <translation>Заданий у каждого</translation>
   </message>
   <message>
    <source>Jobs now</source>
@@ -1469,7 +1469,7 @@
   </message>
   <message>
    <source>Jobs run in a process of their own that can open no file, reach no network, see no other program and start none.</source>
-   <translation type="unfinished" />
+   <translation>Задания идут в отдельном процессе, который не может открыть файл, выйти в сеть, увидеть или запустить другую программу.</translation>
   </message>
   <message>
    <source>Jobs run in a process of their own without your files.</source>
@@ -1489,7 +1489,7 @@
   </message>
   <message>
    <source>Jobs would run in a process of their own, but with your rights: for this system there is no sandbox yet.</source>
-   <translation type="unfinished" />
+   <translation>Задания шли бы в отдельном процессе, но с вашими правами: для этой системы песочницы пока нет.</translation>
   </message>
   <message>
    <source>Jobs {size}</source>
@@ -1509,7 +1509,7 @@
   </message>
   <message>
    <source>Join one on the Network page.</source>
-   <translation type="unfinished" />
+   <translation>Войти можно на странице «Сеть».</translation>
   </message>
   <message>
    <source>Join with a network file</source>
@@ -1548,6 +1548,10 @@
    <translation>Июнь {year}</translation>
   </message>
   <message>
+   <source>Keep it open</source>
+   <translation>Не закрывать</translation>
+  </message>
+  <message>
    <source>Keep sharing</source>
    <translation>Продолжать работу</translation>
   </message>
@@ -1565,7 +1569,7 @@
   </message>
   <message>
    <source>Last block</source>
-   <translation type="unfinished" />
+   <translation>Последний блок</translation>
   </message>
   <message>
    <source>Later</source>
@@ -1577,11 +1581,11 @@
   </message>
   <message>
    <source>Least stake of a client</source>
-   <translation type="unfinished" />
+   <translation>Наименьший залог клиента</translation>
   </message>
   <message>
    <source>Least stake of a proxy</source>
-   <translation type="unfinished" />
+   <translation>Наименьший залог прокси</translation>
   </message>
   <message>
    <source>Leave at any step. The application continues here next time.</source>
@@ -1597,7 +1601,7 @@
   </message>
   <message>
    <source>Ledger and chain agree.</source>
-   <translation type="unfinished" />
+   <translation>Книга учёта и цепь сходятся.</translation>
   </message>
   <message>
    <source>Left after fees</source>
@@ -1621,11 +1625,11 @@
   </message>
   <message>
    <source>Less protection</source>
-   <translation type="unfinished" />
+   <translation>Защиты меньше</translation>
   </message>
   <message>
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>Уровень</translation>
   </message>
   <message>
    <source>Light, dark, or as the system is.</source>
@@ -1653,7 +1657,7 @@
   </message>
   <message>
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Лог</translation>
   </message>
   <message>
    <source>Log in to the desktop as usual and try again, or restore the wallet from its words.</source>
@@ -1661,10 +1665,10 @@
   </message>
   <message numerus="yes">
    <source>Log, {n} row|Log, {n} rows</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Лог, {n} строка</numerusform>
+    <numerusform>Лог, {n} строки</numerusform>
+    <numerusform>Лог, {n} строк</numerusform>
    </translation>
   </message>
   <message>
@@ -1673,7 +1677,7 @@
   </message>
   <message>
    <source>Look at the doctor command; a setting accepts less protection.</source>
-   <translation type="unfinished" />
+   <translation>Посмотрите, что скажет команда doctor; меньшую защиту допускает настройка.</translation>
   </message>
   <message>
    <source>Look at the free space and the rights of the settings folder.</source>
@@ -1729,7 +1733,7 @@
   </message>
   <message>
    <source>Make room before sharing stops.</source>
-   <translation type="unfinished" />
+   <translation>Освободите место, пока работа не остановилась.</translation>
   </message>
   <message>
    <source>Make sure that nobody looks over your shoulder.</source>
@@ -1781,7 +1785,7 @@
   </message>
   <message>
    <source>Measured within 20 s of connecting.</source>
-   <translation type="unfinished" />
+   <translation>Измеряется в первые 20 с после подключения.</translation>
   </message>
   <message>
    <source>Measuring</source>
@@ -1809,11 +1813,11 @@
   </message>
   <message>
    <source>Missing: {layer} ({why}).</source>
-   <translation type="unfinished" />
+   <translation>Не хватает: {layer} ({why}).</translation>
   </message>
   <message>
    <source>Missing: {layer}.</source>
-   <translation type="unfinished" />
+   <translation>Не хватает: {layer}.</translation>
   </message>
   <message>
    <source>Model</source>
@@ -1821,7 +1825,7 @@
   </message>
   <message>
    <source>Model: this network asks for others than the measured one; a larger model is slower.</source>
-   <translation type="unfinished" />
+   <translation>Модель: эта сеть просит не ту, что измерена; большая модель медленнее.</translation>
   </message>
   <message>
    <source>Models</source>
@@ -1865,7 +1869,7 @@
   </message>
   <message>
    <source>Mount /proc so that processes may write their own entries.</source>
-   <translation type="unfinished" />
+   <translation>Смонтируйте /proc так, чтобы процессы могли писать свои записи.</translation>
   </message>
   <message>
    <source>Move account.json away. A wallet with keys writes it anew; watch the address again.</source>
@@ -1981,7 +1985,7 @@
   </message>
   <message>
    <source>No entry of the log's end is like that.</source>
-   <translation type="unfinished" />
+   <translation>В конце лога таких записей нет.</translation>
   </message>
   <message>
    <source>No exchange's address: payouts bear no comment, so the exchange could not know that the coins are yours.</source>
@@ -2000,10 +2004,6 @@
    <translation>Ключей здесь нет: выплаты ждут, пока их пошлёт прокси или другой кошелёк.</translation>
   </message>
   <message>
-   <source>No network chosen</source>
-   <translation>Сеть не выбрана</translation>
-  </message>
-  <message>
    <source>No network is chosen</source>
    <translation>Сеть не выбрана</translation>
   </message>
@@ -2017,7 +2017,11 @@
   </message>
   <message>
    <source>No network is joined.</source>
-   <translation type="unfinished" />
+   <translation>Вы не в сети.</translation>
+  </message>
+  <message>
+   <source>No network joined</source>
+   <translation>Вы не в сети</translation>
   </message>
   <message>
    <source>No price of a coin is set.</source>
@@ -2025,7 +2029,7 @@
   </message>
   <message>
    <source>No proxy of this network has credited anything yet.</source>
-   <translation type="unfinished" />
+   <translation>Ни один прокси этой сети ещё ничего не зачислил.</translation>
   </message>
   <message>
    <source>No server of the chain answers</source>
@@ -2085,7 +2089,7 @@
   </message>
   <message>
    <source>Not loaded</source>
-   <translation type="unfinished" />
+   <translation>Не загружен</translation>
   </message>
   <message>
    <source>Not read yet</source>
@@ -2105,7 +2109,7 @@
   </message>
   <message>
    <source>Nothing came for {seconds} s.</source>
-   <translation type="unfinished" />
+   <translation>Ничего не приходило {seconds} с.</translation>
   </message>
   <message>
    <source>Nothing can be sent from here, and nobody here can lose them.</source>
@@ -2161,15 +2165,15 @@
   </message>
   <message>
    <source>Nothing runs and nothing is shared. A short measurement of this computer is needed to say what it might earn; nothing leaves the computer.</source>
-   <translation type="unfinished" />
+   <translation>Ничего не работает и не отдаётся. Чтобы назвать возможный заработок, компьютер нужно недолго измерить; ничего его не покидает.</translation>
   </message>
   <message>
    <source>Nothing runs and nothing is shared. How much work there is cannot be seen from outside, so this is the most, with work every second.</source>
-   <translation type="unfinished" />
+   <translation>Ничего не работает и не отдаётся. Сколько там работы, снаружи не видно, поэтому это предел, с работой каждую секунду.</translation>
   </message>
   <message>
    <source>Nothing runs and nothing is shared. If it were as busy as the workers there now:</source>
-   <translation type="unfinished" />
+   <translation>Ничего не работает и не отдаётся. При такой занятости, как сейчас у исполнителей там:</translation>
   </message>
   <message>
    <source>Nothing runs while you only look</source>
@@ -2185,7 +2189,7 @@
   </message>
   <message>
    <source>Nothing was noted yet</source>
-   <translation type="unfinished" />
+   <translation>Пока ничего не записано</translation>
   </message>
   <message>
    <source>Nothing was sent</source>
@@ -2197,7 +2201,7 @@
   </message>
   <message>
    <source>Nothing was sent. Wait: what became of it is certain a few minutes after it was sent.</source>
-   <translation type="unfinished" />
+   <translation>Ничего не отправлено. Ждите: что стало с выплатой, ясно через несколько минут после её отправки.</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -2257,7 +2261,7 @@
   </message>
   <message>
    <source>One file for somebody who helps you. It holds no keys, words, passwords, prompts or answers, and it is sent nowhere: you save it and pass it on.</source>
-   <translation type="unfinished" />
+   <translation>Один файл для того, кто вам помогает. В нём нет ключей, слов, паролей, вопросов и ответов, и он никуда не отправляется: вы сохраняете его и передаёте сами.</translation>
   </message>
   <message>
    <source>One of the rules was refused; the reason stands beside it.</source>
@@ -2269,7 +2273,7 @@
   </message>
   <message>
    <source>Only clients of this network see its workers</source>
-   <translation type="unfinished" />
+   <translation>Исполнителей этой сети видят только её клиенты</translation>
   </message>
   <message>
    <source>Only look at one</source>
@@ -2277,7 +2281,7 @@
   </message>
   <message>
    <source>Only looked at, {checked}.</source>
-   <translation type="unfinished" />
+   <translation>Только просмотр, {checked}.</translation>
   </message>
   <message>
    <source>Only the chain that the file names was asked.</source>
@@ -2285,15 +2289,15 @@
   </message>
   <message>
    <source>Only {free} are free where the ledger is kept.</source>
-   <translation type="unfinished" />
+   <translation>Там, где хранится книга учёта, свободно только {free}.</translation>
   </message>
   <message>
    <source>Only {some} of {all} servers of the chain answer; what became of the payment is certain when {needed} agree.</source>
-   <translation type="unfinished" />
+   <translation>Отвечают только {some} из {all} серверов цепи; что стало с платежом, будет ясно, когда сойдутся {needed}.</translation>
   </message>
   <message>
    <source>Only {some} of {all} servers of the chain can say what became of the payment; it is certain when {needed} agree.</source>
-   <translation type="unfinished" />
+   <translation>Сказать, что стало с платежом, могут только {some} из {all} серверов цепи; ясно будет, когда сойдутся {needed}.</translation>
   </message>
   <message>
    <source>Open it in the shell, for example: --password-fd 3 3&lt; FILE</source>
@@ -2305,7 +2309,7 @@
   </message>
   <message>
    <source>Open the models</source>
-   <translation type="unfinished" />
+   <translation>Открыть модели</translation>
   </message>
   <message>
    <source>Open the settings</source>
@@ -2313,7 +2317,7 @@
   </message>
   <message>
    <source>Open the wallet</source>
-   <translation type="unfinished" />
+   <translation>Открыть кошелёк</translation>
   </message>
   <message>
    <source>Open {name}</source>
@@ -2333,7 +2337,7 @@
   </message>
   <message>
    <source>Our place</source>
-   <translation type="unfinished" />
+   <translation>Наше место</translation>
   </message>
   <message>
    <source>Owner</source>
@@ -2345,7 +2349,7 @@
   </message>
   <message>
    <source>Paid on the chain</source>
-   <translation type="unfinished" />
+   <translation>Выплачено в цепи</translation>
   </message>
   <message>
    <source>Paid to</source>
@@ -2365,7 +2369,7 @@
   </message>
   <message>
    <source>Paid wallet</source>
-   <translation type="unfinished" />
+   <translation>Кошелёк для выплат</translation>
   </message>
   <message>
    <source>Paid, {unit}</source>
@@ -2381,11 +2385,11 @@
   </message>
   <message>
    <source>Part</source>
-   <translation type="unfinished" />
+   <translation>Часть</translation>
   </message>
   <message>
    <source>Parts of the measurement differ by {spread}.</source>
-   <translation type="unfinished" />
+   <translation>Части измерения различаются на {spread}.</translation>
   </message>
   <message>
    <source>Password</source>
@@ -2425,11 +2429,11 @@
   </message>
   <message>
    <source>Pause until it ends</source>
-   <translation type="unfinished" />
+   <translation>Пауза до её закрытия</translation>
   </message>
   <message>
    <source>Pause until which program ends?</source>
-   <translation type="unfinished" />
+   <translation>Пауза до закрытия какой программы?</translation>
   </message>
   <message>
    <source>Pause when others use the GPU</source>
@@ -2485,7 +2489,7 @@
   </message>
   <message>
    <source>Paused: how the last run ended is not known.</source>
-   <translation type="unfinished" />
+   <translation>Пауза: чем кончился прошлый запуск, неизвестно.</translation>
   </message>
   <message>
    <source>Paused: outside your sharing hours.</source>
@@ -2497,7 +2501,7 @@
   </message>
   <message>
    <source>Paused: the computer stopped while sharing at {time}.</source>
-   <translation type="unfinished" />
+   <translation>Пауза: компьютер остановился во время работы в {time}.</translation>
   </message>
   <message>
    <source>Paused: the program stopped unexpectedly at {time}.</source>
@@ -2517,7 +2521,7 @@
   </message>
   <message>
    <source>Pay out now</source>
-   <translation type="unfinished" />
+   <translation>Выплатить сейчас</translation>
   </message>
   <message>
    <source>Pay out now, for up to {fee}</source>
@@ -2545,7 +2549,7 @@
   </message>
   <message>
    <source>Payout to a worker's owner</source>
-   <translation type="unfinished" />
+   <translation>Выплата владельцу исполнителя</translation>
   </message>
   <message>
    <source>Payout to your wallet</source>
@@ -2577,15 +2581,15 @@
   </message>
   <message>
    <source>Place by price</source>
-   <translation type="unfinished" />
+   <translation>Место по цене</translation>
   </message>
   <message>
    <source>Places</source>
-   <translation type="unfinished" />
+   <translation>Мест</translation>
   </message>
   <message>
    <source>Play coins from the faucet</source>
-   <translation type="unfinished" />
+   <translation>Учебные монеты из крана</translation>
   </message>
   <message>
    <source>Possible where the operator admits computers without TDX. You need its root contract address or its network file.</source>
@@ -2605,11 +2609,11 @@
   </message>
   <message>
    <source>Practice chain</source>
-   <translation type="unfinished" />
+   <translation>Учебная цепь</translation>
   </message>
   <message>
    <source>Practice coins arrived</source>
-   <translation type="unfinished" />
+   <translation>Пришли учебные монеты</translation>
   </message>
   <message>
    <source>Practice coins have no market value.</source>
@@ -2653,7 +2657,7 @@
   </message>
   <message>
    <source>Problems only</source>
-   <translation type="unfinished" />
+   <translation>Только проблемы</translation>
   </message>
   <message>
    <source>Processor</source>
@@ -2661,7 +2665,7 @@
   </message>
   <message>
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>Программа</translation>
   </message>
   <message>
    <source>Prompts and answers are never kept, so none is here.</source>
@@ -2693,7 +2697,7 @@
   </message>
   <message>
    <source>Proxy contract {address}</source>
-   <translation type="unfinished" />
+   <translation>Контракт прокси {address}</translation>
   </message>
   <message>
    <source>Quarter</source>
@@ -2710,6 +2714,10 @@
   <message>
    <source>Quit</source>
    <translation>Выйти</translation>
+  </message>
+  <message>
+   <source>Quit Cocoon Provider?</source>
+   <translation>Выйти из Cocoon Provider?</translation>
   </message>
   <message>
    <source>Quit and stop sharing?</source>
@@ -2737,7 +2745,7 @@
   </message>
   <message>
    <source>Read {name}: {about}, {size}</source>
-   <translation type="unfinished" />
+   <translation>Прочесть {name}: {about}, {size}</translation>
   </message>
   <message>
    <source>Ready for the practice network</source>
@@ -2749,7 +2757,7 @@
   </message>
   <message>
    <source>Ready, but the proxy does not list this computer.</source>
-   <translation type="unfinished" />
+   <translation>Готов, но прокси не знает этот компьютер.</translation>
   </message>
   <message>
    <source>Real protocol, real payments, coins without value. It runs on this computer.</source>
@@ -2785,7 +2793,7 @@
   </message>
   <message>
    <source>Renew its contracts</source>
-   <translation type="unfinished" />
+   <translation>Обновить её контракты</translation>
   </message>
   <message>
    <source>Rest of a fee came back</source>
@@ -2793,7 +2801,7 @@
   </message>
   <message>
    <source>Rest of a fee comes back</source>
-   <translation type="unfinished" />
+   <translation>Остаток комиссии возвращается</translation>
   </message>
   <message>
    <source>Rest when hot</source>
@@ -2825,7 +2833,7 @@
   </message>
   <message>
    <source>Restore the wallet</source>
-   <translation type="unfinished" />
+   <translation>Восстановить кошелёк</translation>
   </message>
   <message>
    <source>Restore the wallet from its 24 words.</source>
@@ -2885,7 +2893,7 @@
   </message>
   <message>
    <source>Sandboxed</source>
-   <translation type="unfinished" />
+   <translation>В песочнице</translation>
   </message>
   <message>
    <source>Sat</source>
@@ -2897,7 +2905,7 @@
   </message>
   <message>
    <source>Save as…</source>
-   <translation type="unfinished" />
+   <translation>Сохранить как…</translation>
   </message>
   <message>
    <source>Say --version, and --network where it matters.</source>
@@ -2909,7 +2917,7 @@
   </message>
   <message>
    <source>Search the log</source>
-   <translation type="unfinished" />
+   <translation>Поиск в логе</translation>
   </message>
   <message numerus="yes">
    <source>Search {n} setting|Search {n} settings</source>
@@ -2921,11 +2929,11 @@
   </message>
   <message>
    <source>See the report</source>
-   <translation type="unfinished" />
+   <translation>Посмотреть отчёт</translation>
   </message>
   <message>
    <source>See what is in it: 'cocoon-provider support-bundle --list'.</source>
-   <translation type="unfinished" />
+   <translation>Посмотрите, что в нём есть: «cocoon-provider support-bundle --list».</translation>
   </message>
   <message>
    <source>Seen and watched. This version still computes on the processor; the card stays free.</source>
@@ -2993,7 +3001,7 @@
   </message>
   <message>
    <source>Set up a gateway with a deposit to see them: 'cocoon-provider gateway'.</source>
-   <translation type="unfinished" />
+   <translation>Чтобы их видеть, заведите шлюз с залогом: «cocoon-provider gateway».</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -3009,7 +3017,7 @@
   </message>
   <message>
    <source>Share here</source>
-   <translation type="unfinished" />
+   <translation>Работать здесь</translation>
   </message>
   <message>
    <source>Share only in these hours, local time; nothing: always.</source>
@@ -3029,7 +3037,7 @@
   </message>
   <message>
    <source>Sharing continues</source>
-   <translation type="unfinished" />
+   <translation>Работа продолжается</translation>
   </message>
   <message>
    <source>Sharing continues at {time}.</source>
@@ -3037,7 +3045,7 @@
   </message>
   <message>
    <source>Sharing continues by itself as soon as it no longer runs.</source>
-   <translation type="unfinished" />
+   <translation>Работа продолжится сама, как только программа закроется.</translation>
   </message>
   <message>
    <source>Sharing continues by itself in {time}.</source>
@@ -3117,7 +3125,7 @@
   </message>
   <message>
    <source>Signed earnings handed in for a payout</source>
-   <translation type="unfinished" />
+   <translation>Подписанный заработок предъявлен к выплате</translation>
   </message>
   <message>
    <source>Signed money is paid out when the fee is at most this share of it.</source>
@@ -3161,7 +3169,7 @@
   </message>
   <message>
    <source>Speed: {speed} tokens per second, measured on {day} with {model}.</source>
-   <translation type="unfinished" />
+   <translation>Скорость: {speed} токенов в секунду, измерена {day}, модель {model}.</translation>
   </message>
   <message>
    <source>Spent by trying</source>
@@ -3193,7 +3201,7 @@
   </message>
   <message>
    <source>Start the practice network; it has one if the extra 'chain' is installed.</source>
-   <translation type="unfinished" />
+   <translation>Запустите учебную сеть; цепь в ней есть, если установлено дополнение «chain».</translation>
   </message>
   <message>
    <source>Start the program by hand, or ask whoever looks after this computer.</source>
@@ -3249,7 +3257,7 @@
   </message>
   <message>
    <source>Stop looking</source>
-   <translation type="unfinished" />
+   <translation>Перестать смотреть</translation>
   </message>
   <message>
    <source>Stop the practice network</source>
@@ -3273,7 +3281,7 @@
   </message>
   <message>
    <source>Sums of the ledgers</source>
-   <translation type="unfinished" />
+   <translation>Суммы книг учёта</translation>
   </message>
   <message>
    <source>Sun</source>
@@ -3285,11 +3293,11 @@
   </message>
   <message>
    <source>Support bundle</source>
-   <translation type="unfinished" />
+   <translation>Отчёт для поддержки</translation>
   </message>
   <message>
    <source>Support bundle…</source>
-   <translation type="unfinished" />
+   <translation>Отчёт для поддержки…</translation>
   </message>
   <message>
    <source>T</source>
@@ -3297,11 +3305,11 @@
   </message>
   <message>
    <source>TON per million</source>
-   <translation type="unfinished" />
+   <translation>TON за млн</translation>
   </message>
   <message>
    <source>Take jobs even where the system grants the engine's sandbox less than it should; the doctor command says what is missing. Counts from the next time a network is joined.</source>
-   <translation type="unfinished" />
+   <translation>Брать задания, даже если система даёт песочнице движка меньше, чем нужно; чего не хватает, скажет команда doctor. Действует со следующего входа в сеть.</translation>
   </message>
   <message>
    <source>Take no jobs when the card reaches this temperature.</source>
@@ -3349,7 +3357,7 @@
   </message>
   <message>
    <source>That is long ago; measure again.</source>
-   <translation type="unfinished" />
+   <translation>Это было давно; измерьте снова.</translation>
   </message>
   <message>
    <source>That is no way to pause</source>
@@ -3365,7 +3373,7 @@
   </message>
   <message>
    <source>That is not in the report</source>
-   <translation type="unfinished" />
+   <translation>Этого в отчёте нет</translation>
   </message>
   <message>
    <source>That is not the address of a toncenter server</source>
@@ -3381,7 +3389,7 @@
   </message>
   <message>
    <source>That is too short to be sure: leave this open for an hour or a day.</source>
-   <translation type="unfinished" />
+   <translation>Для уверенности этого мало: оставьте это открытым на час или на день.</translation>
   </message>
   <message>
    <source>That network cannot be used yet; the reason is above.</source>
@@ -3441,11 +3449,11 @@
   </message>
   <message>
    <source>The answer broke off.</source>
-   <translation type="unfinished" />
+   <translation>Ответ оборвался.</translation>
   </message>
   <message>
    <source>The answer has a line that is too long.</source>
-   <translation type="unfinished" />
+   <translation>В ответе слишком длинная строка.</translation>
   </message>
   <message>
    <source>The answer is empty.</source>
@@ -3453,11 +3461,11 @@
   </message>
   <message>
    <source>The answer is too long to be shown whole.</source>
-   <translation type="unfinished" />
+   <translation>Ответ слишком длинный, чтобы показать его целиком.</translation>
   </message>
   <message>
    <source>The answer is too long.</source>
-   <translation type="unfinished" />
+   <translation>Ответ слишком длинный.</translation>
   </message>
   <message>
    <source>The built-in models are missing</source>
@@ -3465,7 +3473,7 @@
   </message>
   <message>
    <source>The card cannot be limited below {power}.</source>
-   <translation type="unfinished" />
+   <translation>Карту нельзя ограничить ниже {power}.</translation>
   </message>
   <message>
    <source>The card cannot be read now. A restart may help.</source>
@@ -3485,7 +3493,7 @@
   </message>
   <message>
    <source>The chain answers again.</source>
-   <translation type="unfinished" />
+   <translation>Цепь снова отвечает.</translation>
   </message>
   <message>
    <source>The chain could not be asked</source>
@@ -3497,7 +3505,7 @@
   </message>
   <message>
    <source>The chain does not answer</source>
-   <translation type="unfinished" />
+   <translation>Цепь не отвечает</translation>
   </message>
   <message>
    <source>The chain does not answer.</source>
@@ -3505,11 +3513,11 @@
   </message>
   <message>
    <source>The chain does not answer; jobs go on and payouts wait. {reason}</source>
-   <translation type="unfinished" />
+   <translation>Цепь не отвечает; задания идут, выплаты ждут. {reason}</translation>
   </message>
   <message>
    <source>The chain has paid for {size} more than this ledger has a signed payment for: another machine of the owner, or the proxy itself, had a later one.</source>
-   <translation type="unfinished" />
+   <translation>Цепь оплатила на {size} больше, чем подписано в этой книге учёта: более поздний платёж был у другой машины владельца или у самого прокси.</translation>
   </message>
   <message>
    <source>The chain is asked until it is certain what became of it. You can close this; it is followed all the same, also after a restart.</source>
@@ -3525,7 +3533,7 @@
   </message>
   <message>
    <source>The clock was set</source>
-   <translation type="unfinished" />
+   <translation>Часы переведены</translation>
   </message>
   <message>
    <source>The comment cannot be sent</source>
@@ -3537,7 +3545,7 @@
   </message>
   <message>
    <source>The computer slept for {time}.</source>
-   <translation type="unfinished" />
+   <translation>Компьютер спал {time}.</translation>
   </message>
   <message>
    <source>The computer stays yours</source>
@@ -3545,11 +3553,11 @@
   </message>
   <message>
    <source>The computer was restarted or lost power while it shared.</source>
-   <translation type="unfinished" />
+   <translation>Компьютер перезагрузился или остался без питания во время работы.</translation>
   </message>
   <message>
    <source>The connection to the gateway was lost.</source>
-   <translation type="unfinished" />
+   <translation>Связь со шлюзом потеряна.</translation>
   </message>
   <message>
    <source>The contract refused to answer</source>
@@ -3565,7 +3573,7 @@
   </message>
   <message>
    <source>The disk is nearly full</source>
-   <translation type="unfinished" />
+   <translation>Диск почти полон</translation>
   </message>
   <message>
    <source>The driver asks for a reset of the card. A restart does that.</source>
@@ -3573,7 +3581,7 @@
   </message>
   <message>
    <source>The driver did not take the power ceiling.</source>
-   <translation type="unfinished" />
+   <translation>Драйвер не принял предел мощности.</translation>
   </message>
   <message>
    <source>The driver does not answer. It is asked again by itself.</source>
@@ -3593,7 +3601,7 @@
   </message>
   <message>
    <source>The end of a log</source>
-   <translation type="unfinished" />
+   <translation>Конец лога</translation>
   </message>
   <message>
    <source>The engine answers questions as fast as it can. Nothing leaves this computer.</source>
@@ -3601,7 +3609,7 @@
   </message>
   <message>
    <source>The engine could not use this card: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Движок не смог использовать эту карту: {reason}.</translation>
   </message>
   <message>
    <source>The engine stopped</source>
@@ -3637,11 +3645,11 @@
   </message>
   <message>
    <source>The file is empty.</source>
-   <translation type="unfinished" />
+   <translation>Файл пуст.</translation>
   </message>
   <message>
    <source>The file is larger than a request may be.</source>
-   <translation type="unfinished" />
+   <translation>Файл больше, чем может быть запрос.</translation>
   </message>
   <message>
    <source>The file was changed by somebody else. Restore the wallet from its 24 words.</source>
@@ -3673,7 +3681,7 @@
   </message>
   <message>
    <source>The gateway did not answer.</source>
-   <translation type="unfinished" />
+   <translation>Шлюз не ответил.</translation>
   </message>
   <message>
    <source>The gateway's files are not usable</source>
@@ -3709,7 +3717,7 @@
   </message>
   <message>
    <source>The last run did not end well</source>
-   <translation type="unfinished" />
+   <translation>Прошлый запуск кончился плохо</translation>
   </message>
   <message>
    <source>The ledger cannot be used</source>
@@ -3745,7 +3753,7 @@
   </message>
   <message>
    <source>The log is a file of this computer.</source>
-   <translation type="unfinished" />
+   <translation>Лог хранится в файле на этом компьютере.</translation>
   </message>
   <message>
    <source>The message was not accepted</source>
@@ -3781,11 +3789,11 @@
   </message>
   <message>
    <source>The network has new parameters (version {new}, this proxy contract has {old}). It still pays what it signed; new jobs are paid by another contract.</source>
-   <translation type="unfinished" />
+   <translation>У сети новые параметры (версия {new}, у этого контракта прокси {old}). Подписанное он ещё выплатит; новые задания оплачивает другой контракт.</translation>
   </message>
   <message>
    <source>The network was left.</source>
-   <translation type="unfinished" />
+   <translation>Сеть покинута.</translation>
   </message>
   <message>
    <source>The network was not changed</source>
@@ -3801,7 +3809,7 @@
   </message>
   <message>
    <source>The network's rules are changed</source>
-   <translation type="unfinished" />
+   <translation>Меняются правила сети</translation>
   </message>
   <message>
    <source>The new one again</source>
@@ -3813,11 +3821,11 @@
   </message>
   <message>
    <source>The newest entries; nothing of jobs is in it.</source>
-   <translation type="unfinished" />
+   <translation>Последние записи; содержания заданий в них нет.</translation>
   </message>
   <message>
    <source>The node's key is not usable</source>
-   <translation type="unfinished" />
+   <translation>Ключ узла непригоден</translation>
   </message>
   <message>
    <source>The password is changed</source>
@@ -3829,7 +3837,7 @@
   </message>
   <message>
    <source>The pause of {time} is over, jobs are taken again.</source>
-   <translation type="unfinished" />
+   <translation>Пауза ({time}) кончилась, задания снова принимаются.</translation>
   </message>
   <message>
    <source>The payment cannot be made</source>
@@ -3849,7 +3857,7 @@
   </message>
   <message>
    <source>The power ceiling needs administrator rights; the card keeps its own limit.</source>
-   <translation type="unfinished" />
+   <translation>Для предела мощности нужны права администратора; у карты остаётся её собственный.</translation>
   </message>
   <message>
    <source>The power is not measured here.</source>
@@ -3901,11 +3909,11 @@
   </message>
   <message>
    <source>The program runs without a window</source>
-   <translation type="unfinished" />
+   <translation>Программа работает без окна</translation>
   </message>
   <message>
    <source>The program was ended or failed while it shared; nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>Программа завершена или упала во время работы; ничего не потеряно.</translation>
   </message>
   <message>
    <source>The program's folder is not safe</source>
@@ -3913,15 +3921,15 @@
   </message>
   <message>
    <source>The proxies are being asked who works for them.</source>
-   <translation type="unfinished" />
+   <translation>Идёт опрос прокси: кто на них работает.</translation>
   </message>
   <message>
    <source>The proxies do not tell who works for them</source>
-   <translation type="unfinished" />
+   <translation>Прокси не сообщают, кто на них работает</translation>
   </message>
   <message>
    <source>The proxies' own lists lack this computer although it takes jobs. No work arrives before they have it.</source>
-   <translation type="unfinished" />
+   <translation>В списках самих прокси этого компьютера нет, хотя он берёт задания. Пока он не появится там, заданий не будет.</translation>
   </message>
   <message>
    <source>The proxy at {place} lists this computer.</source>
@@ -3933,23 +3941,23 @@
   </message>
   <message>
    <source>The proxy has credited {missing} tokens less than this machine's jobs came to ({credited} of {jobs}).</source>
-   <translation type="unfinished" />
+   <translation>Прокси зачислил на {missing} токенов меньше, чем дали задания этой машины ({credited} из {jobs}).</translation>
   </message>
   <message>
    <source>The proxy has credited {more} tokens more than this machine's jobs came to ({jobs}): other machines of the same owner, or jobs not recorded here.</source>
-   <translation type="unfinished" />
+   <translation>Прокси зачислил на {more} токенов больше, чем дали задания этой машины ({jobs}): это другие машины того же владельца или не записанные здесь задания.</translation>
   </message>
   <message>
    <source>The proxy has said nothing since {time}: {size} are credited and not signed. What it signed can be paid out without it.</source>
-   <translation type="unfinished" />
+   <translation>Прокси молчит с {time}: {size} зачислено и не подписано. Подписанное можно выплатить и без него.</translation>
   </message>
   <message>
    <source>The proxy is closing its contract, and your worker contract is not on the chain: what is signed must be paid out before that.</source>
-   <translation type="unfinished" />
+   <translation>Прокси закрывает свой контракт, а вашего контракта исполнителя в цепи нет: подписанное нужно выплатить до закрытия.</translation>
   </message>
   <message>
    <source>The proxy is closing its contract; it pays what it owes before that.</source>
-   <translation type="unfinished" />
+   <translation>Прокси закрывает свой контракт; до этого он выплатит всё, что должен.</translation>
   </message>
   <message>
    <source>The proxy lists this computer and sends work when there is some.</source>
@@ -3957,7 +3965,7 @@
   </message>
   <message>
    <source>The proxy lists this computer, {place}.</source>
-   <translation type="unfinished" />
+   <translation>Прокси знает этот компьютер, {place}.</translation>
   </message>
   <message numerus="yes">
    <source>The proxy lists this computer.|{n} proxies list this computer.</source>
@@ -3969,7 +3977,7 @@
   </message>
   <message>
    <source>The proxy notes how far its books are</source>
-   <translation type="unfinished" />
+   <translation>Прокси отмечает, до чего дошёл его учёт</translation>
   </message>
   <message>
    <source>The proxy paid this on its own, without a fee of yours.</source>
@@ -3977,7 +3985,7 @@
   </message>
   <message>
    <source>The proxy sent an older payment, for {heard} tokens; the one in the ledger, for {signed} tokens, is kept and stays usable.</source>
-   <translation type="unfinished" />
+   <translation>Прокси прислал более старый платёж, за {heard} токенов; тот, что в книге учёта, за {signed} токенов, хранится и остаётся в силе.</translation>
   </message>
   <message>
    <source>The proxy's contract does not exist</source>
@@ -3993,14 +4001,14 @@
   </message>
   <message>
    <source>The proxy's own list has this computer</source>
-   <translation type="unfinished" />
+   <translation>Этот компьютер есть в списке самого прокси</translation>
   </message>
   <message numerus="yes">
    <source>The proxy's own list has {n} workers of this computer's price, naming none</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>В списке самого прокси {n} исполнитель с ценой этого компьютера, без имён</numerusform>
+    <numerusform>В списке самого прокси {n} исполнителя с ценой этого компьютера, без имён</numerusform>
+    <numerusform>В списке самого прокси {n} исполнителей с ценой этого компьютера, без имён</numerusform>
    </translation>
   </message>
   <message>
@@ -4009,15 +4017,15 @@
   </message>
   <message>
    <source>The proxy's stake is filled up</source>
-   <translation type="unfinished" />
+   <translation>Пополняется залог прокси</translation>
   </message>
   <message>
    <source>The receipts are not usable</source>
-   <translation type="unfinished" />
+   <translation>Квитанции непригодны</translation>
   </message>
   <message>
    <source>The receipts cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Квитанции не прочесть</translation>
   </message>
   <message>
    <source>The recording cannot be read</source>
@@ -4029,11 +4037,11 @@
   </message>
   <message>
    <source>The report was not saved</source>
-   <translation type="unfinished" />
+   <translation>Отчёт не сохранён</translation>
   </message>
   <message>
    <source>The report was saved as {name}.</source>
-   <translation type="unfinished" />
+   <translation>Отчёт сохранён как {name}.</translation>
   </message>
   <message>
    <source>The review is out of date</source>
@@ -4057,19 +4065,19 @@
   </message>
   <message>
    <source>The sandbox is not complete</source>
-   <translation type="unfinished" />
+   <translation>Песочница неполная</translation>
   </message>
   <message>
    <source>The sandbox is not complete, and less is not accepted in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Песочница неполная, а меньшая защита в настройках не допущена.</translation>
   </message>
   <message>
    <source>The servers of the chain contradict each other: {done} of {all} say that the payment was made. It is not made a second time. Wait until they agree, or name another server.</source>
-   <translation type="unfinished" />
+   <translation>Серверы цепи противоречат друг другу: {done} из {all} говорят, что платёж сделан. Второй раз он не делается. Ждите, пока они сойдутся, или укажите другой сервер.</translation>
   </message>
   <message>
    <source>The setting 'Accept less protection' shares all the same.</source>
-   <translation type="unfinished" />
+   <translation>С настройкой «Допускать меньшую защиту» работа всё равно пойдёт.</translation>
   </message>
   <message>
    <source>The settings cannot be kept</source>
@@ -4077,7 +4085,7 @@
   </message>
   <message>
    <source>The settings need a look</source>
-   <translation type="unfinished" />
+   <translation>Настройки нужно проверить</translation>
   </message>
   <message>
    <source>The signed payment in the ledger cannot be used</source>
@@ -4141,7 +4149,7 @@
   </message>
   <message>
    <source>The wallet could not send a payout, for it had too few coins; that cost {cost}. The claim is kept.</source>
-   <translation type="unfinished" />
+   <translation>Кошелёк не смог отправить выплату: в нём мало монет; это стоило {cost}. Требование сохранено.</translation>
   </message>
   <message>
    <source>The wallet did not pay: the coins were too few when it was its turn.</source>
@@ -4237,7 +4245,7 @@
   </message>
   <message>
    <source>There is no chain of your own</source>
-   <translation type="unfinished" />
+   <translation>Своей цепи нет</translation>
   </message>
   <message>
    <source>There is no chain to send on.</source>
@@ -4249,7 +4257,7 @@
   </message>
   <message>
    <source>There is no queue: a proxy gives each job to the least busy worker that is cheap enough.</source>
-   <translation type="unfinished" />
+   <translation>Очереди нет: прокси даёт каждое задание наименее занятому исполнителю с подходящей ценой.</translation>
   </message>
   <message>
    <source>There is no such payout</source>
@@ -4257,7 +4265,7 @@
   </message>
   <message>
    <source>There is no such recording</source>
-   <translation type="unfinished" />
+   <translation>Такой записи нет</translation>
   </message>
   <message>
    <source>There is no such setting</source>
@@ -4297,7 +4305,7 @@
   </message>
   <message>
    <source>They are asked again by themselves.</source>
-   <translation type="unfinished" />
+   <translation>Их спросят снова.</translation>
   </message>
   <message>
    <source>They are finished within 10 s or handed back. Nothing runs on afterwards.</source>
@@ -4313,7 +4321,7 @@
   </message>
   <message>
    <source>This card lets no program set its power limit.</source>
-   <translation type="unfinished" />
+   <translation>Эта карта не даёт программам задать предел мощности.</translation>
   </message>
   <message>
    <source>This computer</source>
@@ -4333,7 +4341,7 @@
   </message>
   <message>
    <source>This is not a file of speech that the network understands.</source>
-   <translation type="unfinished" />
+   <translation>Это не файл речи, который понимает сеть.</translation>
   </message>
   <message>
    <source>This is what the signer has read and will sign.</source>
@@ -4393,7 +4401,7 @@
   </message>
   <message>
    <source>This takes a few seconds.</source>
-   <translation type="unfinished" />
+   <translation>Это займёт несколько секунд.</translation>
   </message>
   <message>
    <source>This takes a second or two.</source>
@@ -4441,7 +4449,7 @@
   </message>
   <message>
    <source>Times before that are off by as much; pauses last as long as meant.</source>
-   <translation type="unfinished" />
+   <translation>Прежнее время сдвинуто на столько же; паузы длятся, сколько задано.</translation>
   </message>
   <message>
    <source>To</source>
@@ -4465,7 +4473,7 @@
   </message>
   <message>
    <source>Tokens read before count</source>
-   <translation type="unfinished" />
+   <translation>Ранее прочитанные токены считаются</translation>
   </message>
   <message>
    <source>Tokens read count</source>
@@ -4473,11 +4481,11 @@
   </message>
   <message>
    <source>Tokens thought count</source>
-   <translation type="unfinished" />
+   <translation>Токены размышления считаются</translation>
   </message>
   <message>
    <source>Tokens written count</source>
-   <translation type="unfinished" />
+   <translation>Написанные токены считаются</translation>
   </message>
   <message>
    <source>Too many wrong passwords</source>
@@ -4617,11 +4625,11 @@
   </message>
   <message>
    <source>Use Linux 5.13 or newer with Landlock among its security modules.</source>
-   <translation type="unfinished" />
+   <translation>Нужен Linux 5.13 или новее с Landlock среди модулей безопасности.</translation>
   </message>
   <message>
    <source>Use a kernel with seccomp filters, on x86-64 or 64-bit ARM.</source>
-   <translation type="unfinished" />
+   <translation>Нужно ядро с фильтрами seccomp, на x86-64 или 64-битном ARM.</translation>
   </message>
   <message>
    <source>Use one of: chat, speech</source>
@@ -4629,7 +4637,7 @@
   </message>
   <message>
    <source>Use the graphics card</source>
-   <translation type="unfinished" />
+   <translation>Использовать видеокарту</translation>
   </message>
   <message>
    <source>Use this address</source>
@@ -4637,11 +4645,11 @@
   </message>
   <message>
    <source>Version {version} is ready</source>
-   <translation type="unfinished" />
+   <translation>Версия {version} готова</translation>
   </message>
   <message>
    <source>Versions of the program and its parts</source>
-   <translation type="unfinished" />
+   <translation>Версии программы и её частей</translation>
   </message>
   <message>
    <source>W</source>
@@ -4693,7 +4701,7 @@
   </message>
   <message>
    <source>Waiting: other computers have the {model} jobs.</source>
-   <translation type="unfinished" />
+   <translation>Ожидание: задания {model} у других компьютеров.</translation>
   </message>
   <message>
    <source>Waiting: {model} is not wanted right now.</source>
@@ -4705,7 +4713,7 @@
   </message>
   <message>
    <source>Warnings and problems</source>
-   <translation type="unfinished" />
+   <translation>Предупреждения и проблемы</translation>
   </message>
   <message>
    <source>Watch-only: the keys are elsewhere.</source>
@@ -4745,7 +4753,7 @@
   </message>
   <message>
    <source>What happened since the start</source>
-   <translation type="unfinished" />
+   <translation>Что случилось с запуска</translation>
   </message>
   <message>
    <source>What is earned goes there. Nothing can be sent from here; no keys are asked for.</source>
@@ -4777,7 +4785,7 @@
   </message>
   <message>
    <source>What proxies credited and signed, what the chain paid, and what arrived.</source>
-   <translation type="unfinished" />
+   <translation>Что прокси зачислили и подписали, что выплатила цепь и что пришло.</translation>
   </message>
   <message>
    <source>What the computer draws for the jobs where no sensor of the GPU tells.</source>
@@ -4785,7 +4793,7 @@
   </message>
   <message>
    <source>What the program notes of its own work; never keys, prompts or answers.</source>
-   <translation type="unfinished" />
+   <translation>Что программа записывает о своей работе; ключи, вопросы и ответы никогда.</translation>
   </message>
   <message>
    <source>What the protection does not prove</source>
@@ -4805,7 +4813,7 @@
   </message>
   <message>
    <source>What this computer might earn here in a day</source>
-   <translation type="unfinished" />
+   <translation>Возможный заработок компьютера здесь за день</translation>
   </message>
   <message>
    <source>What this does not prove</source>
@@ -4813,19 +4821,19 @@
   </message>
   <message>
    <source>What this program noted of its last run is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Записи программы о прошлом запуске испорчены.</translation>
   </message>
   <message>
    <source>What this report is</source>
-   <translation type="unfinished" />
+   <translation>Что это за отчёт</translation>
   </message>
   <message>
    <source>What to show</source>
-   <translation type="unfinished" />
+   <translation>Что показать</translation>
   </message>
   <message>
    <source>What was noted</source>
-   <translation type="unfinished" />
+   <translation>Что записано</translation>
   </message>
   <message>
    <source>When</source>
@@ -4845,7 +4853,7 @@
   </message>
   <message>
    <source>Where the program crashed</source>
-   <translation type="unfinished" />
+   <translation>Где программа упала</translation>
   </message>
   <message>
    <source>Where to begin</source>
@@ -4861,7 +4869,7 @@
   </message>
   <message>
    <source>Who works here is not known</source>
-   <translation type="unfinished" />
+   <translation>Кто здесь работает, неизвестно</translation>
   </message>
   <message>
    <source>Whoever has them has the coins. Nobody can replace them.</source>
@@ -4897,7 +4905,7 @@
   </message>
   <message>
    <source>Without details</source>
-   <translation type="unfinished" />
+   <translation>Без подробностей</translation>
   </message>
   <message>
    <source>Word {number}</source>
@@ -4913,11 +4921,11 @@
   </message>
   <message>
    <source>Workers</source>
-   <translation type="unfinished" />
+   <translation>Исполнители</translation>
   </message>
   <message>
    <source>Workers and prices</source>
-   <translation type="unfinished" />
+   <translation>Исполнители и цены</translation>
   </message>
   <message>
    <source>Workers get of it</source>
@@ -4925,10 +4933,10 @@
   </message>
   <message numerus="yes">
    <source>Workers, {n} model|Workers, {n} models</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Исполнители, {n} модель</numerusform>
+    <numerusform>Исполнители, {n} модели</numerusform>
+    <numerusform>Исполнители, {n} моделей</numerusform>
    </translation>
   </message>
   <message>
@@ -4993,7 +5001,7 @@
   </message>
   <message>
    <source>You own its root contract. The proxy makes a new contract, workers and clients go over to it, and the old one is paid out and closed.</source>
-   <translation type="unfinished" />
+   <translation>Её корневой контракт принадлежит вам. Прокси создаёт новый контракт, исполнители и клиенты переходят на него, а старый выплачивается и закрывается.</translation>
   </message>
   <message>
    <source>You see what a network pays and what is wanted. No job comes here.</source>
@@ -5005,7 +5013,7 @@
   </message>
   <message>
    <source>You share with less protection than there should be; the doctor says what.</source>
-   <translation type="unfinished" />
+   <translation>Вы работаете с меньшей защитой, чем нужно; чего не хватает, скажет doctor.</translation>
   </message>
   <message>
    <source>Your 24 words</source>
@@ -5025,15 +5033,15 @@
   </message>
   <message>
    <source>Your power ceiling of {power} is in force.</source>
-   <translation type="unfinished" />
+   <translation>Действует ваш предел мощности {power}.</translation>
   </message>
   <message>
    <source>Your practice network</source>
-   <translation type="unfinished" />
+   <translation>Ваша учебная сеть</translation>
   </message>
   <message>
    <source>Your settings, addresses shortened</source>
-   <translation type="unfinished" />
+   <translation>Ваши настройки, адреса сокращены</translation>
   </message>
   <message>
    <source>Your wallet</source>
@@ -5041,7 +5049,7 @@
   </message>
   <message>
    <source>a contract does not answer as the network's contracts do</source>
-   <translation type="unfinished" />
+   <translation>контракт отвечает не так, как контракты сети</translation>
   </message>
   <message>
    <source>a program of yours runs</source>
@@ -5049,7 +5057,7 @@
   </message>
   <message>
    <source>a time of day from 00:00 to 23:59</source>
-   <translation type="unfinished" />
+   <translation>время суток от 00:00 до 23:59</translation>
   </message>
   <message>
    <source>about {time}</source>
@@ -5081,11 +5089,11 @@
   </message>
   <message>
    <source>at most {amount} with work every second</source>
-   <translation type="unfinished" />
+   <translation>не больше {amount}, с работой каждую секунду</translation>
   </message>
   <message>
    <source>at most {most} names</source>
-   <translation type="unfinished" />
+   <translation>не больше {most} имён</translation>
   </message>
   <message>
    <source>at what this network pays now</source>
@@ -5117,15 +5125,15 @@
   </message>
   <message>
    <source>checked just now</source>
-   <translation type="unfinished" />
+   <translation>проверено только что</translation>
   </message>
   <message>
    <source>checked {time} ago</source>
-   <translation type="unfinished" />
+   <translation>проверено {time} назад</translation>
   </message>
   <message>
    <source>client contract</source>
-   <translation type="unfinished" />
+   <translation>контракт клиента</translation>
   </message>
   <message>
    <source>cocoon-provider wallet send ADDRESS AMOUNT, or ADDRESS --all, or --resume.</source>
@@ -5133,7 +5141,7 @@
   </message>
   <message>
    <source>coins less electricity</source>
-   <translation type="unfinished" />
+   <translation>монеты за вычетом электричества</translation>
   </message>
   <message>
    <source>comes with the program</source>
@@ -5157,11 +5165,11 @@
   </message>
   <message>
    <source>demonstration hardware</source>
-   <translation type="unfinished" />
+   <translation>демонстрационное оборудование</translation>
   </message>
   <message>
    <source>detail</source>
-   <translation type="unfinished" />
+   <translation>подробность</translation>
   </message>
   <message>
    <source>does not answer</source>
@@ -5193,7 +5201,7 @@
   </message>
   <message>
    <source>faucet</source>
-   <translation type="unfinished" />
+   <translation>кран</translation>
   </message>
   <message>
    <source>fine</source>
@@ -5297,7 +5305,7 @@
   </message>
   <message>
    <source>nanotons a token</source>
-   <translation type="unfinished" />
+   <translation>нанотонов за токен</translation>
   </message>
   <message>
    <source>needs a file</source>
@@ -5345,7 +5353,7 @@
   </message>
   <message>
    <source>no sandbox</source>
-   <translation type="unfinished" />
+   <translation>нет песочницы</translation>
   </message>
   <message>
    <source>none</source>
@@ -5361,7 +5369,7 @@
   </message>
   <message>
    <source>normal</source>
-   <translation type="unfinished" />
+   <translation>обычный</translation>
   </message>
   <message>
    <source>not admitted</source>
@@ -5381,7 +5389,7 @@
   </message>
   <message>
    <source>not complete</source>
-   <translation type="unfinished" />
+   <translation>неполная</translation>
   </message>
   <message>
    <source>not known</source>
@@ -5389,7 +5397,7 @@
   </message>
   <message>
    <source>not listed</source>
-   <translation type="unfinished" />
+   <translation>нет в списке</translation>
   </message>
   <message>
    <source>not possible yet</source>
@@ -5421,7 +5429,7 @@
   </message>
   <message>
    <source>not sorted</source>
-   <translation type="unfinished" />
+   <translation>без сортировки</translation>
   </message>
   <message>
    <source>not told</source>
@@ -5429,7 +5437,7 @@
   </message>
   <message>
    <source>note</source>
-   <translation type="unfinished" />
+   <translation>заметка</translation>
   </message>
   <message>
    <source>nothing earned</source>
@@ -5477,11 +5485,11 @@
   </message>
   <message>
    <source>on or off</source>
-   <translation type="unfinished" />
+   <translation>on или off</translation>
   </message>
   <message>
    <source>one line of at most {most} characters</source>
-   <translation type="unfinished" />
+   <translation>одна строка, не больше {most} знаков</translation>
   </message>
   <message>
    <source>only looked at</source>
@@ -5497,7 +5505,7 @@
   </message>
   <message>
    <source>outside</source>
-   <translation type="unfinished" />
+   <translation>извне</translation>
   </message>
   <message>
    <source>outside your hours</source>
@@ -5537,11 +5545,11 @@
   </message>
   <message>
    <source>place {place} of {all} by price</source>
-   <translation type="unfinished" />
+   <translation>место {place} из {all} по цене</translation>
   </message>
   <message>
    <source>places {first} to {last} of {all} by price</source>
-   <translation type="unfinished" />
+   <translation>места с {first} по {last} из {all} по цене</translation>
   </message>
   <message>
    <source>practice</source>
@@ -5557,11 +5565,11 @@
   </message>
   <message>
    <source>problem</source>
-   <translation type="unfinished" />
+   <translation>проблема</translation>
   </message>
   <message>
    <source>problems only</source>
-   <translation type="unfinished" />
+   <translation>только проблемы</translation>
   </message>
   <message>
    <source>promises {names}</source>
@@ -5581,11 +5589,11 @@
   </message>
   <message>
    <source>proxy</source>
-   <translation type="unfinished" />
+   <translation>прокси</translation>
   </message>
   <message>
    <source>proxy's wallet</source>
-   <translation type="unfinished" />
+   <translation>кошелёк прокси</translation>
   </message>
   <message>
    <source>real network</source>
@@ -5605,7 +5613,7 @@
   </message>
   <message>
    <source>root contract</source>
-   <translation type="unfinished" />
+   <translation>корневой контракт</translation>
   </message>
   <message>
    <source>s</source>
@@ -5613,10 +5621,10 @@
   </message>
   <message numerus="yes">
    <source>sandboxed, {held} of {n} layer|sandboxed, {held} of {n} layers</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>в песочнице, {held} из {n} слоя</numerusform>
+    <numerusform>в песочнице, {held} из {n} слоёв</numerusform>
+    <numerusform>в песочнице, {held} из {n} слоёв</numerusform>
    </translation>
   </message>
   <message>
@@ -5645,11 +5653,11 @@
   </message>
   <message>
    <source>sorted, largest first</source>
-   <translation type="unfinished" />
+   <translation>сортировка, сначала большие</translation>
   </message>
   <message>
    <source>sorted, smallest first</source>
-   <translation type="unfinished" />
+   <translation>сортировка, сначала малые</translation>
   </message>
   <message>
    <source>speech to text</source>
@@ -5677,15 +5685,15 @@
   </message>
   <message>
    <source>takes no jobs</source>
-   <translation type="unfinished" />
+   <translation>не берёт заданий</translation>
   </message>
   <message>
    <source>tells who works for it</source>
-   <translation type="unfinished" />
+   <translation>сообщает, кто на него работает</translation>
   </message>
   <message>
    <source>ten-thousandths</source>
-   <translation type="unfinished" />
+   <translation>десятитысячных</translation>
   </message>
   <message>
    <source>test network</source>
@@ -5705,7 +5713,7 @@
   </message>
   <message>
    <source>the engine calculates on the processor</source>
-   <translation type="unfinished" />
+   <translation>движок считает на процессоре</translation>
   </message>
   <message>
    <source>the last run did not end well</source>
@@ -5713,11 +5721,11 @@
   </message>
   <message>
    <source>the only one</source>
-   <translation type="unfinished" />
+   <translation>единственный</translation>
   </message>
   <message>
    <source>the only worker</source>
-   <translation type="unfinished" />
+   <translation>единственный исполнитель</translation>
   </message>
   <message>
    <source>the practice network</source>
@@ -5729,15 +5737,15 @@
   </message>
   <message>
    <source>the proxy has closed its contract</source>
-   <translation type="unfinished" />
+   <translation>прокси закрыл свой контракт</translation>
   </message>
   <message>
    <source>the proxy's contract is not on the chain</source>
-   <translation type="unfinished" />
+   <translation>контракта прокси нет в цепи</translation>
   </message>
   <message>
    <source>the worker contract is closed and takes no payment</source>
-   <translation type="unfinished" />
+   <translation>контракт исполнителя закрыт и платежей не принимает</translation>
   </message>
   <message>
    <source>these coins have no value; the electricity is real</source>
@@ -5745,7 +5753,7 @@
   </message>
   <message>
    <source>times like 22:00-07:00, separated by commas, or nothing for always</source>
-   <translation type="unfinished" />
+   <translation>время вида 22:00-07:00, через запятую, или пусто: всегда</translation>
   </message>
   <message>
    <source>tokens/s</source>
@@ -5757,7 +5765,7 @@
   </message>
   <message>
    <source>version {number}</source>
-   <translation type="unfinished" />
+   <translation>версия {number}</translation>
   </message>
   <message>
    <source>voice</source>
@@ -5777,7 +5785,7 @@
   </message>
   <message>
    <source>warning</source>
-   <translation type="unfinished" />
+   <translation>предупреждение</translation>
   </message>
   <message>
    <source>watch-only</source>
@@ -5785,7 +5793,7 @@
   </message>
   <message>
    <source>watched since {time}, {checked}</source>
-   <translation type="unfinished" />
+   <translation>наблюдение с {time}, {checked}</translation>
   </message>
   <message>
    <source>without the coins, whose number is not known</source>
@@ -5793,7 +5801,7 @@
   </message>
   <message>
    <source>worker contract</source>
-   <translation type="unfinished" />
+   <translation>контракт исполнителя</translation>
   </message>
   <message>
    <source>works now</source>
@@ -5813,43 +5821,43 @@
   </message>
   <message>
    <source>your price</source>
-   <translation type="unfinished" />
+   <translation>ваша цена</translation>
   </message>
   <message>
    <source>your wallet</source>
-   <translation type="unfinished" />
+   <translation>ваш кошелёк</translation>
   </message>
   <message>
    <source>{amount} are signed and are paid out next.</source>
-   <translation type="unfinished" />
+   <translation>Подписано {amount}; выплата на очереди.</translation>
   </message>
   <message>
    <source>{amount} are signed and cannot be paid out: {why}. The payment is kept.</source>
-   <translation type="unfinished" />
+   <translation>Подписано {amount}, но выплатить нельзя: {why}. Платёж хранится.</translation>
   </message>
   <message>
    <source>{amount} are signed and not paid out: the fee, up to {fee}, would be {share} of it, more than the {most}. It is paid out from {due} on, or at once when you ask.</source>
-   <translation type="unfinished" />
+   <translation>Подписано {amount}, но не выплачено: комиссия, до {fee}, была бы {share} от этого, больше чем {most}. Выплата будет начиная с {due} или сразу, если попросите.</translation>
   </message>
   <message>
    <source>{amount} are signed and wait for a wallet that pays the fee.</source>
-   <translation type="unfinished" />
+   <translation>Подписано {amount}; ждут кошелька, который заплатит комиссию.</translation>
   </message>
   <message>
    <source>{amount} are signed; they wait a while, for a payout was made lately.</source>
-   <translation type="unfinished" />
+   <translation>Подписано {amount}; они немного подождут, выплата была недавно.</translation>
   </message>
   <message>
    <source>{amount} arrived at the owner's address.</source>
-   <translation type="unfinished" />
+   <translation>На адрес владельца пришло {amount}.</translation>
   </message>
   <message>
    <source>{amount} arrived at your address.</source>
-   <translation type="unfinished" />
+   <translation>На ваш адрес пришло {amount}.</translation>
   </message>
   <message>
    <source>{amount} count as paid on the chain and have not arrived: they are on their way, or the proxy's contract is short of money and pays when it has some.</source>
-   <translation type="unfinished" />
+   <translation>{amount} числятся выплаченными в цепи, но не пришли: они в пути, или контракту прокси не хватает денег, и он заплатит, когда они будут.</translation>
   </message>
   <message>
    <source>{amount} have left the wallet.</source>
@@ -5857,7 +5865,7 @@
   </message>
   <message>
    <source>{amount} more have arrived than this proxy contract's tokens are worth at {fee} nanotons each.</source>
-   <translation type="unfinished" />
+   <translation>Пришло на {amount} больше, чем стоят токены этого контракта прокси, по {fee} нанотонов каждый.</translation>
   </message>
   <message>
    <source>{amount} more is not signed yet.</source>
@@ -5885,7 +5893,7 @@
   </message>
   <message>
    <source>{amount} were paid by the proxy on its own, without a fee of yours.</source>
-   <translation type="unfinished" />
+   <translation>Прокси сам выплатил {amount}, без вашей комиссии.</translation>
   </message>
   <message numerus="yes">
    <source>{count} job done today.|{count} jobs done today.</source>
@@ -5941,7 +5949,7 @@
   </message>
   <message>
    <source>{first} to {last} of {all}</source>
-   <translation type="unfinished" />
+   <translation>с {first} по {last} из {all}</translation>
   </message>
   <message>
    <source>{free} free</source>
@@ -5961,7 +5969,7 @@
   </message>
   <message>
    <source>{label}, about {amount}, estimated</source>
-   <translation type="unfinished" />
+   <translation>{label}, примерно {amount}, оценка</translation>
   </message>
   <message>
    <source>{label}, not enough to go by</source>
@@ -5973,19 +5981,19 @@
   </message>
   <message>
    <source>{least} to {most}</source>
-   <translation type="unfinished" />
+   <translation>от {least} до {most}</translation>
   </message>
   <message>
    <source>{least} to {most} {unit}</source>
-   <translation type="unfinished" />
+   <translation>от {least} до {most} {unit}</translation>
   </message>
   <message>
    <source>{listed}, {checked}.</source>
-   <translation type="unfinished" />
+   <translation>{listed}, {checked}.</translation>
   </message>
   <message>
    <source>{listed}, {place}.</source>
-   <translation type="unfinished" />
+   <translation>{listed}, {place}.</translation>
   </message>
   <message>
    <source>{millions} million weights: fits any memory, {size} on the disk, no download.</source>
@@ -5997,7 +6005,7 @@
   </message>
   <message>
    <source>{model} is wanted more.</source>
-   <translation type="unfinished" />
+   <translation>{model} нужна больше.</translation>
   </message>
   <message>
    <source>{model}, {jobs}</source>
@@ -6017,7 +6025,7 @@
   </message>
   <message>
    <source>{name} is gone: its driver was reset, or it was taken out.</source>
-   <translation type="unfinished" />
+   <translation>{name} пропала: её драйвер сброшен, или её вынули.</translation>
   </message>
   <message numerus="yes">
    <source>{name}, {n} core|{name}, {n} cores</source>
@@ -6033,10 +6041,10 @@
   </message>
   <message numerus="yes">
    <source>{n} connection|{n} connections</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} соединение</numerusform>
+    <numerusform>{n} соединения</numerusform>
+    <numerusform>{n} соединений</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6073,10 +6081,10 @@
   </message>
   <message numerus="yes">
    <source>{n} of {all} connected|{n} of {all} connected</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} из {all} подключён</numerusform>
+    <numerusform>{n} из {all} подключены</numerusform>
+    <numerusform>{n} из {all} подключено</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6129,10 +6137,10 @@
   </message>
   <message numerus="yes">
    <source>{n} token ({amount})|{n} tokens ({amount})</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} токен ({amount})</numerusform>
+    <numerusform>{n} токена ({amount})</numerusform>
+    <numerusform>{n} токенов ({amount})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6149,15 +6157,15 @@
   </message>
   <message>
    <source>{place} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{place} из {all}</translation>
   </message>
   <message>
    <source>{running} of {places}</source>
-   <translation type="unfinished" />
+   <translation>{running} из {places}</translation>
   </message>
   <message>
    <source>{running} of {places} busy</source>
-   <translation type="unfinished" />
+   <translation>занято {running} из {places}</translation>
   </message>
   <message>
    <source>{running} of {slots}</source>
@@ -6169,7 +6177,7 @@
   </message>
   <message>
    <source>{signed} are signed and paid out next.</source>
-   <translation type="unfinished" />
+   <translation>Подписано {signed}; выплата на очереди.</translation>
   </message>
   <message>
    <source>{signed} are signed; they are paid out at {due}.</source>
@@ -6177,7 +6185,7 @@
   </message>
   <message>
    <source>{signed} are signed; unlock the wallet to have them paid out.</source>
-   <translation type="unfinished" />
+   <translation>Подписано {signed}; разблокируйте кошелёк для выплаты.</translation>
   </message>
   <message>
    <source>{signed} of {due}</source>
@@ -6185,11 +6193,11 @@
   </message>
   <message>
    <source>{signed} signed, measured</source>
-   <translation type="unfinished" />
+   <translation>подписано {signed}, измерено</translation>
   </message>
   <message>
    <source>{size} are credited and not signed yet; proxies sign every minute or so.</source>
-   <translation type="unfinished" />
+   <translation>Зачислено и ещё не подписано: {size}; прокси подписывают примерно раз в минуту.</translation>
   </message>
   <message>
    <source>{size} on disk</source>
@@ -6213,11 +6221,11 @@
   </message>
   <message>
    <source>{title}. {sentence}</source>
-   <translation type="unfinished" />
+   <translation>{title}. {sentence}</translation>
   </message>
   <message>
    <source>{title}: {reason}. {hint}</source>
-   <translation type="unfinished" />
+   <translation>{title}: {reason}. {hint}</translation>
   </message>
   <message>
    <source>{tokens} paid tokens {times} {price} nano{coin}</source>
@@ -6265,7 +6273,7 @@
   </message>
   <message>
    <source>{values}, or not set</source>
-   <translation type="unfinished" />
+   <translation>{values} или не задано</translation>
   </message>
   <message>
    <source>{version}, test network</source>
@@ -6293,11 +6301,11 @@
   </message>
   <message>
    <source>{what}, refused</source>
-   <translation type="unfinished" />
+   <translation>{what}, отклонено</translation>
   </message>
   <message>
    <source>{what}.</source>
-   <translation type="unfinished" />
+   <translation>{what}.</translation>
   </message>
   <message>
    <source>°C</source>
