@@ -48,7 +48,7 @@ class UnknownSettingError(AppError):
 
 _FIXED = {
     SettingKind.SWITCH: said("on or off"),
-    SettingKind.HOURS: said("times like 22:00-07:00, separated by commas, or nothing for always"),
+    SettingKind.HOURS: said("times like 22:00-07:00, separated by commas, or empty for always"),
     SettingKind.CLOCK: said("a time of day from 00:00 to 23:59"),
 }
 """What values of these kinds look like."""

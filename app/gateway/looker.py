@@ -24,7 +24,7 @@ class ProxiesSilentError(AppError):
     """No proxy tells who its workers are."""
 
     title = "The proxies do not tell who works for them"
-    hint = "They are asked again by themselves."
+    hint = "They are asked again automatically."
 
 
 class ProxyLooker:

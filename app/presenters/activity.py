@@ -114,7 +114,7 @@ def _note(shown: Shown, tr: Tr) -> str:
         case Shown.EVENTS:
             return tr("Since this program was started.")
         case Shown.LOG:
-            return tr("The newest entries; nothing of jobs is in it.")
+            return tr("The newest entries; what jobs say is in none of them.")
         case _:
             return _privacy(tr)
 

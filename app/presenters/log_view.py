@@ -105,7 +105,7 @@ def nothing_noted(query: LogQuery, tr: Tr) -> EmptyView:
     """Say why the table is empty."""
     if query == EVERYTHING:
         return EmptyView(tr("Nothing was noted yet"), tr("The log is a file of this computer."))
-    return EmptyView(tr("Nothing found"), tr("No entry of the log's end is like that."))
+    return EmptyView(tr("Nothing found"), tr("No entry in this part of the log matches."))
 
 
 def is_wanted(entry: LogEntry, query: LogQuery) -> bool:

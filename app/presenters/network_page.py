@@ -157,7 +157,7 @@ def _practice(facts: NetworkPageFacts, tr: Tr) -> PracticeView | None:
     if network is None or not network.is_practice or not network.has_chain:
         return None
     owner = facts.owner_address
-    lines = [FactView(tr("Paid wallet"), short_address(owner), owner)] if owner else []
+    lines = [FactView(tr("Wallet that is paid"), short_address(owner), owner)] if owner else []
     if facts.story is not None:
         written = formats.when(facts.story.at_utc, facts.now_utc, tr)
         lines.append(FactView(tr("Last block"), written))
@@ -169,7 +169,7 @@ def _practice(facts: NetworkPageFacts, tr: Tr) -> PracticeView | None:
             "Its coins have no value."
         ),
         change=tr("Change its rules"),
-        gift=tr("Get {amount} play coins", amount=GIFT // NANOTONS_PER_TON),
+        gift=tr("Get {amount} practice coins", amount=GIFT // NANOTONS_PER_TON),
     )
 
 

@@ -52,7 +52,7 @@ def present_rules(root: RootConfig, tr: Tr, typed: Mapping[str, str] | None = No
         fields=fields,
         change=tr("Change"),
         upgrade=tr("Renew its contracts"),
-        upgrade_help=tr("Has all contracts made from the codes that come with this program."),
+        upgrade_help=tr("Makes all contracts anew from the code that comes with this program."),
     )
 
 
@@ -91,9 +91,9 @@ def _fields(root: RootConfig, tr: Tr) -> tuple[tuple[str, str, str, str], ...]:
             str(root.client_delay_before_close_s),
         ),
         ("prompt_multiplier", tr("Tokens read count"), parts, str(weights.prompt)),
-        ("cached_multiplier", tr("Tokens read before count"), parts, str(weights.cached)),
+        ("cached_multiplier", tr("Cached tokens count"), parts, str(weights.cached)),
         ("completion_multiplier", tr("Tokens written count"), parts, str(weights.completion)),
-        ("reasoning_multiplier", tr("Tokens thought count"), parts, str(weights.reasoning)),
+        ("reasoning_multiplier", tr("Reasoning tokens count"), parts, str(weights.reasoning)),
     )
 
 

@@ -115,7 +115,7 @@ def _table(market: Market, state: DeskState, network: NetworkFacts, tr: Tr) -> T
         Column(tr("Model"), is_stretched=True),
         Column(tr("Workers"), is_number=True),
         Column(tr("Busy now"), is_number=True),
-        Column(tr("Jobs each"), is_number=True),
+        Column(tr("Jobs per worker"), is_number=True),
         Column(tr("TON per million"), is_number=True),
         Column(tr("Our place")),
     )

@@ -77,7 +77,7 @@ def protection_view(holding: Collection[str], tr: Tr) -> ProtectionView:
 
 
 def _weak_words(facts: SandboxFacts, tr: Tr) -> tuple[str, str, Mark]:
-    accept = tr("The setting 'Accept less protection' shares all the same.")
+    accept = tr("With the setting 'Accept less protection' it shares all the same.")
     if not facts.holding:
         reason = tr(
             "Jobs would run in a process of their own, but with your rights: for this system there "
@@ -110,6 +110,6 @@ def _helps(tr: Tr) -> Mapping[str, str]:
         layers.FILES: tr("Use Linux 5.13 or newer with Landlock among its security modules."),
         layers.FEW_CALLS: tr("Use a kernel with seccomp filters, on x86-64 or 64-bit ARM."),
         layers.SEALED: tr("Use a kernel with seccomp filters, on x86-64 or 64-bit ARM."),
-        layers.MEMORY: tr("A graphics card's driver needs more addresses; memory is watched."),
+        layers.MEMORY: tr("A graphics card's driver needs more address space; the use of memory is watched instead."),
         layers.SHORT_OF_MEMORY: tr("Mount /proc so that processes may write their own entries."),
     }

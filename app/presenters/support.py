@@ -60,7 +60,7 @@ def _file(file: BundleFile, tr: Tr) -> SupportFileView:
         name=file.name,
         about=f"{about} · {size}",
         preview=file.text[-PREVIEW_LENGTH:],
-        show=tr("Read"),
+        show=tr("Look at it"),
         accessible=tr("Read {name}: {about}, {size}", name=file.name, about=about, size=size),
     )
 

@@ -111,7 +111,7 @@ def _sentence(facts: WhatIfFacts, tr: Tr) -> str:
             "Nothing runs and nothing is shared. How much work there is cannot be seen from "
             "outside, so this is the most, with work every second."
         )
-    return tr("Nothing runs and nothing is shared. If it were as busy as the workers there now:")
+    return tr("Nothing runs and nothing is shared. If this computer were as busy as the workers there now:")
 
 
 def _figures(facts: WhatIfFacts, tr: Tr) -> tuple[MoneyView, ...]:
@@ -207,7 +207,7 @@ def _model_ground(kept: KeptSpeed, facts: WhatIfFacts, tr: Tr) -> str:
     if not models or kept.model in models:
         return ""
     return tr(
-        "Model: this network asks for others than the measured one; a larger model is slower."
+        "Model: this network asks for other models than the measured one; a larger one is slower."
     )
 
 

@@ -318,7 +318,7 @@ class DeskWindow:
         is_joined = self._parts.desk.state.network is not None
         question = tr("Quit and stop sharing?") if is_joined else tr("Quit Cocoon Provider?")
         stay = tr("Keep sharing") if is_joined else tr("Keep it open")
-        text = tr("This desktop shows no tray, so nothing would stay to share with.")
+        text = tr("This desktop shows no tray, so the program ends with its window.")
         if running:
             question = tr(
                 "Quit while {n} job is running?|Quit while {n} jobs are running?", n=running

@@ -38,7 +38,7 @@ class PayoutUnderWayError(AppError):
     """A message of this wallet that has a payout made bears the number of the next one."""
 
     title = "A payout is on its way from this wallet"
-    hint = "Nothing was sent. Wait: what became of it is certain a few minutes after it was sent."
+    hint = "Nothing more was sent. What became of that payout is certain in a few minutes; try again then."
 
 
 MessagesUnderWay = Callable[[], Awaitable[Sequence[SentMessage]]]

@@ -84,7 +84,7 @@
    <translation>Zuerst wird eine Gateway-Wallet gebraucht</translation>
   </message>
   <message>
-   <source>A graphics card's driver needs more addresses; memory is watched.</source>
+   <source>A graphics card's driver needs more address space; the use of memory is watched instead.</source>
    <translation>Der Treiber einer Grafikkarte braucht mehr Adressen; der Speicher wird überwacht.</translation>
   </message>
   <message>
@@ -143,7 +143,7 @@
    <translation>Eine Auszahlung wurde ausgeführt; sie kostete {cost} an Gebühren.</translation>
   </message>
   <message>
-   <source>A payout was refused, because it was paid meanwhile; it cost {cost}.</source>
+   <source>A payout was refused, because the claim was paid meanwhile; it cost {cost} in fees.</source>
    <translation>Eine Auszahlung wurde abgelehnt, weil inzwischen schon bezahlt war; das kostete {cost}.</translation>
   </message>
   <message>
@@ -470,6 +470,10 @@
    <translation>Jetzt belegt</translation>
   </message>
   <message>
+   <source>Cached tokens count</source>
+   <translation>Früher gelesene Token zählen</translation>
+  </message>
+  <message>
    <source>Calculate on the graphics card if the engine finds one it can use; counts from the next time a network is joined.</source>
    <translation>Auf der Grafikkarte rechnen, wenn die Engine eine nutzbare findet; gilt ab dem nächsten Beitritt zu einem Netz.</translation>
   </message>
@@ -534,7 +538,7 @@
    <translation>Prüfen Sie die Platte und die Rechte des Wallet-Ordners.</translation>
   </message>
   <message>
-   <source>Check the permissions of the file; a damaged one can be moved away, then a new is made.</source>
+   <source>Check the permissions of the file; a damaged one can be moved away, then a new one is made.</source>
    <translation>Prüfen Sie die Rechte der Datei; eine beschädigte kann weggelegt werden, dann entsteht eine neue.</translation>
   </message>
   <message>
@@ -1151,7 +1155,7 @@
    <translation>GPU ist frei</translation>
   </message>
   <message>
-   <source>Get {amount} play coins</source>
+   <source>Get {amount} practice coins</source>
    <translation>{amount} Übungsmünzen holen</translation>
   </message>
   <message>
@@ -1193,10 +1197,6 @@
   <message>
    <source>Graphics, memory, driver, processor, disk and sandbox.</source>
    <translation>Grafik, Speicher, Treiber, Prozessor, Platte und Sandbox.</translation>
-  </message>
-  <message>
-   <source>Has all contracts made from the codes that come with this program.</source>
-   <translation>Lässt alle Verträge neu machen, aus den Codes, die mit diesem Programm kommen.</translation>
   </message>
   <message>
    <source>Heat holds the card back. Better air would make it faster.</source>
@@ -1455,12 +1455,12 @@
    <translation>Jobs gleichzeitig</translation>
   </message>
   <message>
-   <source>Jobs each</source>
-   <translation>Jobs je Worker</translation>
-  </message>
-  <message>
    <source>Jobs now</source>
    <translation>Jobs jetzt</translation>
+  </message>
+  <message>
+   <source>Jobs per worker</source>
+   <translation>Jobs je Worker</translation>
   </message>
   <message>
    <source>Jobs run in a process of their own that can open no file, reach no network, see no other program and start none.</source>
@@ -1668,6 +1668,10 @@
    <translation>Lange Pause vorbei</translation>
   </message>
   <message>
+   <source>Look at it</source>
+   <translation>Ansehen</translation>
+  </message>
+  <message>
    <source>Look at the doctor command; a setting accepts less protection.</source>
    <translation>Sehen Sie, was der Befehl doctor sagt; eine Einstellung nimmt weniger Schutz hin.</translation>
   </message>
@@ -1738,6 +1742,10 @@
   <message>
    <source>Make the wallet</source>
    <translation>Wallet anlegen</translation>
+  </message>
+  <message>
+   <source>Makes all contracts anew from the code that comes with this program.</source>
+   <translation>Lässt alle Verträge neu machen, aus den Codes, die mit diesem Programm kommen.</translation>
   </message>
   <message>
    <source>Mar</source>
@@ -1815,7 +1823,7 @@
    <translation>Modell</translation>
   </message>
   <message>
-   <source>Model: this network asks for others than the measured one; a larger model is slower.</source>
+   <source>Model: this network asks for other models than the measured one; a larger one is slower.</source>
    <translation>Modell: dieses Netz verlangt andere als das gemessene; ein größeres Modell ist langsamer.</translation>
   </message>
   <message>
@@ -1974,7 +1982,7 @@
    <translation>Es wurden keine Münzen bewegt. Sie können erneut senden.</translation>
   </message>
   <message>
-   <source>No entry of the log's end is like that.</source>
+   <source>No entry in this part of the log matches.</source>
    <translation>Am Ende des Protokolls steht kein solcher Eintrag.</translation>
   </message>
   <message>
@@ -2154,6 +2162,10 @@
    <translation>Es wird nichts mehr gesendet, bis outbox.json im Wallet-Ordner gelesen und geschrieben werden kann.</translation>
   </message>
   <message>
+   <source>Nothing more was sent. What became of that payout is certain in a few minutes; try again then.</source>
+   <translation>Nichts wurde gesendet. Warten Sie: was aus der Auszahlung wurde, ist wenige Minuten nach ihrem Senden sicher.</translation>
+  </message>
+  <message>
    <source>Nothing runs and nothing is shared. A short measurement of this computer is needed to say what it might earn; nothing leaves the computer.</source>
    <translation>Nichts läuft, nichts wird geteilt. Um zu sagen, was dieser Computer verdienen könnte, ist eine kurze Messung nötig; nichts verlässt ihn.</translation>
   </message>
@@ -2162,8 +2174,8 @@
    <translation>Nichts läuft, nichts wird geteilt. Wie viel Arbeit es gibt, ist von außen nicht zu sehen; dies ist also das Höchste, mit Arbeit in jeder Sekunde.</translation>
   </message>
   <message>
-   <source>Nothing runs and nothing is shared. If it were as busy as the workers there now:</source>
-   <translation>Nichts läuft, nichts wird geteilt. Wäre dieser Computer so beschäftigt wie die Worker dort jetzt:</translation>
+   <source>Nothing runs and nothing is shared. If this computer were as busy as the workers there now:</source>
+   <translation>Nichts läuft und nichts wird geteilt. Wäre dieser Computer so beschäftigt wie die Worker dort jetzt:</translation>
   </message>
   <message>
    <source>Nothing runs while you only look</source>
@@ -2188,10 +2200,6 @@
   <message>
    <source>Nothing was sent. Review the payment once more.</source>
    <translation>Nichts wurde gesendet. Prüfen Sie die Zahlung noch einmal.</translation>
-  </message>
-  <message>
-   <source>Nothing was sent. Wait: what became of it is certain a few minutes after it was sent.</source>
-   <translation>Nichts wurde gesendet. Warten Sie: was aus der Auszahlung wurde, ist wenige Minuten nach ihrem Senden sicher.</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -2356,10 +2364,6 @@
   <message>
    <source>Paid tokens today</source>
    <translation>Bezahlte Token heute</translation>
-  </message>
-  <message>
-   <source>Paid wallet</source>
-   <translation>Bezahlte Wallet</translation>
   </message>
   <message>
    <source>Paid, {unit}</source>
@@ -2750,6 +2754,10 @@
   <message>
    <source>Real protocol, real payments, coins without value. It runs on this computer.</source>
    <translation>Echtes Protokoll, echte Zahlungen, Münzen ohne Wert. Es läuft auf diesem Computer.</translation>
+  </message>
+  <message>
+   <source>Reasoning tokens count</source>
+   <translation>Token des Nachdenkens zählen</translation>
   </message>
   <message>
    <source>Receive</source>
@@ -3804,7 +3812,7 @@
    <translation>Das neue Passwort und seine Wiederholung sind verschieden.</translation>
   </message>
   <message>
-   <source>The newest entries; nothing of jobs is in it.</source>
+   <source>The newest entries; what jobs say is in none of them.</source>
    <translation>Die neuesten Einträge; von Jobs steht nichts darin.</translation>
   </message>
   <message>
@@ -4050,16 +4058,12 @@
    <translation>Die Sandbox ist nicht vollständig</translation>
   </message>
   <message>
-   <source>The sandbox is not complete, and less is not accepted in the settings.</source>
+   <source>The sandbox is not complete, and the settings do not accept less protection.</source>
    <translation>Die Sandbox ist nicht vollständig, und weniger ist in den Einstellungen nicht zugelassen.</translation>
   </message>
   <message>
    <source>The servers of the chain contradict each other: {done} of {all} say that the payment was made. It is not made a second time. Wait until they agree, or name another server.</source>
    <translation>Die Server der Chain widersprechen sich: {done} von {all} sagen, dass die Zahlung gemacht wurde. Ein zweites Mal wird sie nicht gemacht. Warten Sie, bis sie übereinstimmen, oder nennen Sie einen anderen Server.</translation>
-  </message>
-  <message>
-   <source>The setting 'Accept less protection' shares all the same.</source>
-   <translation>Mit der Einstellung „Weniger Schutz hinnehmen“ wird trotzdem geteilt.</translation>
   </message>
   <message>
    <source>The settings cannot be kept</source>
@@ -4285,7 +4289,7 @@
    <translation>Diese Wörter sind kein geheimer Satz</translation>
   </message>
   <message>
-   <source>They are asked again by themselves.</source>
+   <source>They are asked again automatically.</source>
    <translation>Sie werden von selbst wieder gefragt.</translation>
   </message>
   <message>
@@ -4313,7 +4317,7 @@
    <translation>Dieser Computer kann noch nicht teilen; der erste Schritt sagt warum.</translation>
   </message>
   <message>
-   <source>This desktop shows no tray, so nothing would stay to share with.</source>
+   <source>This desktop shows no tray, so the program ends with its window.</source>
    <translation>Dieser Desktop zeigt keinen Infobereich, es bliebe also nichts zum Teilen übrig.</translation>
   </message>
   <message>
@@ -4453,16 +4457,8 @@
    <translation>Token Ihrer anderen Rechner oder von hier nicht verzeichneten Jobs</translation>
   </message>
   <message>
-   <source>Tokens read before count</source>
-   <translation>Früher gelesene Token zählen</translation>
-  </message>
-  <message>
    <source>Tokens read count</source>
    <translation>Gelesene Token zählen</translation>
-  </message>
-  <message>
-   <source>Tokens thought count</source>
-   <translation>Token des Nachdenkens zählen</translation>
   </message>
   <message>
    <source>Tokens written count</source>
@@ -4692,6 +4688,10 @@
    <translation>Wallet</translation>
   </message>
   <message>
+   <source>Wallet that is paid</source>
+   <translation>Bezahlte Wallet</translation>
+  </message>
+  <message>
    <source>Warnings and problems</source>
    <translation>Warnungen und Probleme</translation>
   </message>
@@ -4870,6 +4870,10 @@
   <message>
    <source>With the fee, {amount} too few are there.</source>
    <translation>Mit der Gebühr fehlen {amount}.</translation>
+  </message>
+  <message>
+   <source>With the setting 'Accept less protection' it shares all the same.</source>
+   <translation>Mit der Einstellung „Weniger Schutz hinnehmen“ wird trotzdem geteilt.</translation>
   </message>
   <message>
    <source>With work every second of the day. Real work comes and goes, so expect less.</source>
@@ -5729,7 +5733,7 @@
    <translation>diese Münzen haben keinen Wert; der Strom ist echt</translation>
   </message>
   <message>
-   <source>times like 22:00-07:00, separated by commas, or nothing for always</source>
+   <source>times like 22:00-07:00, separated by commas, or empty for always</source>
    <translation>Zeiten wie 22:00-07:00, durch Kommas getrennt, oder leer für immer</translation>
   </message>
   <message>

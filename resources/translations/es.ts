@@ -84,7 +84,7 @@
    <translation>Primero hace falta una cartera de pasarela</translation>
   </message>
   <message>
-   <source>A graphics card's driver needs more addresses; memory is watched.</source>
+   <source>A graphics card's driver needs more address space; the use of memory is watched instead.</source>
    <translation>El controlador de una tarjeta gráfica necesita más direcciones; se vigila la memoria.</translation>
   </message>
   <message>
@@ -143,7 +143,7 @@
    <translation>Se ejecutó un pago; costó {cost} en comisiones.</translation>
   </message>
   <message>
-   <source>A payout was refused, because it was paid meanwhile; it cost {cost}.</source>
+   <source>A payout was refused, because the claim was paid meanwhile; it cost {cost} in fees.</source>
    <translation>Se rechazó un pago porque ya se había pagado entretanto; costó {cost}.</translation>
   </message>
   <message>
@@ -470,6 +470,10 @@
    <translation>Ocupadas ahora</translation>
   </message>
   <message>
+   <source>Cached tokens count</source>
+   <translation>Los tokens leídos antes cuentan</translation>
+  </message>
+  <message>
    <source>Calculate on the graphics card if the engine finds one it can use; counts from the next time a network is joined.</source>
    <translation>Calcular en la tarjeta gráfica si el motor encuentra una que pueda usar; vale desde la próxima unión a una red.</translation>
   </message>
@@ -534,7 +538,7 @@
    <translation>Revise el disco y los permisos de la carpeta de la cartera.</translation>
   </message>
   <message>
-   <source>Check the permissions of the file; a damaged one can be moved away, then a new is made.</source>
+   <source>Check the permissions of the file; a damaged one can be moved away, then a new one is made.</source>
    <translation>Revise los permisos del archivo; uno dañado se puede apartar y se crea otro.</translation>
   </message>
   <message>
@@ -1151,7 +1155,7 @@
    <translation>La GPU está libre</translation>
   </message>
   <message>
-   <source>Get {amount} play coins</source>
+   <source>Get {amount} practice coins</source>
    <translation>Obtener {amount} monedas de práctica</translation>
   </message>
   <message>
@@ -1193,10 +1197,6 @@
   <message>
    <source>Graphics, memory, driver, processor, disk and sandbox.</source>
    <translation>Gráficos, memoria, controlador, procesador, disco y entorno aislado.</translation>
-  </message>
-  <message>
-   <source>Has all contracts made from the codes that come with this program.</source>
-   <translation>Hace crear todos los contratos con los códigos que vienen con este programa.</translation>
   </message>
   <message>
    <source>Heat holds the card back. Better air would make it faster.</source>
@@ -1455,12 +1455,12 @@
    <translation>Trabajos a la vez</translation>
   </message>
   <message>
-   <source>Jobs each</source>
-   <translation>Trabajos por trabajador</translation>
-  </message>
-  <message>
    <source>Jobs now</source>
    <translation>Trabajos ahora</translation>
+  </message>
+  <message>
+   <source>Jobs per worker</source>
+   <translation>Trabajos por trabajador</translation>
   </message>
   <message>
    <source>Jobs run in a process of their own that can open no file, reach no network, see no other program and start none.</source>
@@ -1668,6 +1668,10 @@
    <translation>Fin de una pausa larga</translation>
   </message>
   <message>
+   <source>Look at it</source>
+   <translation>Ver</translation>
+  </message>
+  <message>
    <source>Look at the doctor command; a setting accepts less protection.</source>
    <translation>Mire la orden doctor; un ajuste acepta menos protección.</translation>
   </message>
@@ -1738,6 +1742,10 @@
   <message>
    <source>Make the wallet</source>
    <translation>Crear la cartera</translation>
+  </message>
+  <message>
+   <source>Makes all contracts anew from the code that comes with this program.</source>
+   <translation>Hace crear todos los contratos con los códigos que vienen con este programa.</translation>
   </message>
   <message>
    <source>Mar</source>
@@ -1815,7 +1823,7 @@
    <translation>Modelo</translation>
   </message>
   <message>
-   <source>Model: this network asks for others than the measured one; a larger model is slower.</source>
+   <source>Model: this network asks for other models than the measured one; a larger one is slower.</source>
    <translation>Modelo: esta red pide otros, no el medido; un modelo mayor es más lento.</translation>
   </message>
   <message>
@@ -1974,7 +1982,7 @@
    <translation>No se movió ninguna moneda. Puede enviar otra vez.</translation>
   </message>
   <message>
-   <source>No entry of the log's end is like that.</source>
+   <source>No entry in this part of the log matches.</source>
    <translation>Ninguna entrada del final del registro es así.</translation>
   </message>
   <message>
@@ -2154,6 +2162,10 @@
    <translation>No se envía nada más hasta que outbox.json se pueda leer y escribir.</translation>
   </message>
   <message>
+   <source>Nothing more was sent. What became of that payout is certain in a few minutes; try again then.</source>
+   <translation>No se envió nada más. Espere: el destino del pago es seguro pocos minutos después de su envío.</translation>
+  </message>
+  <message>
    <source>Nothing runs and nothing is shared. A short measurement of this computer is needed to say what it might earn; nothing leaves the computer.</source>
    <translation>No se ejecuta ni se comparte nada. Para decir lo que podría ganar hace falta una medición corta de este equipo; nada sale de él.</translation>
   </message>
@@ -2162,8 +2174,8 @@
    <translation>No se ejecuta ni se comparte nada. Cuánto trabajo hay no se ve desde fuera: esto es el máximo, con trabajo cada segundo.</translation>
   </message>
   <message>
-   <source>Nothing runs and nothing is shared. If it were as busy as the workers there now:</source>
-   <translation>No se ejecuta ni se comparte nada. Si estuviera tan ocupado como ahora los trabajadores de allí:</translation>
+   <source>Nothing runs and nothing is shared. If this computer were as busy as the workers there now:</source>
+   <translation>No se ejecuta ni se comparte nada. Si este equipo estuviera tan ocupado como los workers de allí ahora:</translation>
   </message>
   <message>
    <source>Nothing runs while you only look</source>
@@ -2188,10 +2200,6 @@
   <message>
    <source>Nothing was sent. Review the payment once more.</source>
    <translation>No se envió nada. Revise el pago otra vez.</translation>
-  </message>
-  <message>
-   <source>Nothing was sent. Wait: what became of it is certain a few minutes after it was sent.</source>
-   <translation>No se envió nada más. Espere: el destino del pago es seguro pocos minutos después de su envío.</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -2356,10 +2364,6 @@
   <message>
    <source>Paid tokens today</source>
    <translation>Tokens pagados hoy</translation>
-  </message>
-  <message>
-   <source>Paid wallet</source>
-   <translation>Cartera que cobra</translation>
   </message>
   <message>
    <source>Paid, {unit}</source>
@@ -2750,6 +2754,10 @@
   <message>
    <source>Real protocol, real payments, coins without value. It runs on this computer.</source>
    <translation>Protocolo y pagos reales, monedas sin valor. Funciona en este equipo.</translation>
+  </message>
+  <message>
+   <source>Reasoning tokens count</source>
+   <translation>Los tokens pensados cuentan</translation>
   </message>
   <message>
    <source>Receive</source>
@@ -3804,7 +3812,7 @@
    <translation>La contraseña nueva y su repetición no coinciden.</translation>
   </message>
   <message>
-   <source>The newest entries; nothing of jobs is in it.</source>
+   <source>The newest entries; what jobs say is in none of them.</source>
    <translation>Las entradas más recientes; sin nada de los trabajos.</translation>
   </message>
   <message>
@@ -4050,16 +4058,12 @@
    <translation>El entorno aislado no está completo</translation>
   </message>
   <message>
-   <source>The sandbox is not complete, and less is not accepted in the settings.</source>
+   <source>The sandbox is not complete, and the settings do not accept less protection.</source>
    <translation>El entorno aislado no está completo, y los ajustes no aceptan menos.</translation>
   </message>
   <message>
    <source>The servers of the chain contradict each other: {done} of {all} say that the payment was made. It is not made a second time. Wait until they agree, or name another server.</source>
    <translation>Los servidores de la cadena se contradicen: {done} de {all} dicen que el pago se hizo. No se hace por segunda vez. Espere a que coincidan o indique otro servidor.</translation>
-  </message>
-  <message>
-   <source>The setting 'Accept less protection' shares all the same.</source>
-   <translation>Con el ajuste «Aceptar menos protección» se comparte igualmente.</translation>
   </message>
   <message>
    <source>The settings cannot be kept</source>
@@ -4285,7 +4289,7 @@
    <translation>Estas palabras no son una frase secreta</translation>
   </message>
   <message>
-   <source>They are asked again by themselves.</source>
+   <source>They are asked again automatically.</source>
    <translation>Se les pregunta solo otra vez.</translation>
   </message>
   <message>
@@ -4313,7 +4317,7 @@
    <translation>Este equipo aún no puede compartir; el primer paso dice por qué.</translation>
   </message>
   <message>
-   <source>This desktop shows no tray, so nothing would stay to share with.</source>
+   <source>This desktop shows no tray, so the program ends with its window.</source>
    <translation>Este escritorio no muestra bandeja, así que nada quedaría para compartir.</translation>
   </message>
   <message>
@@ -4453,16 +4457,8 @@
    <translation>Tokens de sus otras máquinas o de trabajos no anotados aquí</translation>
   </message>
   <message>
-   <source>Tokens read before count</source>
-   <translation>Los tokens leídos antes cuentan</translation>
-  </message>
-  <message>
    <source>Tokens read count</source>
    <translation>Los tokens leídos cuentan</translation>
-  </message>
-  <message>
-   <source>Tokens thought count</source>
-   <translation>Los tokens pensados cuentan</translation>
   </message>
   <message>
    <source>Tokens written count</source>
@@ -4692,6 +4688,10 @@
    <translation>Cartera</translation>
   </message>
   <message>
+   <source>Wallet that is paid</source>
+   <translation>Cartera que cobra</translation>
+  </message>
+  <message>
    <source>Warnings and problems</source>
    <translation>Advertencias y problemas</translation>
   </message>
@@ -4870,6 +4870,10 @@
   <message>
    <source>With the fee, {amount} too few are there.</source>
    <translation>Con la comisión faltan {amount}.</translation>
+  </message>
+  <message>
+   <source>With the setting 'Accept less protection' it shares all the same.</source>
+   <translation>Con el ajuste «Aceptar menos protección» se comparte igualmente.</translation>
   </message>
   <message>
    <source>With work every second of the day. Real work comes and goes, so expect less.</source>
@@ -5729,7 +5733,7 @@
    <translation>estas monedas no valen nada; la electricidad es real</translation>
   </message>
   <message>
-   <source>times like 22:00-07:00, separated by commas, or nothing for always</source>
+   <source>times like 22:00-07:00, separated by commas, or empty for always</source>
    <translation>horas como 22:00-07:00, separadas por comas, o vacío para compartir siempre</translation>
   </message>
   <message>

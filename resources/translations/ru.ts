@@ -84,7 +84,7 @@
    <translation>Сначала нужен кошелёк шлюза</translation>
   </message>
   <message>
-   <source>A graphics card's driver needs more addresses; memory is watched.</source>
+   <source>A graphics card's driver needs more address space; the use of memory is watched instead.</source>
    <translation>Драйверу видеокарты нужно больше адресов; за памятью следят.</translation>
   </message>
   <message>
@@ -144,7 +144,7 @@
    <translation>Выплата исполнена; комиссии составили {cost}.</translation>
   </message>
   <message>
-   <source>A payout was refused, because it was paid meanwhile; it cost {cost}.</source>
+   <source>A payout was refused, because the claim was paid meanwhile; it cost {cost} in fees.</source>
    <translation>Выплата отклонена: тем временем деньги уже выплачены; это стоило {cost}.</translation>
   </message>
   <message>
@@ -472,6 +472,10 @@
    <translation>Занято сейчас</translation>
   </message>
   <message>
+   <source>Cached tokens count</source>
+   <translation>Ранее прочитанные токены считаются</translation>
+  </message>
+  <message>
    <source>Calculate on the graphics card if the engine finds one it can use; counts from the next time a network is joined.</source>
    <translation>Считать на видеокарте, если движок найдёт пригодную; действует со следующего входа в сеть.</translation>
   </message>
@@ -536,7 +540,7 @@
    <translation>Проверьте диск и права папки кошелька.</translation>
   </message>
   <message>
-   <source>Check the permissions of the file; a damaged one can be moved away, then a new is made.</source>
+   <source>Check the permissions of the file; a damaged one can be moved away, then a new one is made.</source>
    <translation>Проверьте права файла; испорченный можно убрать, тогда создастся новый.</translation>
   </message>
   <message>
@@ -1156,7 +1160,7 @@
    <translation>Видеокарта свободна</translation>
   </message>
   <message>
-   <source>Get {amount} play coins</source>
+   <source>Get {amount} practice coins</source>
    <translation>Получить {amount} учебных монет</translation>
   </message>
   <message>
@@ -1198,10 +1202,6 @@
   <message>
    <source>Graphics, memory, driver, processor, disk and sandbox.</source>
    <translation>Графика, память, драйвер, процессор, диск и песочница.</translation>
-  </message>
-  <message>
-   <source>Has all contracts made from the codes that come with this program.</source>
-   <translation>Создаёт все контракты заново из кодов, пришедших с этой программой.</translation>
   </message>
   <message>
    <source>Heat holds the card back. Better air would make it faster.</source>
@@ -1460,12 +1460,12 @@
    <translation>Заданий сразу</translation>
   </message>
   <message>
-   <source>Jobs each</source>
-   <translation>Заданий у каждого</translation>
-  </message>
-  <message>
    <source>Jobs now</source>
    <translation>Задания сейчас</translation>
+  </message>
+  <message>
+   <source>Jobs per worker</source>
+   <translation>Заданий у каждого</translation>
   </message>
   <message>
    <source>Jobs run in a process of their own that can open no file, reach no network, see no other program and start none.</source>
@@ -1676,6 +1676,10 @@
    <translation>Долгая пауза кончилась</translation>
   </message>
   <message>
+   <source>Look at it</source>
+   <translation>Посмотреть</translation>
+  </message>
+  <message>
    <source>Look at the doctor command; a setting accepts less protection.</source>
    <translation>Посмотрите, что скажет команда doctor; меньшую защиту допускает настройка.</translation>
   </message>
@@ -1746,6 +1750,10 @@
   <message>
    <source>Make the wallet</source>
    <translation>Создать кошелёк</translation>
+  </message>
+  <message>
+   <source>Makes all contracts anew from the code that comes with this program.</source>
+   <translation>Создаёт все контракты заново из кодов, пришедших с этой программой.</translation>
   </message>
   <message>
    <source>Mar</source>
@@ -1824,7 +1832,7 @@
    <translation>Модель</translation>
   </message>
   <message>
-   <source>Model: this network asks for others than the measured one; a larger model is slower.</source>
+   <source>Model: this network asks for other models than the measured one; a larger one is slower.</source>
    <translation>Модель: эта сеть просит не ту, что измерена; большая модель медленнее.</translation>
   </message>
   <message>
@@ -1984,7 +1992,7 @@
    <translation>Монеты не сдвинулись. Можно отправить снова.</translation>
   </message>
   <message>
-   <source>No entry of the log's end is like that.</source>
+   <source>No entry in this part of the log matches.</source>
    <translation>В конце лога таких записей нет.</translation>
   </message>
   <message>
@@ -2164,6 +2172,10 @@
    <translation>Ничего не посылается, пока outbox.json в папке кошелька не читается и не пишется.</translation>
   </message>
   <message>
+   <source>Nothing more was sent. What became of that payout is certain in a few minutes; try again then.</source>
+   <translation>Ничего не отправлено. Ждите: что стало с выплатой, ясно через несколько минут после её отправки.</translation>
+  </message>
+  <message>
    <source>Nothing runs and nothing is shared. A short measurement of this computer is needed to say what it might earn; nothing leaves the computer.</source>
    <translation>Ничего не работает и не отдаётся. Чтобы назвать возможный заработок, компьютер нужно недолго измерить; ничего его не покидает.</translation>
   </message>
@@ -2172,8 +2184,8 @@
    <translation>Ничего не работает и не отдаётся. Сколько там работы, снаружи не видно, поэтому это предел, с работой каждую секунду.</translation>
   </message>
   <message>
-   <source>Nothing runs and nothing is shared. If it were as busy as the workers there now:</source>
-   <translation>Ничего не работает и не отдаётся. При такой занятости, как сейчас у исполнителей там:</translation>
+   <source>Nothing runs and nothing is shared. If this computer were as busy as the workers there now:</source>
+   <translation>Ничего не запущено и не отдаётся. Если бы этот компьютер был занят так же, как исполнители там сейчас:</translation>
   </message>
   <message>
    <source>Nothing runs while you only look</source>
@@ -2198,10 +2210,6 @@
   <message>
    <source>Nothing was sent. Review the payment once more.</source>
    <translation>Ничего не отправлено. Проверьте платёж ещё раз.</translation>
-  </message>
-  <message>
-   <source>Nothing was sent. Wait: what became of it is certain a few minutes after it was sent.</source>
-   <translation>Ничего не отправлено. Ждите: что стало с выплатой, ясно через несколько минут после её отправки.</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -2366,10 +2374,6 @@
   <message>
    <source>Paid tokens today</source>
    <translation>Токенов сегодня</translation>
-  </message>
-  <message>
-   <source>Paid wallet</source>
-   <translation>Кошелёк для выплат</translation>
   </message>
   <message>
    <source>Paid, {unit}</source>
@@ -2762,6 +2766,10 @@
   <message>
    <source>Real protocol, real payments, coins without value. It runs on this computer.</source>
    <translation>Настоящий протокол, настоящие платежи, монеты без цены. Работает на этом компьютере.</translation>
+  </message>
+  <message>
+   <source>Reasoning tokens count</source>
+   <translation>Токены размышления считаются</translation>
   </message>
   <message>
    <source>Receive</source>
@@ -3820,7 +3828,7 @@
    <translation>Новый пароль и повтор различаются.</translation>
   </message>
   <message>
-   <source>The newest entries; nothing of jobs is in it.</source>
+   <source>The newest entries; what jobs say is in none of them.</source>
    <translation>Последние записи; содержания заданий в них нет.</translation>
   </message>
   <message>
@@ -4068,16 +4076,12 @@
    <translation>Песочница неполная</translation>
   </message>
   <message>
-   <source>The sandbox is not complete, and less is not accepted in the settings.</source>
+   <source>The sandbox is not complete, and the settings do not accept less protection.</source>
    <translation>Песочница неполная, а меньшая защита в настройках не допущена.</translation>
   </message>
   <message>
    <source>The servers of the chain contradict each other: {done} of {all} say that the payment was made. It is not made a second time. Wait until they agree, or name another server.</source>
    <translation>Серверы цепи противоречат друг другу: {done} из {all} говорят, что платёж сделан. Второй раз он не делается. Ждите, пока они сойдутся, или укажите другой сервер.</translation>
-  </message>
-  <message>
-   <source>The setting 'Accept less protection' shares all the same.</source>
-   <translation>С настройкой «Допускать меньшую защиту» работа всё равно пойдёт.</translation>
   </message>
   <message>
    <source>The settings cannot be kept</source>
@@ -4304,7 +4308,7 @@
    <translation>Эти слова не секретная фраза</translation>
   </message>
   <message>
-   <source>They are asked again by themselves.</source>
+   <source>They are asked again automatically.</source>
    <translation>Их спросят снова.</translation>
   </message>
   <message>
@@ -4332,7 +4336,7 @@
    <translation>Этот компьютер пока не может работать; первый шаг говорит почему.</translation>
   </message>
   <message>
-   <source>This desktop shows no tray, so nothing would stay to share with.</source>
+   <source>This desktop shows no tray, so the program ends with its window.</source>
    <translation>На этом столе нет панели, и работать было бы нечему.</translation>
   </message>
   <message>
@@ -4472,16 +4476,8 @@
    <translation>Токены других ваших машин или не записанных здесь заданий</translation>
   </message>
   <message>
-   <source>Tokens read before count</source>
-   <translation>Ранее прочитанные токены считаются</translation>
-  </message>
-  <message>
    <source>Tokens read count</source>
    <translation>Прочитанные токены считаются</translation>
-  </message>
-  <message>
-   <source>Tokens thought count</source>
-   <translation>Токены размышления считаются</translation>
   </message>
   <message>
    <source>Tokens written count</source>
@@ -4712,6 +4708,10 @@
    <translation>Кошелёк</translation>
   </message>
   <message>
+   <source>Wallet that is paid</source>
+   <translation>Кошелёк для выплат</translation>
+  </message>
+  <message>
    <source>Warnings and problems</source>
    <translation>Предупреждения и проблемы</translation>
   </message>
@@ -4890,6 +4890,10 @@
   <message>
    <source>With the fee, {amount} too few are there.</source>
    <translation>С комиссией не хватает {amount}.</translation>
+  </message>
+  <message>
+   <source>With the setting 'Accept less protection' it shares all the same.</source>
+   <translation>С настройкой «Допускать меньшую защиту» работа всё равно пойдёт.</translation>
   </message>
   <message>
    <source>With work every second of the day. Real work comes and goes, so expect less.</source>
@@ -5752,7 +5756,7 @@
    <translation>эти монеты ничего не стоят; электричество настоящее</translation>
   </message>
   <message>
-   <source>times like 22:00-07:00, separated by commas, or nothing for always</source>
+   <source>times like 22:00-07:00, separated by commas, or empty for always</source>
    <translation>время вида 22:00-07:00, через запятую, или пусто: всегда</translation>
   </message>
   <message>

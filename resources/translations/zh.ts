@@ -84,7 +84,7 @@
    <translation>需要先有网关钱包</translation>
   </message>
   <message>
-   <source>A graphics card's driver needs more addresses; memory is watched.</source>
+   <source>A graphics card's driver needs more address space; the use of memory is watched instead.</source>
    <translation>显卡驱动需要更多地址空间；改为监测内存。</translation>
   </message>
   <message>
@@ -142,7 +142,7 @@
    <translation>一笔付款已执行；手续费 {cost}。</translation>
   </message>
   <message>
-   <source>A payout was refused, because it was paid meanwhile; it cost {cost}.</source>
+   <source>A payout was refused, because the claim was paid meanwhile; it cost {cost} in fees.</source>
    <translation>一笔付款被拒绝，因为期间已经付过；花费 {cost}。</translation>
   </message>
   <message>
@@ -468,6 +468,10 @@
    <translation>正在忙</translation>
   </message>
   <message>
+   <source>Cached tokens count</source>
+   <translation>先前读过的令牌计费</translation>
+  </message>
+  <message>
    <source>Calculate on the graphics card if the engine finds one it can use; counts from the next time a network is joined.</source>
    <translation>若引擎找到可用的显卡，则用显卡计算；下次加入网络时生效。</translation>
   </message>
@@ -532,7 +536,7 @@
    <translation>检查磁盘和钱包文件夹的权限。</translation>
   </message>
   <message>
-   <source>Check the permissions of the file; a damaged one can be moved away, then a new is made.</source>
+   <source>Check the permissions of the file; a damaged one can be moved away, then a new one is made.</source>
    <translation>检查文件权限；损坏的文件可以移走，之后会新建一个。</translation>
   </message>
   <message>
@@ -1146,7 +1150,7 @@
    <translation>显卡已释放</translation>
   </message>
   <message>
-   <source>Get {amount} play coins</source>
+   <source>Get {amount} practice coins</source>
    <translation>领取 {amount} 个练习币</translation>
   </message>
   <message>
@@ -1188,10 +1192,6 @@
   <message>
    <source>Graphics, memory, driver, processor, disk and sandbox.</source>
    <translation>显卡、内存、驱动、处理器、磁盘和沙箱。</translation>
-  </message>
-  <message>
-   <source>Has all contracts made from the codes that come with this program.</source>
-   <translation>用随本程序提供的代码重新创建全部合约。</translation>
   </message>
   <message>
    <source>Heat holds the card back. Better air would make it faster.</source>
@@ -1450,12 +1450,12 @@
    <translation>同时任务数</translation>
   </message>
   <message>
-   <source>Jobs each</source>
-   <translation>平均任务数</translation>
-  </message>
-  <message>
    <source>Jobs now</source>
    <translation>当前任务</translation>
+  </message>
+  <message>
+   <source>Jobs per worker</source>
+   <translation>平均任务数</translation>
   </message>
   <message>
    <source>Jobs run in a process of their own that can open no file, reach no network, see no other program and start none.</source>
@@ -1660,6 +1660,10 @@
    <translation>长暂停结束</translation>
   </message>
   <message>
+   <source>Look at it</source>
+   <translation>查看</translation>
+  </message>
+  <message>
    <source>Look at the doctor command; a setting accepts less protection.</source>
    <translation>请查看 doctor 命令；有一项设置可接受较低保护。</translation>
   </message>
@@ -1730,6 +1734,10 @@
   <message>
    <source>Make the wallet</source>
    <translation>创建钱包</translation>
+  </message>
+  <message>
+   <source>Makes all contracts anew from the code that comes with this program.</source>
+   <translation>用随本程序提供的代码重新创建全部合约。</translation>
   </message>
   <message>
    <source>Mar</source>
@@ -1806,7 +1814,7 @@
    <translation>模型</translation>
   </message>
   <message>
-   <source>Model: this network asks for others than the measured one; a larger model is slower.</source>
+   <source>Model: this network asks for other models than the measured one; a larger one is slower.</source>
    <translation>模型：此网络需要的不是所测的模型；更大的模型更慢。</translation>
   </message>
   <message>
@@ -1964,7 +1972,7 @@
    <translation>没有币被移动。可以重新发送。</translation>
   </message>
   <message>
-   <source>No entry of the log's end is like that.</source>
+   <source>No entry in this part of the log matches.</source>
    <translation>日志末尾没有这样的条目。</translation>
   </message>
   <message>
@@ -2144,6 +2152,10 @@
    <translation>在钱包文件夹的 outbox.json 可读写之前，不再发送任何东西。</translation>
   </message>
   <message>
+   <source>Nothing more was sent. What became of that payout is certain in a few minutes; try again then.</source>
+   <translation>没有再发送。请等待：在途付款发出几分钟后即可确定结果。</translation>
+  </message>
+  <message>
    <source>Nothing runs and nothing is shared. A short measurement of this computer is needed to say what it might earn; nothing leaves the computer.</source>
    <translation>不运行也不共享任何东西。要估计可能的收益，需要对本机做一次短测量；没有任何东西离开本机。</translation>
   </message>
@@ -2152,8 +2164,8 @@
    <translation>不运行也不共享任何东西。从外部看不到有多少工作，因此这是每秒都有工作时的最大值。</translation>
   </message>
   <message>
-   <source>Nothing runs and nothing is shared. If it were as busy as the workers there now:</source>
-   <translation>不运行也不共享任何东西。若与那里目前的工作者一样忙：</translation>
+   <source>Nothing runs and nothing is shared. If this computer were as busy as the workers there now:</source>
+   <translation>没有运行任何任务，也没有共享。如果本机像那里的工作节点现在一样忙：</translation>
   </message>
   <message>
    <source>Nothing runs while you only look</source>
@@ -2178,10 +2190,6 @@
   <message>
    <source>Nothing was sent. Review the payment once more.</source>
    <translation>什么都没有发送。请再次核对付款。</translation>
-  </message>
-  <message>
-   <source>Nothing was sent. Wait: what became of it is certain a few minutes after it was sent.</source>
-   <translation>没有再发送。请等待：在途付款发出几分钟后即可确定结果。</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -2346,10 +2354,6 @@
   <message>
    <source>Paid tokens today</source>
    <translation>今日付费令牌</translation>
-  </message>
-  <message>
-   <source>Paid wallet</source>
-   <translation>收款钱包</translation>
   </message>
   <message>
    <source>Paid, {unit}</source>
@@ -2738,6 +2742,10 @@
   <message>
    <source>Real protocol, real payments, coins without value. It runs on this computer.</source>
    <translation>真实协议、真实支付，币没有价值。在本机运行。</translation>
+  </message>
+  <message>
+   <source>Reasoning tokens count</source>
+   <translation>思考的令牌计费</translation>
   </message>
   <message>
    <source>Receive</source>
@@ -3788,7 +3796,7 @@
    <translation>新密码与重复输入不一致。</translation>
   </message>
   <message>
-   <source>The newest entries; nothing of jobs is in it.</source>
+   <source>The newest entries; what jobs say is in none of them.</source>
    <translation>最新条目；不含任何任务内容。</translation>
   </message>
   <message>
@@ -4032,16 +4040,12 @@
    <translation>沙箱不完整</translation>
   </message>
   <message>
-   <source>The sandbox is not complete, and less is not accepted in the settings.</source>
+   <source>The sandbox is not complete, and the settings do not accept less protection.</source>
    <translation>沙箱不完整，且设置中不接受较低保护。</translation>
   </message>
   <message>
    <source>The servers of the chain contradict each other: {done} of {all} say that the payment was made. It is not made a second time. Wait until they agree, or name another server.</source>
    <translation>链的服务器互相矛盾：{all} 个中有 {done} 个说已付款。不会再付一次。请等待它们一致，或指定其他服务器。</translation>
-  </message>
-  <message>
-   <source>The setting 'Accept less protection' shares all the same.</source>
-   <translation>启用设置“接受较低保护”后仍可共享。</translation>
   </message>
   <message>
    <source>The settings cannot be kept</source>
@@ -4266,7 +4270,7 @@
    <translation>这些单词不是助记词</translation>
   </message>
   <message>
-   <source>They are asked again by themselves.</source>
+   <source>They are asked again automatically.</source>
    <translation>会自动再次询问。</translation>
   </message>
   <message>
@@ -4294,7 +4298,7 @@
    <translation>本机还不能共享；第一步说明了原因。</translation>
   </message>
   <message>
-   <source>This desktop shows no tray, so nothing would stay to share with.</source>
+   <source>This desktop shows no tray, so the program ends with its window.</source>
    <translation>此桌面没有托盘，因此无法在后台继续共享。</translation>
   </message>
   <message>
@@ -4434,16 +4438,8 @@
    <translation>您其他机器或此处未记录任务的令牌</translation>
   </message>
   <message>
-   <source>Tokens read before count</source>
-   <translation>先前读过的令牌计费</translation>
-  </message>
-  <message>
    <source>Tokens read count</source>
    <translation>读取的令牌计费</translation>
-  </message>
-  <message>
-   <source>Tokens thought count</source>
-   <translation>思考的令牌计费</translation>
   </message>
   <message>
    <source>Tokens written count</source>
@@ -4672,6 +4668,10 @@
    <translation>钱包</translation>
   </message>
   <message>
+   <source>Wallet that is paid</source>
+   <translation>收款钱包</translation>
+  </message>
+  <message>
    <source>Warnings and problems</source>
    <translation>警告和问题</translation>
   </message>
@@ -4850,6 +4850,10 @@
   <message>
    <source>With the fee, {amount} too few are there.</source>
    <translation>加上手续费还差 {amount}。</translation>
+  </message>
+  <message>
+   <source>With the setting 'Accept less protection' it shares all the same.</source>
+   <translation>启用设置“接受较低保护”后仍可共享。</translation>
   </message>
   <message>
    <source>With work every second of the day. Real work comes and goes, so expect less.</source>
@@ -5706,7 +5710,7 @@
    <translation>这些币没有价值；电费是真的</translation>
   </message>
   <message>
-   <source>times like 22:00-07:00, separated by commas, or nothing for always</source>
+   <source>times like 22:00-07:00, separated by commas, or empty for always</source>
    <translation>如 22:00-07:00 的时段，用逗号分隔，留空表示始终</translation>
   </message>
   <message>

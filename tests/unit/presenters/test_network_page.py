@@ -158,7 +158,7 @@ def test_the_practice_network_has_a_faucet_and_names_the_paid_wallet() -> None:
     practice = present_network(facts, plain).practice
     assert practice is not None
     assert practice.facts[0].copied.startswith("0QB7")
-    assert practice.gift == "Get 100 play coins"
+    assert practice.gift == "Get 100 practice coins"
     other = replace(STATE, network=replace(PRACTICE, is_practice=False))
     assert present_network(replace(facts, state=other), plain).practice is None
 

@@ -82,7 +82,7 @@ def test_an_old_or_unsteady_measurement_says_so() -> None:
 
 def test_another_model_than_the_measured_one_is_said() -> None:
     facts = replace(FACTS, network=replace(NETWORK, models=("Qwen3\x1b 4B",)))
-    assert "larger model is slower" in present_what_if(facts, plain).grounds[-1]
+    assert "a larger one is slower" in present_what_if(facts, plain).grounds[-1]
 
 
 def test_coins_without_value_leave_the_electricity() -> None:
