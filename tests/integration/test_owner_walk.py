@@ -155,7 +155,7 @@ def earn(person: Owner) -> None:
     person.see("Jobs now, * of 8, [1-9]* done today, 0 failed")
     person.picture("dashboard")
     go(person, "Earnings")
-    person.see("Signed, 0.[0-9]* TON, measured")
+    person.see("Signed, [0-9]*.[0-9]* TON, measured")
     person.press("Why did I earn this?")
     person.see("Why *", "panel")
     person.picture("earnings-why")
