@@ -181,7 +181,9 @@ def _missing(verdict: NetworkVerdict, tr: Tr) -> str:
         Need.MEMORY: tr("It needs at least 2 GB of memory."),
         Need.DISK: tr("Free some disk space first."),
         Need.ENGINE: tr("The engine's process could not be started here."),
-        Need.SANDBOX: tr("The sandbox is not complete, and the settings do not accept less protection."),
+        Need.SANDBOX: tr(
+            "The sandbox is not complete, and the settings do not accept less protection."
+        ),
     }
     return " ".join(words[need] for need in verdict.needs if need in words)
 

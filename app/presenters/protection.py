@@ -110,6 +110,9 @@ def _helps(tr: Tr) -> Mapping[str, str]:
         layers.FILES: tr("Use Linux 5.13 or newer with Landlock among its security modules."),
         layers.FEW_CALLS: tr("Use a kernel with seccomp filters, on x86-64 or 64-bit ARM."),
         layers.SEALED: tr("Use a kernel with seccomp filters, on x86-64 or 64-bit ARM."),
-        layers.MEMORY: tr("A graphics card's driver needs more address space; the use of memory is watched instead."),
+        layers.MEMORY: tr(
+            "A graphics card's driver needs more address space; the use of memory is watched "
+            "instead."
+        ),
         layers.SHORT_OF_MEMORY: tr("Mount /proc so that processes may write their own entries."),
     }

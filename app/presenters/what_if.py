@@ -111,7 +111,10 @@ def _sentence(facts: WhatIfFacts, tr: Tr) -> str:
             "Nothing runs and nothing is shared. How much work there is cannot be seen from "
             "outside, so this is the most, with work every second."
         )
-    return tr("Nothing runs and nothing is shared. If this computer were as busy as the workers there now:")
+    return tr(
+        "Nothing runs and nothing is shared. If this computer were as busy as the workers there "
+        "now:"
+    )
 
 
 def _figures(facts: WhatIfFacts, tr: Tr) -> tuple[MoneyView, ...]:

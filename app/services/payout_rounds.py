@@ -264,7 +264,9 @@ def _end(fate: RelayFate, cost: Coins) -> Said:
             return said("A payout was carried out; it cost {cost} in fees.", cost=cost)
         case RelayFate.REFUSED:
             return said(
-                "A payout was refused, because the claim was paid meanwhile; it cost {cost} in fees.", cost=cost
+                "A payout was refused, because the claim was paid meanwhile; it cost {cost} in "
+                "fees.",
+                cost=cost,
             )
         case RelayFate.FAILED:
             return said(

@@ -15,7 +15,10 @@ class NodeKeyError(AppError):
     """The file of the node's key cannot be read or written."""
 
     title = "The node's key is not usable"
-    hint = "Check the permissions of the file; a damaged one can be moved away, then a new one is made."
+    hint = (
+        "Check the permissions of the file; a damaged one can be moved away, then a new one is "
+        "made."
+    )
 
 
 def open_node_key(folder: Path) -> Ed25519PrivateKey:

@@ -38,7 +38,10 @@ class PayoutUnderWayError(AppError):
     """A message of this wallet that has a payout made bears the number of the next one."""
 
     title = "A payout is on its way from this wallet"
-    hint = "Nothing more was sent. What became of that payout is certain in a few minutes; try again then."
+    hint = (
+        "Nothing more was sent. What became of that payout is certain in a few minutes; try "
+        "again then."
+    )
 
 
 MessagesUnderWay = Callable[[], Awaitable[Sequence[SentMessage]]]
