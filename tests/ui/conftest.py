@@ -11,6 +11,7 @@ os.environ.setdefault("PYTEST_QT_API", "pyside6")
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
+from shiboken6.Shiboken import ownedByPython
 
 from app.ui.theme import Theme
 from app.ui.tokens import LIGHT
@@ -43,10 +44,14 @@ def _dressed(theme: Theme) -> Iterator[None]:
 
 
 def _end_windows() -> None:
-    """Delete what a test has left: every change of the theme draws all that is still there."""
+    """Delete what a test has left: every change of the theme draws all that is still there.
+
+    Windows that Qt made for itself, such as a tray icon's, stay Qt's.
+    """
     for window in QApplication.topLevelWidgets():
-        window.hide()
-        window.deleteLater()
+        if ownedByPython(window):
+            window.hide()
+            window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
