@@ -9,9 +9,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_API", "pyside6")
 os.environ.setdefault("PYTEST_QT_API", "pyside6")
 
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
-from shiboken6.Shiboken import ownedByPython
 
 from app.ui.theme import Theme
 from app.ui.tokens import LIGHT
@@ -38,21 +36,8 @@ def theme(qapp: QApplication) -> Theme:
 @pytest.fixture(autouse=True)
 def _dressed(theme: Theme) -> Iterator[None]:
     yield
-    _end_windows()
     if theme.chosen() is not LIGHT:
         theme.use(LIGHT)
-
-
-def _end_windows() -> None:
-    """Delete what a test has left: every change of the theme draws all that is still there.
-
-    Windows that Qt made for itself, such as a tray icon's, stay Qt's.
-    """
-    for window in QApplication.topLevelWidgets():
-        if ownedByPython(window):
-            window.hide()
-            window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(autouse=True)
