@@ -3,17 +3,14 @@
 A small JSON file, written whole or not at all. A damaged one counts as a run that did not end well.
 """
 
-import os
-import secrets
 from pathlib import Path
 
 import msgspec
 
 from app.domain.pause import BadEnd, Pause
-from app.storage.paths import make_private_dir
+from app.storage.private_file import write_private_file
 
 _MAX_FILE_SIZE = 64 << 10
-_FILE_MODE = 0o600
 _TIME_END = 253402300800.0  # 10000-01-01
 
 
@@ -69,17 +66,7 @@ class DeskNotebook:
         Raises:
             OSError: the disk or the permissions.
         """
-        make_private_dir(self._path.parent)
-        draft = self._path.with_name(f"{self._path.name}.{secrets.token_hex(4)}")
-        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _FILE_MODE)
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(msgspec.json.encode(notes))
-                file.flush()
-                os.fsync(file.fileno())
-            draft.replace(self._path)
-        finally:
-            draft.unlink(missing_ok=True)
+        write_private_file(self._path, msgspec.json.encode(notes))
 
 
 def _is_possible(notes: Notes) -> bool:

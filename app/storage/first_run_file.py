@@ -1,17 +1,14 @@
 """How far the first run has come, in a small file beside the settings."""
 
-import os
-import secrets
 from pathlib import Path
 
 import msgspec
 
 from app.domain.first_run import FirstRunNotes
-from app.storage.paths import make_private_dir
+from app.storage.private_file import write_private_file
 
 _MAX_FILE_SIZE = 64 << 10
 _MAX_TEXT = 4096
-_FILE_MODE = 0o600
 
 
 class FirstRunFile:
@@ -36,15 +33,7 @@ class FirstRunFile:
         Raises:
             OSError: the disk or the permissions.
         """
-        make_private_dir(self._path.parent)
-        draft = self._path.with_name(f"{self._path.name}.{secrets.token_hex(4)}")
-        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _FILE_MODE)
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(msgspec.json.encode(notes))
-            draft.replace(self._path)
-        finally:
-            draft.unlink(missing_ok=True)
+        write_private_file(self._path, msgspec.json.encode(notes))
 
 
 def _is_line(text: str) -> bool:

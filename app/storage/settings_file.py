@@ -3,7 +3,6 @@
 Keys that this version does not know, and values that it refuses, stay in the file as they are.
 """
 
-import os
 import secrets
 import tomllib
 from collections.abc import Mapping
@@ -14,7 +13,7 @@ from typing import Any
 from app.domain.errors import AppError
 from app.domain.setting import Setting, SettingError, SettingKind, Value
 from app.domain.settings import DEFAULTS, SETTINGS, Settings, find_setting
-from app.storage.paths import make_private_dir
+from app.storage.private_file import write_private_file
 from app.storage.toml_text import toml_value
 
 FORMAT = 1
@@ -22,7 +21,6 @@ FORMAT = 1
 
 _FORMAT_KEY = "format"
 _MAX_FILE_SIZE = 1 << 20
-_FILE_MODE = 0o600
 _PAIR = ("hot_c", "cool_c")
 """Two that must go together: if they do not, neither is taken over."""
 
@@ -124,18 +122,8 @@ class SettingsFile:
             raise tomllib.TOMLDecodeError("it is not text that can be read") from error
 
     def _write(self, values: Mapping[str, object]) -> None:
-        draft = self._path.with_name(f"{self._path.name}.{secrets.token_hex(4)}")
         try:
-            make_private_dir(self._path.parent)
-            descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _FILE_MODE)
-            try:
-                with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-                    file.write(settings_text(values))
-                    file.flush()
-                    os.fsync(file.fileno())
-                draft.replace(self._path)
-            finally:
-                draft.unlink(missing_ok=True)
+            write_private_file(self._path, settings_text(values).encode())
         except OSError as error:
             raise self._error(error) from error
 

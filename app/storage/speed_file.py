@@ -1,18 +1,15 @@
 """The last measured speed of this computer, in a small file beside the ledger."""
 
 import math
-import os
-import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 
 from app.domain.forecast import MeasuredSpeed
-from app.storage.paths import make_private_dir
+from app.storage.private_file import write_private_file
 
 _MAX_FILE_SIZE = 64 << 10
-_FILE_MODE = 0o600
 _MOST = 1e12
 
 
@@ -46,15 +43,7 @@ class SpeedFile:
         Raises:
             OSError: the disk or the permissions.
         """
-        make_private_dir(self._path.parent)
-        draft = self._path.with_name(f"{self._path.name}.{secrets.token_hex(4)}")
-        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _FILE_MODE)
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(msgspec.json.encode(kept))
-            draft.replace(self._path)
-        finally:
-            draft.unlink(missing_ok=True)
+        write_private_file(self._path, msgspec.json.encode(kept))
 
 
 def _is_possible(kept: KeptSpeed) -> bool:
